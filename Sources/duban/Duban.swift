@@ -1,0 +1,4 @@
+@main
+enum Duban {
+  static func main() { print("duban") }
+}
