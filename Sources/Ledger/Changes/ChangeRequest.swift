@@ -27,7 +27,7 @@ extension ChangeRequest {
     guard let change = ChangeTable.change(named: change) else {
       return .refused([BrokenRule("form", Words("没有这个操作：\(self.change)", "no such change: \(self.change)"))])
     }
-    var reader = FieldReader(desk: desk)
+    let reader = FieldReader(desk: desk)
     let known = Set(change.allFields.map(\.name))
     var broken = values.keys.filter { !known.contains($0) }.sorted().map {
       BrokenRule("form", field: $0, Words("没有这个栏目：\($0)", "no such field: \($0)"))

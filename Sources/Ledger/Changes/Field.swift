@@ -64,7 +64,8 @@ package struct Field: Hashable, Sendable {
 
 extension Field.Kind {
   /// A choice out of an enumeration of the field.
-  package static func choice<E: RawRepresentable<String> & Sendable>(_ cases: [E], _ words: (E) -> Words) -> Field.Kind {
+  package static func choice<E: RawRepresentable<String> & Sendable>(_ cases: [E], _ words: (E) -> Words) -> Field.Kind
+  {
     .choice(cases.map { Field.Choice($0.rawValue, words($0)) })
   }
 
