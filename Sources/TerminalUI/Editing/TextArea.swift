@@ -100,8 +100,8 @@ package struct TextArea: Equatable, Sendable {
     buffer.characters[range].reduce(0) { $0 + TextWidth.of(String($1), glyphs: glyphs) }
   }
 
-  /// Brackets and one column for the caret behind the last character.
-  private func textWidth(_ width: Int) -> Int { max(1, width - 2) }
+  /// Without the brackets.
+  private func textWidth(_ width: Int) -> Int { width >= 3 ? width - 2 : max(1, width) }
 
   package func draw(into frame: inout Frame, in rect: Rect, focused: Bool) {
     guard !rect.isEmpty else { return }
