@@ -15,12 +15,15 @@ import Testing
     "CursesTerminal": ["TerminalUI", "CNcurses"],
     "Dashboard": ["Ledger", "TerminalUI"],
     "duban": [
-      "Ledger", "LedgerStore", "LedgerExchange", "TerminalUI", "CursesTerminal", "Dashboard", "ArgumentParser", "Logging",
+      "Ledger", "LedgerStore", "LedgerExchange", "TerminalUI", "CursesTerminal", "Dashboard", "ArgumentParser",
+      "Logging",
       "Yams",
     ],
   ]
 
-  static let toolchain: Set<String> = ["Foundation", "FoundationXML", "FoundationEssentials", "Glibc", "Synchronization"]
+  static let toolchain: Set<String> = [
+    "Foundation", "FoundationXML", "FoundationEssentials", "Glibc", "Synchronization",
+  ]
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -34,11 +37,14 @@ import Testing
   static func imports(of file: URL) throws -> [String] {
     try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
       var words = line.split(separator: " ").map(String.init)
-      while let first = words.first, first.hasPrefix("@") || ["package", "internal", "private", "public"].contains(first) {
+      while let first = words.first,
+        first.hasPrefix("@") || ["package", "internal", "private", "public"].contains(first)
+      {
         words.removeFirst()
       }
       guard words.first == "import", words.count >= 2 else { return nil }
-      let name = ["struct", "class", "enum", "func", "protocol"].contains(words[1]) ? words.dropFirst(2).first : words[1]
+      let name =
+        ["struct", "class", "enum", "func", "protocol"].contains(words[1]) ? words.dropFirst(2).first : words[1]
       return name?.split(separator: ".").first.map(String.init)
     }
   }
@@ -67,7 +73,8 @@ import Testing
     let paper = try String(contentsOf: Self.root.appendingPathComponent("docs/architecture.md"), encoding: .utf8)
     for (room, allowed) in Self.mayImport {
       let row = try #require(
-        paper.split(separator: "\n").first { $0.hasPrefix("| `\(room)`") }, "docs/architecture.md has no row for \(room)")
+        paper.split(separator: "\n").first { $0.hasPrefix("| `\(room)`") },
+        "docs/architecture.md has no row for \(room)")
       let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       let last = try #require(cells.last)
       let written = Set(last.split(whereSeparator: { ", ".contains($0) }).map { $0.replacing("`", with: "") })

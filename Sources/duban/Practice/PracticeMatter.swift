@@ -76,7 +76,8 @@ extension PracticeMatter {
       problem: "廉洁风险防控不到位", action: "轮岗交流，完善审批留痕", evidence: "轮岗通知和留痕抽查记录", progress: ["核对审批流转记录", "走访同期办件企业5户"],
       units: ["住建局", "市场监管局"], mode: "routine", disposal: "check"),
     PracticeMatter(
-      type: "M18", titles: ["处罚未作法制审核", "执法全过程记录缺失"], narrative: "案卷评查发现多份处罚案卷缺少法制审核意见，现场记录不完整。", problem: "执法三项制度落实不到位",
+      type: "M18", titles: ["处罚未作法制审核", "执法全过程记录缺失"], narrative: "案卷评查发现多份处罚案卷缺少法制审核意见，现场记录不完整。",
+      problem: "执法三项制度落实不到位",
       action: "补齐制度，组织案卷互评", evidence: "制度文本和互评记录", progress: ["抽查案卷10份，缺审核意见4份", "与法制机构谈话"],
       units: ["市场监管局", "城管局"], mode: "patrol", disposal: "order_rectification"),
   ]
