@@ -1,0 +1,84 @@
+/// Everything about the moment of a change that is not in the book: no clock is read below this.
+package struct ChangeContext: Sendable {
+  /// The book's day: `--today`, else Beijing's date.
+  package let today: CivilDate
+  /// Who types (the recorder), by code.
+  package let officer: String
+  /// The division whose ledger this is.
+  package let owner: String
+  package let rulebook: Rulebook
+  package let campaign: Campaign?
+
+  package init(today: CivilDate, officer: String, owner: String, rulebook: Rulebook, campaign: Campaign?) {
+    self.today = today
+    self.officer = officer
+    self.owner = owner
+    self.rulebook = rulebook
+    self.campaign = campaign
+  }
+}
+
+/// What a change may look at and ask for, inside its transaction. The store fulfils it; so does a test's memory.
+///
+/// Lookups see the book as this transaction has it and leave out rows that were undone. They throw the store's errors.
+package protocol Desk: AnyObject {
+  var context: ChangeContext { get }
+  func record<R: LedgerRecord>(_ type: R.Type, _ id: RecordID) throws -> R?
+  /// In the order in which they were written.
+  func records<R: LedgerRecord>(_ type: R.Type, by key: RecordKey) throws -> [R]
+  func record<R: NumberedRecord>(_ type: R.Type, number: RecordNumber) throws -> R?
+  /// By name, short name or alias; inside the division and, where it finds none there, anywhere in the book.
+  func units(named name: String, division: String?) throws -> [OfficeUnit]
+  func officer(code: String) throws -> Officer?
+  /// The next number of this owner and year; numbers that were given once are never given again (domain rule I14).
+  func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int
+  func newID() -> RecordID
+}
+
+extension Desk {
+  /// The bounded set that a change on a lead touches.
+  package func dossier(_ id: RecordID) throws -> Dossier? {
+    guard let lead = try record(Lead.self, id) else { return nil }
+    var rectifications = try records(Rectification.self, by: .lead(id))
+    if let observation = lead.observation {
+      let known = Set(rectifications.map(\.id))
+      rectifications += try records(Rectification.self, by: .observation(observation)).filter { !known.contains($0.id) }
+    }
+    return Dossier(
+      lead: lead,
+      unit: try lead.unit.flatMap { try record(OfficeUnit.self, $0) },
+      notes: try records(LeadNote.self, by: .lead(id)),
+      disposals: try records(Disposal.self, by: .lead(id)),
+      rectifications: rectifications,
+      accountabilities: try records(Accountability.self, by: .lead(id)),
+      followUps: try records(FollowUp.self, by: .lead(id)),
+      observation: try lead.observation.flatMap { try record(Observation.self, $0) })
+  }
+}
+
+/// What a change writes, decided but not yet written.
+package struct Alteration: Sendable {
+  /// Whole rows as they shall be; a row with a known identity replaces the one in the book.
+  package var puts: [any LedgerRecord]
+  package var summary: Words
+  /// What the receipt names; else the first of `puts`.
+  package var subject: RecordID?
+  package var subjectKind: RecordKind?
+  package var number: String?
+  /// The lead whose log this entry belongs to.
+  package var lead: RecordID?
+  package var notices: [Words]
+
+  package init(
+    puts: [any LedgerRecord], summary: Words, subject: RecordID? = nil, subjectKind: RecordKind? = nil,
+    number: String? = nil, lead: RecordID? = nil, notices: [Words] = []
+  ) {
+    self.puts = puts
+    self.summary = summary
+    self.subject = subject ?? puts.first?.id
+    self.subjectKind = subjectKind ?? puts.first.map { type(of: $0).kind }
+    self.number = number
+    self.lead = lead
+    self.notices = notices
+  }
+}

@@ -1,0 +1,58 @@
+/// A change as it was asked for: by a form, a command or a batch.
+package struct ChangeRequest: Sendable, Hashable {
+  package let change: String
+  /// Field name → text, as it was typed.
+  package let values: [String: String]
+  /// For a batch of made-up history (practice): the day and the hand of this one change; else the context's.
+  package let today: CivilDate?
+  package let officer: String?
+
+  package init(_ change: String, _ values: [String: String], today: CivilDate? = nil, officer: String? = nil) {
+    self.change = change
+    self.values = values
+    self.today = today
+    self.officer = officer
+  }
+}
+
+/// What a request comes to before anything is written.
+package enum Decision: Sendable {
+  case alters(Alteration, values: FieldValues)
+  case refused([BrokenRule])
+}
+
+extension ChangeRequest {
+  /// Reads the fields, loads the subject, asks the rules. Collects every broken rule before it answers.
+  package func decide(at desk: any Desk) throws -> Decision {
+    guard let change = ChangeTable.change(named: change) else {
+      return .refused([BrokenRule("form", Words("没有这个操作：\(self.change)", "no such change: \(self.change)"))])
+    }
+    let reader = FieldReader(desk: desk)
+    let known = Set(change.allFields.map(\.name))
+    var broken = values.keys.filter { !known.contains($0) }.sorted().map {
+      BrokenRule("form", field: $0, Words("没有这个栏目：\($0)", "no such field: \($0)"))
+    }
+    var subject = Change.Subject.book
+    if let field = change.subjectKind.field {
+      switch try reader.subject(field, values[field.name], kind: change.subjectKind) {
+      case .success(let found): subject = found
+      case .failure(let refusal): return .refused(broken + [refusal.rule])
+      }
+    }
+    let (read, fieldRules) = try reader.read(change.fields, from: values, subject: subject)
+    broken += change.availability(subject, desk.context)
+    broken += fieldRules
+    // A rule's own sentence about a field says more than "is missing" does, so it stands alone.
+    broken += try change.check(read, subject, desk)
+    guard broken.isEmpty else { return .refused(broken.uniqued()) }
+    return .alters(try change.alter(read, subject, desk), values: read)
+  }
+}
+
+extension Array where Element: Hashable {
+  /// In order, each once.
+  package func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

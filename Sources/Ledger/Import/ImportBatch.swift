@@ -1,0 +1,160 @@
+/// A sheet on its way into the book: read as often as it is asked for, never held whole.
+package struct ImportBatch: Sendable {
+  package let file: String
+  package let sheet: String
+  package let layout: SheetLayout
+  package let mapping: SheetMapping
+  /// Calls its argument once for each row, in the sheet's order.
+  package let rows: @Sendable (_ each: (ImportItem) throws -> Void) throws -> Void
+
+  package init(
+    file: String, sheet: String, layout: SheetLayout, mapping: SheetMapping,
+    rows: @escaping @Sendable (_ each: (ImportItem) throws -> Void) throws -> Void
+  ) {
+    self.file = file
+    self.sheet = sheet
+    self.layout = layout
+    self.mapping = mapping
+    self.rows = rows
+  }
+}
+
+package enum ImportItem: Sendable, Hashable {
+  case row(ImportRow)
+  /// Impossible values, or what I16 forbids: told in the answer, never in the batch's entry.
+  case rejected(ImportRejection)
+}
+
+package struct ImportRejection: Sendable, Hashable {
+  package let line: Int
+  package let column: String
+  package let value: String
+  package let reason: Words
+
+  package init(line: Int, column: String, value: String, reason: Words) {
+    self.line = line
+    self.column = column
+    self.value = value
+    self.reason = reason
+  }
+}
+
+/// One lead as a sheet has it: history, kept as recorded (按原台账记载). Reporter columns are already dropped and their
+/// words, telephones and the like already masked.
+package struct ImportRow: Sendable, Hashable {
+  package var line: Int
+  package var importedNo: String?
+  package var kind: LeadKind = .clue
+  package var division: String?
+  /// As written; nil is 未注明.
+  package var unitName: String?
+  package var coUnitNames: [String] = []
+  package var handlingDepartment: String?
+  package var handler: String?
+  package var discoveredOn: CivilDate?
+  package var receivedOn: CivilDate
+  package var assignedOn: CivilDate?
+  package var source: String
+  package var channel: String?
+  package var mode: SupervisionMode?
+  package var types: [String] = []
+  package var title: String
+  package var narrative: String = ""
+  package var subjectLevel: SubjectLevel?
+  package var amountCharged: Money?
+  package var amountRefunded: Money?
+  package var dueOn: CivilDate?
+  package var dueText: String?
+  package var disposalMode: DisposalMode?
+  package var disposedOn: CivilDate?
+  package var approvedBy: String?
+  package var approvalRef: String?
+  package var progress: String?
+  package var finding: Finding?
+  package var result: String?
+  package var isClosed: Bool?
+  package var isTransferred: Bool = false
+  package var closedOn: CivilDate?
+  package var isFedBack: Bool?
+  package var realName: RealName = .unknown
+  package var evidence: String?
+  package var clearedOn: CivilDate?
+  package var hasEvidenceColumn: Bool = false
+  package var remark: String?
+  package var extra: [String: String] = [:]
+  /// How many telephones, IDs, cards and reporters' words were masked in this row.
+  package var masked: Int = 0
+
+  package init(line: Int, receivedOn: CivilDate, source: String, title: String) {
+    self.line = line
+    self.receivedOn = receivedOn
+    self.source = source
+    self.title = title
+  }
+}
+
+/// What an import would do, row by row, before a yes.
+package struct ImportPreview: Sendable, Hashable {
+  package var file: String
+  package var sheet: String
+  package var rows: Int
+  /// New leads, with the first lines of them.
+  package var new: Int
+  /// Known leads whose empty fields would be filled.
+  package var changed: Int
+  package var same: Int
+  package var conflicts: [Conflict]
+  package var rejected: [ImportRejection]
+  package var masked: Int
+  package var newUnits: [String]
+  package var gaps: [Gap: Int]
+
+  /// A known lead whose field has another value here; what is in the book stays.
+  package struct Conflict: Sendable, Hashable {
+    package let line: Int
+    package let number: String
+    package let field: String
+    package let inBook: String
+    package let inSheet: String
+
+    package init(line: Int, number: String, field: String, inBook: String, inSheet: String) {
+      self.line = line
+      self.number = number
+      self.field = field
+      self.inBook = inBook
+      self.inSheet = inSheet
+    }
+  }
+
+  package init(file: String, sheet: String) {
+    self.file = file
+    self.sheet = sheet
+    rows = 0
+    new = 0
+    changed = 0
+    same = 0
+    conflicts = []
+    rejected = []
+    masked = 0
+    newUnits = []
+    gaps = [:]
+  }
+}
+
+/// A lead with what an office's sheet shows beside it.
+package struct LeadSheetRow: Sendable {
+  package let lead: Lead
+  package let unitName: String?
+  package let coUnitNames: [String]
+  package let disposal: Disposal?
+  /// The newest line of progress.
+  package let progress: String?
+
+  package init(lead: Lead, unitName: String?, coUnitNames: [String], disposal: Disposal?, progress: String?) {
+    self.lead = lead
+    self.unitName = unitName
+    self.coUnitNames = coUnitNames
+    self.disposal = disposal
+    self.progress = progress
+  }
+}

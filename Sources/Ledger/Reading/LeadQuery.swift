@@ -1,0 +1,92 @@
+/// Which leads, in which order: the list pane, `duban leads`, the export and a bulk action all take this value.
+package struct LeadQuery: Hashable, Sendable {
+  package var filter: LeadFilter
+  package var sort: Sort
+
+  package init(_ filter: LeadFilter = LeadFilter(), sort: Sort = Sort(.due)) {
+    self.filter = filter
+    self.sort = sort
+  }
+
+  package struct Sort: Hashable, Sendable {
+    package var field: Field
+    package var descending: Bool
+
+    package init(_ field: Field, descending: Bool = false) {
+      self.field = field
+      self.descending = descending
+    }
+
+    /// `due`, `due-`
+    package init?(_ text: String) {
+      let descending = text.hasSuffix("-")
+      guard let field = Field(rawValue: descending ? String(text.dropLast()) : text) else { return nil }
+      self.init(field, descending: descending)
+    }
+  }
+
+  /// Every sort key is a column that is never NULL; ties are broken by the row's number.
+  package enum Field: String, Sendable, CaseIterable {
+    case due, received, number, unit, status, title
+    /// 今日待办's own order: red, yellow, due in 3 days, awaiting acceptance, awaiting reply.
+    case urgency
+
+    package var words: Words {
+      switch self {
+      case .due: Words("期限", "Due")
+      case .received: Words("受理", "Received")
+      case .number: Words("编号", "Number")
+      case .unit: Words("单位", "Unit")
+      case .status: Words("状态", "State")
+      case .title: Words("线索", "Title")
+      case .urgency: Words("缓急", "Urgency")
+      }
+    }
+  }
+}
+
+/// A condition on leads; what is nil or empty does not narrow.
+package struct LeadFilter: Hashable, Sendable {
+  /// With all divisions below it, as the Ili switch has it.
+  package var division: String?
+  /// With its windows.
+  package var unit: RecordID?
+  package var types: [String] = []
+  package var statuses: [LeadStatus] = []
+  package var kind: LeadKind?
+  package var channel: String?
+  package var mode: SupervisionMode?
+  package var colour: Colour?
+  package var overdue: Bool = false
+  package var open: Bool = false
+  package var received: ClosedRange<CivilDate>?
+  package var due: ClosedRange<CivilDate>?
+  package var handler: String?
+  package var gaps: Bool = false
+  /// 今日待办: red, yellow, due in 3 days, awaiting acceptance, awaiting reply.
+  package var todayPanel: Bool = false
+  package var search: String?
+  package var ids: [RecordID] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { self == LeadFilter() }
+}
+
+/// Rectifications, observations and accountabilities share their conditions.
+package struct RecordQuery: Hashable, Sendable {
+  package var division: String?
+  package var unit: RecordID?
+  package var lead: RecordID?
+  package var open: Bool = false
+  package var overdue: Bool = false
+  /// The raw value of the record's own state.
+  package var status: String?
+  package var mode: SupervisionMode?
+  package var dates: ClosedRange<CivilDate>?
+  package var search: String?
+  /// Newest first unless false.
+  package var newestFirst: Bool = true
+
+  package init() {}
+}

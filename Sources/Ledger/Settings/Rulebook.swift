@@ -1,0 +1,92 @@
+/// Everything that an office edits in its settings, as values: the rules below are given it and read no file.
+package struct Rulebook: Sendable {
+  package var divisions: DivisionTree
+  /// The office's own calendar, by which due dates are counted.
+  package var calendar: WorkingCalendar
+  package var calendars: [CalendarName: WorkingCalendar]
+  package var limits: LimitTable
+  package var colours: ColourThresholds
+  package var types: [ProblemType]
+  package var channels: [NamedCode]
+  package var sources: [NamedCode]
+  package var measures: [AccountabilityMeasure]
+  package var checklists: [Checklist]
+  package var officeHours: OfficeHours
+  package var initials: Initials
+  /// From this level up a lead is refused before anything is written (domain rule I16).
+  package var refuseFromLevel: SubjectLevel
+  /// Totals of 654000: 州直 or 全州 (domain 0.11).
+  package var iliSwitch: IliSwitch
+
+  package init(
+    divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],
+    limits: LimitTable, colours: ColourThresholds, types: [ProblemType], channels: [NamedCode],
+    sources: [NamedCode], measures: [AccountabilityMeasure], checklists: [Checklist], officeHours: OfficeHours,
+    initials: Initials, refuseFromLevel: SubjectLevel = .county, iliSwitch: IliSwitch = .directOnly
+  ) {
+    self.divisions = divisions
+    self.calendar = calendar
+    self.calendars = calendars
+    self.limits = limits
+    self.colours = colours
+    self.types = types
+    self.channels = channels
+    self.sources = sources
+    self.measures = measures
+    self.checklists = checklists
+    self.officeHours = officeHours
+    self.initials = initials
+    self.refuseFromLevel = refuseFromLevel
+    self.iliSwitch = iliSwitch
+  }
+
+  package func type(_ code: String) -> ProblemType? { types.first { $0.code == code } }
+
+  /// The entries of a list, as a field offers them.
+  package func choices(_ list: RulebookList) -> [Field.Choice] {
+    switch list {
+    case .types: types.map { Field.Choice($0.code, $0.words) }
+    case .channels: channels.map { Field.Choice($0.code, $0.words) }
+    case .sources: sources.map { Field.Choice($0.code, $0.words) }
+    case .accountabilityMeasures: measures.map { Field.Choice($0.code, $0.words) }
+    case .checklists: checklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
+    }
+  }
+
+  package func words(_ list: RulebookList, _ code: String) -> Words {
+    choices(list).first { $0.code == code }?.words ?? Words(code, code)
+  }
+}
+
+/// A code of a list with its words.
+package struct NamedCode: Hashable, Sendable {
+  package let code: String
+  package let words: Words
+  package let aliases: [String]
+
+  package init(code: String, words: Words, aliases: [String] = []) {
+    self.code = code
+    self.words = words
+    self.aliases = aliases
+  }
+}
+
+/// A row of the problem type list (domain 1N).
+package struct ProblemType: Hashable, Sendable {
+  package let code: String
+  package let words: Words
+  package let group: String
+  /// What the list suggests to begin with; a hint, never a verdict (I32).
+  package let firstStep: String
+  package let aliases: [String]
+  package let initials: String
+
+  package init(code: String, words: Words, group: String, firstStep: String, aliases: [String], initials: String) {
+    self.code = code
+    self.words = words
+    self.group = group
+    self.firstStep = firstStep
+    self.aliases = aliases
+    self.initials = initials
+  }
+}
