@@ -9,12 +9,12 @@ struct DateScanner {
     signs = CellText.halfWidth(written).filter { $0 != "。" }.map { DateScanner.plain[$0] ?? $0 }
   }
 
-  /// A workbook's serial day as bare digits: five of them, 1954 to 2119, so that no year or number of a paper is taken
-  /// for one.
+  /// A workbook's serial day as bare digits: five of them, of the years 2000 to 2099, so that no number of a paper is
+  /// taken for one.
   func serial(epoch1904: Bool) -> SheetMoment? {
     let parts = String(signs).split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, parts[0].utf8.count == 5, parts.allSatisfy(DateScanner.isDigits),
-      let value = Double(String(signs)), (20_000..<80_000).contains(value)
+      let value = Double(String(signs)), (36_526..<73_051).contains(value)
     else { return nil }
     return SheetMoment(serial: value, epoch1904: epoch1904)
   }

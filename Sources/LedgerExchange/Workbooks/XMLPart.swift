@@ -66,6 +66,10 @@ final class XMLPart: NSObject, XMLParserDelegate {
     }
   }
 
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    attempt(parser) { throw damaged }
+  }
+
   func parser(_ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?) {
     attempt(parser) { throw damaged }
   }
