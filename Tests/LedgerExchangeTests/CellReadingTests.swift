@@ -51,11 +51,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "2021-02-30", "2021-13-01", "2021/4/12至2021/5/1", "4/12/2021", "20211301", "尽快", "2021-04-12 25:00", "12345", "13.5",
-    "2021-04/12", "88888", "2021.4.12.5", "20210", "2.30",
+    "2021/4/12至2021/5/1", "4/12/2021", "尽快", "2021-04-12 25:00", "12345", "13.5", "2021-04/12", "88888",
+    "2021.4.12.5", "20210", "65400301",
   ])
   func unreadable(_ text: String) {
     #expect(DateReader(year: 2021).read(text) == .unreadable(text))
+  }
+
+  @Test(arguments: ["2021-02-30", "2021-13-01", "20211301", "2.30", "2021年4月31日"])
+  func impossible(_ text: String) {
+    #expect(DateReader(year: 2021).read(text) == .impossible(text))
   }
 
   @Test func numbersLoseTheirTrailingZero() {

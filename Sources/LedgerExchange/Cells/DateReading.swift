@@ -9,7 +9,9 @@ package enum DateReading: Hashable, Sendable {
   case half(HalfDate)
   /// A word that stands for a way of correcting, not for a day.
   case kind(DueKind)
-  /// As written.
+  /// Numbers in the shape of a day that no calendar has, such as 2021-02-30; as written.
+  case impossible(String)
+  /// No date at all; as written.
   case unreadable(String)
 
   package var day: CivilDate? {

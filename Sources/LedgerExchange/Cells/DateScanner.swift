@@ -34,7 +34,8 @@ struct DateScanner {
   // MARK: Forms
 
   private mutating func compact(_ digits: Int, _ written: String) -> DateReading {
-    finish(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100, written)
+    guard (1900...2199).contains(digits / 10_000) else { return .unreadable(written) }
+    return finish(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100, written)
   }
 
   private mutating func fullYear(_ year: Int, _ written: String) -> DateReading {
@@ -45,7 +46,8 @@ struct DateScanner {
     guard let (month, width) = number() else {
       return separator == "年" ? .half(HalfDate(written, year: year)) : .unreadable(written)
     }
-    guard width <= 2, (1...12).contains(month) else { return .unreadable(written) }
+    guard width <= 2 else { return .unreadable(written) }
+    guard (1...12).contains(month) else { return .impossible(written) }
     guard let second = sign() else { return .half(HalfDate(written, year: year, month: month)) }
     guard separator == "年" ? "月-/.".contains(second) : second == separator else { return .unreadable(written) }
     skipSpaces()
@@ -71,7 +73,7 @@ struct DateScanner {
 
   /// What may follow a day: 日, 前, a weekday, a time; nothing else.
   private mutating func finish(year: Int, month: Int, day: Int, _ written: String) -> DateReading {
-    guard let date = CivilDate(year: year, month: month, day: day) else { return .unreadable(written) }
+    guard let date = CivilDate(year: year, month: month, day: day) else { return .impossible(written) }
     if peek == "日" || peek == "号" { next += 1 }
     skipSpaces()
     if skip(["(星期", "星期", "(周", "周"]) {

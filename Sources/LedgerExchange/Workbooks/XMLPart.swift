@@ -13,10 +13,8 @@ extension XMLPartHandler {
   func text(_ text: String) {}
 }
 
-/// Reads one XML part of a package from its beginning, streaming.
-///
-/// No office program writes a document type into a workbook, so one that declares entities is refused: that is how
-/// files are made that unpack without end or read other files.
+/// Reads one XML part of a package from its beginning, streaming. External entities are never resolved; a part with a
+/// document type is refused by `ZipPartStream` before the parser sees it.
 final class XMLPart: NSObject, XMLParserDelegate {
   private let handler: any XMLPartHandler
   private let damaged: SheetFault
@@ -67,16 +65,6 @@ final class XMLPart: NSObject, XMLParserDelegate {
   }
 
   func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
-    attempt(parser) { throw damaged }
-  }
-
-  func parser(_ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?) {
-    attempt(parser) { throw damaged }
-  }
-
-  func parser(
-    _ parser: XMLParser, foundExternalEntityDeclarationWithName name: String, publicID: String?, systemID: String?
-  ) {
     attempt(parser) { throw damaged }
   }
 

@@ -76,6 +76,11 @@ final class ZipPart {
     return read
   }
 
+  /// Ends the reading: what was read is no part of a workbook.
+  func refuse() {
+    fault = .damaged(path: archive.path, part: name)
+  }
+
   /// - Throws: `SheetFault`, or what `body` throws.
   func forEachChunk(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
     try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64 << 10) { buffer in
