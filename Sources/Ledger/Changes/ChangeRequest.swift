@@ -3,15 +3,26 @@ package struct ChangeRequest: Sendable, Hashable {
   package let change: String
   /// Field name → text, as it was typed.
   package let values: [String: String]
-  /// For a batch of made-up history (practice): the day and the hand of this one change; else the context's.
+  /// For a batch of made-up history (practice): the day, the hand and the ledger of this one change; else the context's.
   package let today: CivilDate?
   package let officer: String?
+  package let owner: String?
 
-  package init(_ change: String, _ values: [String: String], today: CivilDate? = nil, officer: String? = nil) {
+  package init(
+    _ change: String, _ values: [String: String], today: CivilDate? = nil, officer: String? = nil, owner: String? = nil
+  ) {
     self.change = change
     self.values = values
     self.today = today
     self.officer = officer
+    self.owner = owner
+  }
+
+  /// The context with this change's own day, hand and ledger, where it has them.
+  package func context(_ base: ChangeContext) -> ChangeContext {
+    ChangeContext(
+      today: today ?? base.today, officer: officer ?? base.officer, owner: owner ?? base.owner, rulebook: base.rulebook,
+      campaign: base.campaign)
   }
 }
 

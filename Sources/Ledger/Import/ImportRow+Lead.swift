@@ -1,0 +1,135 @@
+/// Where a row's units stand in the book, and the layout that it came with: found by the store.
+package struct ImportPlacement: Sendable, Hashable {
+  package let unit: RecordID?
+  package let coUnits: [RecordID]
+  package let layout: RecordID?
+
+  package init(unit: RecordID?, coUnits: [RecordID] = [], layout: RecordID? = nil) {
+    self.unit = unit
+    self.coUnits = coUnits
+    self.layout = layout
+  }
+}
+
+// Import is not registration: what a sheet says is kept as recorded, and what a rule would have asked for becomes a gap.
+extension ImportRow {
+  /// The state that domain 4.2 reads out of a row.
+  package var status: LeadStatus {
+    if isClosed ?? (closedOn != nil) {
+      if kind == .clue, finding == .untrue || finding == .unverifiable || disposalMode == .close { return .closed }
+      return .resolved
+    }
+    if isTransferred { return .transferred }
+    if kind == .request { return handler == nil && handlingDepartment == nil ? .registered : .inProgress }
+    if let disposalMode, disposalMode != .close { return disposalMode.leadsTo }
+    return handler == nil && handlingDepartment == nil ? .registered : .assigned
+  }
+
+  /// Everything that a rule would have asked for and the sheet doesn't say (待补).
+  package func gaps(_ context: ChangeContext) -> [Gap] {
+    var gaps: [Gap] = []
+    let status = status
+    if unitName == nil { gaps.append(.unit) }
+    if status != .registered, handler == nil { gaps.append(.handler) }
+    if kind == .clue, disposalMode != nil, approvedBy == nil || approvalRef == nil { gaps.append(.disposalApproval) }
+    if status.isClosedOut {
+      if kind == .clue, finding == nil { gaps.append(.finding) }
+      if closedOn == nil { gaps.append(.closedOn) }
+      if result == nil { gaps.append(.closeReason) }
+      if kind == .clue { gaps.append(.closeApproval) }
+      if let charged = amountCharged, charged.fen > 0, types.contains("M17"), amountRefunded != charged {
+        gaps.append(.refund)
+      }
+    }
+    if dueOn == nil, let dueText, !ImportRow.kindWords.contains(dueText) { gaps.append(.dueDate) }
+    if let closedOn, closedOn < receivedOn { gaps.append(.closedBeforeReceived) }
+    if let discoveredOn, discoveredOn > receivedOn { gaps.append(.receivedBeforeDiscovered) }
+    if hasEvidenceColumn, clearedOn != nil, evidence == nil { gaps.append(.evidence) }
+    if let campaign = context.campaign, !campaign.contains(receivedOn) { gaps.append(.outsideCampaign) }
+    return gaps
+  }
+
+  /// Due cells that name a kind of rectification rather than a day: nothing is missing.
+  package static let kindWords: Set<String> = ["立行立改", "长期坚持", "已完成"]
+
+  /// Domain rule I14. The caller passes `nil` for a number that stands on more than one row of the file.
+  package func key(owner: String, number: String?) -> String {
+    if let number { return "\(owner)/leads/no/\(number)" }
+    let text = [unitName ?? "", receivedOn.description, title, narrative].joined(separator: "\u{1F}")
+    return "\(owner)/leads/text/\(Self.fingerprint(text))"
+  }
+
+  // FNV-1a over 128 bits (two lanes): a key for finding the same row again, not a seal, so no library is owed.
+  private static func fingerprint(_ text: String) -> String {
+    var low: UInt64 = 0xcbf2_9ce4_8422_2325
+    var high: UInt64 = 0x8422_2325_cbf2_9ce4
+    for byte in text.utf8 {
+      low = (low ^ UInt64(byte)) &* 0x100_0000_01b3
+      high = (high ^ UInt64(byte) &+ 0x9e) &* 0x100_0000_01b3
+    }
+    return String(high, radix: 16) + String(low, radix: 16)
+  }
+
+  /// The lead as it comes into the book, with its disposal and its first lines.
+  package func newRecords(
+    _ place: ImportPlacement, key: String, desk: any Desk
+  ) throws -> (lead: Lead, others: [any LedgerRecord]) {
+    let context = desk.context
+    var lead = Lead(
+      id: desk.newID(), owner: context.owner, year: receivedOn.year,
+      serial: try desk.nextSerial(.lead, owner: context.owner, year: receivedOn.year), origin: .imported, kind: kind,
+      status: status, division: division ?? context.owner, receivedOn: receivedOn, source: source, title: title,
+      narrative: narrative)
+    lead.importedNo = importedNo
+    lead.importKey = key
+    lead.layout = place.layout
+    fill(&lead, place, context)
+    lead.gaps = gaps(context)
+    var others: [any LedgerRecord] = []
+    if let disposal = disposal(of: lead, desk) { others.append(disposal) }
+    others.append(desk.note(lead, .imported, on: receivedOn, "按原台账记载（第\(line)行）"))
+    if let progress { others.append(desk.note(lead, .progress, on: disposedOn ?? receivedOn, progress)) }
+    return (lead, others)
+  }
+
+  private func fill(_ lead: inout Lead, _ place: ImportPlacement, _ context: ChangeContext) {
+    lead.unit = place.unit
+    lead.coUnits = place.coUnits
+    lead.handlingDepartment = handlingDepartment
+    lead.handler = handler
+    lead.discoveredOn = discoveredOn
+    lead.assignedOn = assignedOn
+    lead.channel = channel
+    lead.mode = mode
+    lead.types = types
+    lead.subjectLevel = subjectLevel
+    lead.amountCharged = amountCharged
+    lead.amountRefunded = amountRefunded
+    lead.realName = realName
+    lead.dueOn = dueOn
+    lead.dueRule = dueOn == nil ? nil : "sheet"
+    lead.dueText = dueText
+    lead.disposalMode = disposalMode
+    lead.finding = finding
+    lead.result = result
+    lead.closedOn = closedOn
+    lead.closeReason = status.isClosedOut ? result : nil
+    lead.remark = remark
+    lead.extra = extra
+    if !status.isFinished { lead.opinionDueOn = context.opinionDue(lead)?.due }
+  }
+
+  private func disposal(of lead: Lead, _ desk: any Desk) -> Disposal? {
+    guard kind == .clue, let disposalMode else { return nil }
+    var disposal = Disposal(
+      id: desk.newID(), owner: lead.owner, lead: lead.id, mode: disposalMode,
+      state: lead.status.isFinished ? .ended : .active, proposedOn: disposedOn)
+    if let approvedBy, let approvalRef, let disposedOn {
+      disposal.approval = Approval(by: approvedBy, on: disposedOn, ref: approvalRef)
+    }
+    disposal.dueOn = dueOn
+    disposal.dueRule = lead.dueRule
+    disposal.endedOn = lead.status.isFinished ? closedOn : nil
+    return disposal
+  }
+}
