@@ -16,13 +16,13 @@ package struct Rulebook: Sendable {
   /// From this level up a lead is refused before anything is written (domain rule I16).
   package var refuseFromLevel: SubjectLevel
   /// Totals of 654000: 州直 or 全州 (domain 0.11).
-  package var iliSwitch: IliSwitch
+  package var iliScope: IliScope
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],
     limits: LimitTable, colours: ColourThresholds, types: [ProblemType], channels: [NamedCode],
     sources: [NamedCode], measures: [AccountabilityMeasure], checklists: [Checklist], officeHours: OfficeHours,
-    initials: Initials, refuseFromLevel: SubjectLevel = .county, iliSwitch: IliSwitch = .directOnly
+    initials: Initials, refuseFromLevel: SubjectLevel = .county, iliScope: IliScope = .direct
   ) {
     self.divisions = divisions
     self.calendar = calendar
@@ -37,7 +37,7 @@ package struct Rulebook: Sendable {
     self.officeHours = officeHours
     self.initials = initials
     self.refuseFromLevel = refuseFromLevel
-    self.iliSwitch = iliSwitch
+    self.iliScope = iliScope
   }
 
   package func type(_ code: String) -> ProblemType? { types.first { $0.code == code } }
