@@ -46,12 +46,14 @@ struct PracticeAuthor {
       from: start.adding(days: offset), owner: place.division, today: today, calendar: calendar)
     let handler = generator.pick(["K-03", "K-04", "K-05"], or: "K-03")
     let isObserved = matter.mode == "desk" && generator.chance(60)
+    let isCorrected = isObserved && generator.chance(25)
     if isObserved {
-      observe(&story, matter, place, by: handler)
+      observe(&story, matter, place, by: handler, isCorrected: isCorrected)
     } else {
       register(&story, matter, unit: unit, place, by: handler)
     }
-    handle(&story, matter, place, by: handler)
+    // What was corrected on the spot waits for its second officer: the lead goes no further until then.
+    handle(&story, matter, place, by: handler, stopsEarly: isCorrected)
     return story
   }
 
@@ -76,7 +78,8 @@ struct PracticeAuthor {
       "concerns_refused": "false", "division": place.division, "unit": unit, "types": matter.type, "mode": matter.mode,
       "title": generator.pick(matter.titles, or: matter.problem), "narrative": matter.narrative,
       "source": generator.pick(["petition", "routine", "h12345", "patrol_in", "enterprise", "higher"], or: "routine"),
-      "channel": generator.pick(["hotline_12388", "website", "platform", "leader_reception", "published_phone"], or: "website"),
+      "channel": generator.pick(
+        ["hotline_12388", "website", "platform", "leader_reception", "published_phone"], or: "website"),
       "discovered_on": calendar.workingDay(onOrAfter: story.date.adding(days: -generator.number(0...5))).description,
       "pain_tags": generator.pick(["pain", "difficulty", "blockage"], or: "blockage"),
       "real_name": generator.pick(["named", "anonymous", "unknown"], or: "unknown"),
@@ -88,35 +91,32 @@ struct PracticeAuthor {
   }
 
   private mutating func observe(
-    _ story: inout PracticeStory, _ matter: PracticeMatter, _ place: Place, by handler: String
+    _ story: inout PracticeStory, _ matter: PracticeMatter, _ place: Place, by handler: String, isCorrected: Bool
   ) {
-    let corrected = generator.chance(25)
     let marks = (1...7).map { item in "\(item)=\(generator.chance(70) ? "ok" : generator.chance(70) ? "bad" : "na")" }
     let minute = generator.number(0...59)
     var values = [
       "unit": generator.pick(PracticeOffice.windows, or: "3号窗口"), "division": place.division, "mode": "desk",
-      "on": story.date.description, "time": "\(generator.pick(["10", "11", "12", "16", "17"], or: "10")):\(minute < 10 ? "0" : "")\(minute)",
+      "on": story.date.description,
+      "time": "\(generator.pick(["10", "11", "12", "16", "17"], or: "10")):\(minute < 10 ? "0" : "")\(minute)",
       "officer2": handler == "K-04" ? "K-05" : "K-04", "matter": matter.problem, "matter_kind": "approval",
       "trips": String(generator.number(1...4)), "checklist": "shaya-sample", "answers": marks.joined(separator: ";"),
       "found": matter.narrative, "types": matter.type, "recommendation": matter.action, "final": "true",
     ]
-    if corrected { values["corrected_on_spot"] = "true" }
+    if isCorrected { values["corrected_on_spot"] = "true" }
     story.add("observe", by: handler, values, makes: "$observation")
     story.wait(generator.number(0...2))
     story.add(
       "raise_lead", by: handler,
       [
-        "observation": "$observation", "concerns_refused": "false", "title": generator.pick(matter.titles, or: matter.problem),
+        "observation": "$observation", "concerns_refused": "false",
+        "title": generator.pick(matter.titles, or: matter.problem),
         "types": matter.type,
       ], makes: "$lead")
-    if corrected {
-      story.wait(generator.number(1...6))
-      clearing(&story, "$observation-rectification", place, by: handler)
-    }
   }
 
   private mutating func handle(
-    _ story: inout PracticeStory, _ matter: PracticeMatter, _ place: Place, by handler: String
+    _ story: inout PracticeStory, _ matter: PracticeMatter, _ place: Place, by handler: String, stopsEarly: Bool
   ) {
     let pace: Pace = generator.chance(55) ? .brisk : generator.chance(60) ? .slow : .stalled
     let factor = pace == .brisk ? 1 : 3
@@ -136,7 +136,7 @@ struct PracticeAuthor {
     story.add(
       "note", by: handler,
       ["lead": "$lead", "kind": "check", "text": generator.pick(matter.progress, or: "调阅资料")])
-    if pace == .stalled { return }
+    if pace == .stalled || stopsEarly { return }
     story.wait(generator.number(2...8) * factor)
     story.add(
       "note", by: handler,
@@ -150,7 +150,9 @@ struct PracticeAuthor {
     let finding = generator.pick(["true", "true", "partly", "untrue"], or: "true")
     if matter.disposal != "order_rectification" {
       story.wait(generator.number(1...4) * factor)
-      story.add("find", by: handler, ["lead": "$lead", "finding": finding, "text": "经核实，\(finding == "untrue" ? "反映问题不存在" : matter.problem)"])
+      story.add(
+        "find", by: handler,
+        ["lead": "$lead", "finding": finding, "text": "经核实，\(finding == "untrue" ? "反映问题不存在" : matter.problem)"])
       if finding == "untrue" {
         story.wait(generator.number(1...4))
         story.add(
@@ -169,7 +171,8 @@ struct PracticeAuthor {
       [
         "lead": "$lead", "kind": generator.chance(12) ? "standing" : "deadline", "problem": matter.problem,
         "action": matter.action, "responsible_post": "分管负责人",
-        "due_on": (calendar.adding(workingDays: generator.number(8...25), to: story.date)?.due ?? story.date).description,
+        "due_on": (calendar.adding(workingDays: generator.number(8...25), to: story.date)?.due ?? story.date)
+          .description,
       ], makes: "$rectification")
     if generator.chance(18) {
       story.add(
@@ -177,13 +180,22 @@ struct PracticeAuthor {
         [
           "lead": "$lead", "target": "person", "subject": "行政服务中心/窗口人员/\(generator.number(1...9))",
           "measure": generator.pick(["talk_reminder", "criticism"], or: "criticism"), "basis_text": "单位内部管理规定",
-        ])
+        ], makes: "$accountability")
+      story.wait(generator.number(3...8))
+      story.add(
+        "decide_accountability", by: "K-01",
+        approved(
+          [
+            "accountability": "$accountability", "heard_on": story.date.description,
+            "decided_on": story.date.description,
+          ],
+          on: story.date, ref: paper(place)))
     }
     story.wait(generator.number(3...9) * factor)
     story.add(
       "progress", by: handler, ["rectification": "$rectification", "text": "责任单位报送整改方案，按期推进"])
     if generator.chance(15) { return }
-    clearing(&story, "$rectification", place, by: handler, applies: matter.evidence, factor: factor)
+    clearing(&story, "$rectification", place, by: handler, evidence: matter.evidence, factor: factor)
     if matter.disposal == "order_rectification" {
       story.add("find", by: handler, ["lead": "$lead", "finding": "true", "text": "现场核实，\(matter.problem)"])
     }
@@ -193,28 +205,24 @@ struct PracticeAuthor {
     story.add("resolve", by: handler, values)
   }
 
-  /// Apply, perhaps a return, verify, clear; without `applies` the application has been made already.
+  /// Apply, perhaps a return, verify, clear.
   private mutating func clearing(
-    _ story: inout PracticeStory, _ name: String, _ place: Place, by handler: String, applies evidence: String? = nil,
-    factor: Int = 1
+    _ story: inout PracticeStory, _ name: String, _ place: Place, by handler: String, evidence: String, factor: Int
   ) {
     let verifier = handler == "K-05" ? "K-04" : "K-05"
-    if let evidence {
-      story.wait(generator.number(2...8) * factor)
+    story.wait(generator.number(2...8) * factor)
+    story.add("apply", by: handler, ["rectification": name, "evidence": evidence, "applied_by": "责任单位分管负责人"])
+    if generator.chance(20) {
+      story.wait(generator.number(1...4))
       story.add(
-        "apply", by: handler, ["rectification": name, "evidence": evidence, "applied_by": "责任单位分管负责人"])
-      if generator.chance(20) {
-        story.wait(generator.number(1...4))
-        story.add(
-          "return_rectification", by: verifier,
-          [
-            "rectification": name, "reason": "佐证不足，请补充公示照片和回访记录",
-            "due_on": (calendar.adding(workingDays: 8, to: story.date)?.due ?? story.date).description,
-          ])
-        story.wait(generator.number(2...7))
-        story.add("progress", by: handler, ["rectification": name, "text": "按退回意见补充"])
-        story.add("apply", by: handler, ["rectification": name, "evidence": "补充照片和回访记录", "applied_by": "责任单位分管负责人"])
-      }
+        "return_rectification", by: verifier,
+        [
+          "rectification": name, "reason": "佐证不足，请补充公示照片和回访记录",
+          "due_on": (calendar.adding(workingDays: 8, to: story.date)?.due ?? story.date).description,
+        ])
+      story.wait(generator.number(2...7))
+      story.add("progress", by: handler, ["rectification": name, "text": "按退回意见补充"])
+      story.add("apply", by: handler, ["rectification": name, "evidence": "补充照片和回访记录", "applied_by": "责任单位分管负责人"])
     }
     if generator.chance(20) { story.wait(400) }
     story.wait(generator.number(1...5))

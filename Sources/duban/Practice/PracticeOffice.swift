@@ -17,10 +17,12 @@ enum PracticeOffice {
     var records: [any LedgerRecord] = []
     for place in PracticeAuthor.places {
       guard let division = divisions[place.division] else { continue }
-      func add(_ short: String, _ long: String, _ kind: OfficeUnit.Kind, isKey: Bool, parent: RecordID? = nil) -> RecordID {
+      func add(_ short: String, _ long: String, _ kind: OfficeUnit.Kind, isKey: Bool, parent: RecordID? = nil)
+        -> RecordID
+      {
         var unit = OfficeUnit(
           id: newID(), owner: place.division, division: place.division, name: long, shortName: short, unitKind: kind,
-          parent: parent, initials: initials.of(short))
+          parent: parent, initials: initials(short))
         unit.isKey = isKey
         unit.hasApproval = kind == .department || kind == .serviceWindow
         records.append(unit)
@@ -34,7 +36,9 @@ enum PracticeOffice {
         }
       }
       let hall = add("行政服务中心", division.name.zh + "行政服务中心", .serviceHall, isKey: true)
-      for window in windows { _ = add(window, division.name.zh + "行政服务中心" + window, .serviceWindow, isKey: true, parent: hall) }
+      for window in windows {
+        _ = add(window, division.name.zh + "行政服务中心" + window, .serviceWindow, isKey: true, parent: hall)
+      }
       if place.division == "654003" { _ = add("开干齐乡", "奎屯市开干齐乡人民政府", .government, isKey: false) }
     }
     return records

@@ -6,7 +6,8 @@ enum PracticeSheet {
     id: RecordID("practice-layout"), owner: PracticeBook.owner, name: "练习台账.xlsx", sheetName: "台账",
     title: "奎屯市营商环境问题线索台账（练习）", preamble: ["填报单位：练习"],
     columns: [
-      SheetLayout.Column(header: "线索编号", field: "imported_no"), SheetLayout.Column(header: "受理日期", field: "received_on"),
+      SheetLayout.Column(header: "线索编号", field: "imported_no"),
+      SheetLayout.Column(header: "受理日期", field: "received_on"),
       SheetLayout.Column(header: "被反映单位", field: "unit"), SheetLayout.Column(header: "反映主要问题", field: "title"),
       SheetLayout.Column(header: "处置方式", field: "disposal_mode"), SheetLayout.Column(header: "办理时限", field: "due_on"),
       SheetLayout.Column(header: "是否办结", field: "is_closed"),
