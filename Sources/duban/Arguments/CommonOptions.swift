@@ -49,5 +49,5 @@ let spokenLanguage: Language = {
     }
     if word.hasPrefix("--lang="), let language = Language(rawValue: String(word.dropFirst(7))) { return language }
   }
-  return Surroundings().language
+  return ProcessContext().language
 }()

@@ -48,7 +48,7 @@ struct DueCommand: AnsweringCommand {
   func answer(_ invocation: Invocation) throws -> any Reply {
     let settings = try invocation.settings()
     try settings.mustBeSound()
-    let rulebook = settings.rulebook(localDays: try invocation.localDays(settings))
+    let rulebook = settings.rulebook()
     let chosen = calendar.flatMap { rulebook.calendars[$0] } ?? rulebook.calendar
     guard let span else { throw Failure.usage("缺少天数", "the number of days is missing") }
     return DueReply(count: chosen.count(span, from: date), explains: explain)

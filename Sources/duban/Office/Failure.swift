@@ -1,4 +1,5 @@
 import Ledger
+import LedgerExchange
 
 /// Why a command could not answer: a sentence for people and the number that scripts look at (cli.md).
 struct Failure: Error, Sendable {
@@ -25,12 +26,22 @@ struct Failure: Error, Sendable {
     self.init(error.exitCode, error.message)
   }
 
+  init(_ fault: SheetFault) {
+    switch fault {
+    case .notFound, .notReadable: self.init(66, fault.words)
+    case .notWritable: self.init(69, fault.words)
+    default: self.init(65, fault.words)
+    }
+  }
+
   /// Any error as a sentence. What has no sentence of its own is a fault of duban's; only its type is told, since a
   /// description can hold a row's values.
   init(reading error: any Error) {
     switch error {
     case let failure as Failure: self = failure
     case let error as BookError: self.init(error)
+    case let fault as SettingsFault: self = .badInput(fault.words)
+    case let fault as SheetFault: self.init(fault)
     default: self = .fault(String(describing: type(of: error)))
     }
   }

@@ -3,7 +3,7 @@ import Ledger
 
 /// One call of duban: its surroundings, its common options, and what follows from both.
 struct Invocation: Sendable {
-  let surroundings: Surroundings
+  let surroundings: ProcessContext
   let paths: OfficePaths
   let language: Language
   let format: OutputFormat
@@ -11,15 +11,17 @@ struct Invocation: Sendable {
   /// `--today` or DUBAN_TODAY; nil where nobody said another day.
   let givenDay: CivilDate?
   let givenLedger: String?
+  let givenSettings: String?
   let clock = BeijingClock.now
 
-  init(_ options: CommonOptions, _ surroundings: Surroundings = Surroundings()) throws {
+  init(_ options: CommonOptions, _ surroundings: ProcessContext = ProcessContext()) throws {
     self.surroundings = surroundings
     paths = OfficePaths(surroundings, settings: options.config)
     language = options.lang ?? surroundings.language
     format = options.format
     officer = options.officer ?? surroundings["DUBAN_OFFICER"] ?? surroundings.loginName
     givenLedger = options.ledger
+    givenSettings = options.config
     if let day = options.today {
       givenDay = day
     } else if let text = surroundings["DUBAN_TODAY"] {
@@ -37,6 +39,15 @@ struct Invocation: Sendable {
   func today(of info: BookInfo?) -> CivilDate { givenDay ?? info?.ownDay ?? clock.today }
 
   var ledgerFile: String { givenLedger ?? paths.ledger.path }
+
+  /// The settings, with a line on standard error for each wrong file of the office.
+  func settings() throws -> Settings {
+    let settings = try Settings(paths, given: givenSettings)
+    for fault in settings.faults {
+      warn(fault.words + Words("（改用随程序安装的）", " (the shipped one is used instead)"))
+    }
+    return settings
+  }
 
   func warn(_ words: Words) { complain(words(language)) }
 }

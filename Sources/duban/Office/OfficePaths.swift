@@ -9,7 +9,7 @@ struct OfficePaths: Sendable {
   /// The office's own settings: the first of these that exists counts.
   let officeSettings: [URL]
 
-  init(_ surroundings: Surroundings, settings given: String?) {
+  init(_ surroundings: ProcessContext, settings given: String?) {
     let home = URL(fileURLWithPath: surroundings["HOME"] ?? NSHomeDirectory(), isDirectory: true)
     func folder(_ variable: String, else fallback: String) -> URL {
       if let path = surroundings[variable], path.hasPrefix("/") {

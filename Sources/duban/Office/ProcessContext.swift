@@ -3,7 +3,7 @@ import Glibc
 import Ledger
 
 /// What the process was given: its variables, its login, its terminal. Read once; everything else gets values.
-struct Surroundings: Sendable {
+struct ProcessContext: Sendable {
   let variables: [String: String]
   /// The account that runs duban; what an entry is signed with where nothing else was said.
   let loginName: String
@@ -12,7 +12,7 @@ struct Surroundings: Sendable {
 
   init() {
     variables = ProcessInfo.processInfo.environment
-    loginName = Surroundings.accountName() ?? "unknown"
+    loginName = ProcessContext.accountName() ?? "unknown"
     inputIsTerminal = isatty(STDIN_FILENO) == 1
     outputIsTerminal = isatty(STDOUT_FILENO) == 1
   }
