@@ -1,0 +1,45 @@
+import Glibc
+import Ledger
+
+/// One call of duban: its surroundings, its common options, and what follows from both.
+struct Invocation: Sendable {
+  let surroundings: Surroundings
+  let paths: OfficePaths
+  let language: Language
+  let format: OutputFormat
+  let officer: String
+  /// `--today` or DUBAN_TODAY; nil where nobody said another day.
+  let givenDay: CivilDate?
+  let givenLedger: String?
+  let clock = BeijingClock.now
+
+  init(_ options: CommonOptions, _ surroundings: Surroundings = Surroundings()) throws {
+    self.surroundings = surroundings
+    paths = OfficePaths(surroundings, settings: options.config)
+    language = options.lang ?? surroundings.language
+    format = options.format
+    officer = options.officer ?? surroundings["DUBAN_OFFICER"] ?? surroundings.loginName
+    givenLedger = options.ledger
+    if let day = options.today {
+      givenDay = day
+    } else if let text = surroundings["DUBAN_TODAY"] {
+      guard let day = CivilDate(argument: text) else {
+        throw Failure.usage(
+          "DUBAN_TODAY“\(text)”不是日期，请写作2021-09-13", "DUBAN_TODAY \"\(text)\" is no date, write 2021-09-13")
+      }
+      givenDay = day
+    } else {
+      givenDay = nil
+    }
+  }
+
+  /// The book's day: said, or the practice ledger's own, or Beijing's.
+  func today(of info: BookInfo?) -> CivilDate { givenDay ?? info?.ownDay ?? clock.today }
+
+  var ledgerFile: String { givenLedger ?? paths.ledger.path }
+
+  func warn(_ words: Words) { complain(words(language)) }
+}
+
+/// A line on standard error.
+func complain(_ line: String) { fputs(line + "\n", stderr) }
