@@ -179,7 +179,7 @@ struct PracticeAuthor {
         "record_accountability", by: handler,
         [
           "lead": "$lead", "target": "person", "subject": "行政服务中心/窗口人员/\(generator.number(1...9))",
-          "measure": generator.pick(["talk_reminder", "criticism"], or: "criticism"), "basis_text": "单位内部管理规定",
+          "measure": generator.pick(["reminder_talk", "education"], or: "education"), "basis_text": "单位内部管理规定",
         ], makes: "$accountability")
       story.wait(generator.number(3...8))
       story.add(
