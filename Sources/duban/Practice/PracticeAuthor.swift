@@ -100,7 +100,7 @@ struct PracticeAuthor {
       "on": story.date.description,
       "time": "\(generator.pick(["10", "11", "12", "16", "17"], or: "10")):\(minute < 10 ? "0" : "")\(minute)",
       "officer2": handler == "K-04" ? "K-05" : "K-04", "matter": matter.problem, "matter_kind": "approval",
-      "trips": String(generator.number(1...4)), "checklist": "shaya-sample", "answers": marks.joined(separator: ";"),
+      "trips": String(generator.number(1...4)), "checklist": "window", "answers": marks.joined(separator: ";"),
       "found": matter.narrative, "types": matter.type, "recommendation": matter.action, "final": "true",
     ]
     if isCorrected { values["corrected_on_spot"] = "true" }
