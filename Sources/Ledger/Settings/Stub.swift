@@ -1,1 +1,0 @@
-package struct Initials: Sendable {}

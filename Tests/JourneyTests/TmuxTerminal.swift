@@ -1,0 +1,117 @@
+import Foundation
+
+/// A real terminal for a test: a tmux server of its own, one window, the program inside a shell that tells afterwards
+/// how it ended and whether the terminal was left as it was.
+///
+/// Nothing here sleeps for luck: each step waits for what it expects to see, up to a limit, and says what it saw instead.
+final class TmuxTerminal {
+  struct NotSeen: Error, CustomStringConvertible {
+    let wanted: String
+    let screen: String
+    var description: String { "not seen: \(wanted)\n--- the screen was\n\(screen)\n---" }
+  }
+
+  let home: URL
+  private let socket: String
+  private let limit: TimeInterval
+
+  /// Starts `duban` with these arguments in a window of this size; `home` holds its data, settings and state.
+  init(
+    _ arguments: [String], columns: Int = 80, rows: Int = 24, home: URL? = nil, environment: [String: String] = [:],
+    limit: TimeInterval = 20
+  ) throws {
+    self.home = try home ?? TemporaryHome.make()
+    self.limit = limit
+    socket = "duban-test-\(UUID().uuidString.prefix(8))"
+    let script = self.home.appendingPathComponent("run-\(UUID().uuidString.prefix(8)).sh")
+    var variables = DubanProcess.environment(home: self.home)
+    variables["LANG"] = "C.UTF-8"
+    variables.merge(environment) { _, new in new }
+    // A clean environment: the developer's own LINES, NO_COLOR or locale must not decide a test.
+    let settings = variables.map { "\($0.key)=\(Self.quoted($0.value))" }.sorted().joined(separator: " ")
+    let command = ([try DubanProcess.executable().path] + arguments).map(Self.quoted).joined(separator: " ")
+    try """
+    stty -g > before.stty
+    env -i PATH="$PATH" TERM="$TERM" \(settings) \(command)
+    echo "ended with $?"
+    stty -g > after.stty
+    cmp -s before.stty after.stty && echo 'terminal as before' || echo 'terminal differs'
+    exec cat
+    """.write(to: script, atomically: true, encoding: .utf8)
+    try tmux([
+      "-f", "/dev/null", "-u", "new-session", "-d", "-x", String(columns), "-y", String(rows), "-c", self.home.path,
+      "sh \(Self.quoted(script.path))",
+    ])
+    try tmux(["set-option", "-g", "escape-time", "0"])
+  }
+
+  deinit { _ = try? tmux(["kill-server"]) }
+
+  /// The screen's lines as a person sees them.
+  func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
+
+  /// Keys by tmux's names: `Enter`, `Tab`, `F4`, `C-s`, `Escape`.
+  func press(_ keys: String...) throws { for key in keys { try tmux(["send-keys", key]) } }
+
+  /// Text as an input method commits it: one burst of characters.
+  func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
+
+  /// Bracketed paste.
+  func paste(_ text: String) throws {
+    try tmux(["set-buffer", text])
+    try tmux(["paste-buffer", "-p"])
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", String(columns), "-y", String(rows)])
+  }
+
+  /// The process of the program inside the shell.
+  func processID() throws -> Int32 {
+    let shell = try tmux(["list-panes", "-F", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
+    let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    guard let child = children.split(separator: " ").first.flatMap({ Int32($0) }) else {
+      throw NotSeen(wanted: "a running program", screen: try screen())
+    }
+    return child
+  }
+
+  func signal(_ number: Int32) throws { kill(try processID(), number) }
+
+  /// Waits until the screen holds every one of these texts; returns the screen.
+  @discardableResult
+  func see(_ texts: String...) throws -> String {
+    try wait(for: texts.joined(separator: " + ")) { screen in texts.allSatisfy(screen.contains) }
+  }
+
+  /// Waits until the screen no longer holds the text.
+  @discardableResult
+  func seeNo(_ text: String) throws -> String {
+    try wait(for: "no \(text)") { !$0.contains(text) }
+  }
+
+  private func wait(for what: String, until holds: (String) -> Bool) throws -> String {
+    let deadline = Date().addingTimeInterval(limit)
+    var last = ""
+    while Date() < deadline {
+      last = try screen()
+      if holds(last) { return last }
+      // tmux tells no one when a pane changes, so the next look is 20 ms away: a poll, not a guess at a duration.
+      poll(nil, 0, 20)
+    }
+    throw NotSeen(wanted: what, screen: last)
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let answer = try DubanProcess.run(URL(fileURLWithPath: "/usr/bin/env"), ["tmux", "-L", socket] + arguments)
+    guard answer.status == 0 else {
+      throw NotSeen(wanted: "tmux \(arguments.joined(separator: " "))", screen: answer.error)
+    }
+    return answer.output
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
+  }
+}
