@@ -1,0 +1,222 @@
+import Ledger
+import TerminalUI
+
+/// The whole program as a value: messages go in, effects come out, and its picture can be drawn at any time. Pure: no
+/// I/O, no clock, no chance.
+package struct Dashboard: Sendable {
+  package internal(set) var surroundings: Surroundings
+  var main: MainScreen
+  var stack: [LayerEntry] = []
+  var lastToken = 0
+  /// Drafts as they were last handed out to be kept, by layer.
+  var handedOut: [LayerToken: Draft] = [:]
+  /// Ctrl-L once; the second one blanks the screen until the next key.
+  var hasRedrawn = false
+  var isBlank = false
+
+  struct LayerEntry: Sendable {
+    let token: LayerToken
+    var layer: any Layer
+  }
+
+  package init(_ opening: Opening) {
+    surroundings = Surroundings(opening)
+    main = MainScreen()
+  }
+
+  /// The first reads; called once, before the first message.
+  package mutating func start() -> [Effect] {
+    if surroundings.ledger != nil {
+      main.start(&surroundings)
+      offerDrafts()
+    } else {
+      push(FirstRun())
+    }
+    return surroundings.takeEffects()
+  }
+
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): take(key)
+    case .tick(let today, let time): pass(to: today, time)
+    case .answer(let request, let answer): receive(answer, to: request)
+    case .failed(let request, let words): fail(request, words)
+    case .bookChanged: main.reload(&surroundings)
+    case .closing: surroundings.emit(.quit)
+    }
+    keepDrafts()
+    return surroundings.takeEffects()
+  }
+
+  /// The layers on the main screen, the top one last; for tests and for the program's log.
+  package var layers: [any Layer] { stack.map(\.layer) }
+
+  private mutating func pass(to today: CivilDate, _ time: ClockTime) {
+    let isNewDay = today != surroundings.today
+    surroundings.today = today
+    surroundings.time = time
+    if isNewDay { main.reload(&surroundings) }
+  }
+}
+
+// Keys.
+extension Dashboard {
+  private mutating func take(_ key: Key) {
+    switch key {
+    case .resize(let width, let height):
+      surroundings.width = max(1, width)
+      surroundings.height = max(1, height)
+      main.resized(&surroundings)
+      return
+    case .focusGained, .focusLost: return
+    case .ctrl("l"):
+      isBlank = hasRedrawn
+      hasRedrawn = true
+      surroundings.emit(.redraw)
+      return
+    default: break
+    }
+    hasRedrawn = false
+    if isBlank {
+      isBlank = false
+      return
+    }
+    surroundings.clearNotice()
+    guard let top = stack.indices.last else {
+      surroundings.issuer = .main
+      if let command = main.handle(key, &surroundings) { run(command) }
+      return
+    }
+    surroundings.issuer = stack[top].token
+    let result = stack[top].layer.handle(key, &surroundings)
+    if case .unhandled = result {
+      takeAnywhere(key)
+    } else {
+      settle(result, of: stack[top].token)
+    }
+  }
+
+  /// Keys that work in every layer.
+  private mutating func takeAnywhere(_ key: Key) {
+    switch key {
+    case .function(1): run(.help)
+    case .function(10), .ctrl("q"): run(.quit)
+    default: break
+    }
+  }
+}
+
+// Answers.
+extension Dashboard {
+  private mutating func receive(_ answer: Answer, to request: RequestID) {
+    // A write concerns everyone, also where its layer has gone.
+    if let entry = answer.writtenEntry { main.bookWasWritten(entry, &surroundings) }
+    guard let token = surroundings.answered(request) else { return }
+    if case .opened(let ledger) = answer {
+      open(ledger)
+      return
+    }
+    surroundings.issuer = token
+    if token == .main {
+      if let command = main.receive(answer, to: request, &surroundings) { run(command) }
+    } else if let index = stack.firstIndex(where: { $0.token == token }) {
+      settle(stack[index].layer.receive(answer, to: request, &surroundings), of: token)
+    }
+  }
+
+  private mutating func fail(_ request: RequestID, _ words: Words) {
+    guard let token = surroundings.answered(request) else { return }
+    surroundings.notify(words, .danger)
+    surroundings.issuer = token
+    if token == .main {
+      main.failed(request, &surroundings)
+    } else if let index = stack.firstIndex(where: { $0.token == token }) {
+      settle(stack[index].layer.failed(request, words, &surroundings), of: token)
+    }
+  }
+
+  private mutating func open(_ ledger: OpenedLedger) {
+    surroundings.ledger = ledger
+    surroundings.rulebook = ledger.rulebook
+    for entry in stack { surroundings.forget(entry.token) }
+    stack = []
+    main = MainScreen()
+    surroundings.issuer = .main
+    main.start(&surroundings)
+    offerDrafts()
+  }
+}
+
+// The stack.
+extension Dashboard {
+  mutating func push(_ layer: any Layer) {
+    lastToken += 1
+    let token = LayerToken(number: lastToken)
+    stack.append(LayerEntry(token: token, layer: layer))
+    surroundings.issuer = token
+    stack[stack.count - 1].layer.start(&surroundings)
+  }
+
+  private mutating func settle(_ result: LayerResult, of token: LayerToken) {
+    switch result {
+    case .stay, .unhandled: break
+    case .close: remove(token, keepingDraft: false)
+    case .leave: remove(token, keepingDraft: true)
+    case .push(let layer): push(layer)
+    case .replace(let layer):
+      remove(token, keepingDraft: false)
+      push(layer)
+    case .run(let command):
+      remove(token, keepingDraft: false)
+      run(command)
+    }
+  }
+
+  private mutating func remove(_ token: LayerToken, keepingDraft: Bool) {
+    guard let index = stack.firstIndex(where: { $0.token == token }) else { return }
+    let wasTop = index == stack.count - 1
+    if let draft = stack[index].layer.draft ?? handedOut[token] {
+      surroundings.drafts.removeAll { $0.id == draft.id }
+      if keepingDraft {
+        surroundings.drafts.insert(draft, at: 0)
+        if handedOut[token] != draft { surroundings.emit(.saveDraft(draft)) }
+      } else if handedOut[token] != nil {
+        surroundings.emit(.dropDraft(draft.id))
+      }
+    }
+    handedOut[token] = nil
+    surroundings.forget(token)
+    stack.remove(at: index)
+    guard wasTop else { return }
+    if let below = stack.indices.last {
+      surroundings.issuer = stack[below].token
+      stack[below].layer.resume(&surroundings)
+    }
+  }
+
+  /// Hands out each draft that has changed; what a crash leaves behind is at most one key old.
+  private mutating func keepDrafts() {
+    for entry in stack {
+      guard let draft = entry.layer.draft, handedOut[entry.token] != draft else { continue }
+      handedOut[entry.token] = draft
+      surroundings.emit(.saveDraft(draft))
+    }
+  }
+
+  private mutating func offerDrafts() {
+    guard !surroundings.drafts.isEmpty else { return }
+    push(DraftOffer(surroundings))
+  }
+}
+
+extension Answer {
+  /// The entry that was written to the book, if this answer tells of one.
+  fileprivate var writtenEntry: Receipt? {
+    switch self {
+    case .outcome(let outcome): outcome.receipt
+    case .batch(let result): result.receipt
+    case .imported(_, let receipt): receipt
+    default: nil
+    }
+  }
+}

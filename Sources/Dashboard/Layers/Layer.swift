@@ -1,0 +1,56 @@
+package import Ledger
+package import TerminalUI
+
+/// Something that lies over the main screen: a menu, a form, a dialog, a screen of its own. A value on a stack; the
+/// top one gets the keys, each gets the answers to what it asked.
+package protocol Layer: Sendable {
+  /// Covers the whole area between header and hints. Others are drawn over what lies below.
+  var isFullScreen: Bool { get }
+  /// What is typed and not yet written. The dashboard keeps it whenever it changes and offers it at the next start.
+  /// Nil where nothing was typed, or before I16 was answered.
+  var draft: Draft? { get }
+
+  /// Once, when it is laid on the stack: asks for what it needs.
+  mutating func start(_ surroundings: inout Surroundings)
+  /// One key; a paste and a burst of typed text are one key each. `.unhandled` hands it to the program's own keys
+  /// (F1, F10, Ctrl-P, Ctrl-L …).
+  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult
+  /// The answer to a request that this layer made.
+  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult
+  /// A request of this layer failed. The dashboard has said the words in the notice already; what is typed must stay.
+  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult
+  /// The layer above it closed.
+  mutating func resume(_ surroundings: inout Surroundings)
+  /// `area` is the screen without header and hints. Clears what it covers.
+  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings)
+  /// Its keys, most important first by priority; in the row at the bottom and in its help.
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint]
+}
+
+extension Layer {
+  package var isFullScreen: Bool { false }
+  package var draft: Draft? { nil }
+  package mutating func start(_ surroundings: inout Surroundings) {}
+  package mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings)
+    -> LayerResult
+  { .stay }
+  package mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult
+  { .stay }
+  package mutating func resume(_ surroundings: inout Surroundings) {}
+}
+
+/// What becomes of a layer after a key or an answer.
+package enum LayerResult: Sendable {
+  case stay
+  /// The key was not for it.
+  case unhandled
+  /// Done with: it goes, and so does its draft.
+  case close
+  /// It goes, its draft is kept (Esc in a form).
+  case leave
+  case push(any Layer)
+  /// It goes, another takes its place; its draft is dropped.
+  case replace(any Layer)
+  /// It goes, and the command runs as if its key had been struck (palette, help).
+  case run(Command.ID)
+}
