@@ -51,6 +51,21 @@ package struct Change: Sendable {
   package var allFields: [Field] { (subjectKind.field.map { [$0] } ?? []) + fields }
 }
 
+extension Change {
+  /// The change's own rules and those that its fields bring along: I13 for dates that may not lie ahead, I17 for text.
+  private static func rules(_ own: [String], _ fields: [Field]) -> [String] {
+    var rules = own
+    for field in fields {
+      switch field.kind {
+      case .date(mayLieAhead: false): rules.append("I13")
+      case .text, .longText, .answers: rules.append("I17")
+      default: break
+      }
+    }
+    return rules.uniqued().sorted()
+  }
+}
+
 // The closures of a change get the subject that the change is about; the wrapping is done once, here.
 extension Change {
   package static func onBook(
@@ -59,7 +74,8 @@ extension Change {
     alter: @escaping @Sendable (FieldValues, any Desk) throws -> Alteration
   ) -> Change {
     Change(
-      name: name, title: title, summary: summary, subjectKind: .book, fields: fields, rules: rules,
+      name: name, title: title, summary: summary, subjectKind: .book, fields: fields,
+      rules: Change.rules(rules, fields),
       availability: { _, _ in [] }, check: { values, _, desk in try check(values, desk) },
       alter: { values, _, desk in try alter(values, desk) })
   }
@@ -71,7 +87,8 @@ extension Change {
     alter: @escaping @Sendable (FieldValues, Dossier, any Desk) throws -> Alteration
   ) -> Change {
     Change(
-      name: name, title: title, summary: summary, subjectKind: .lead, fields: fields, rules: rules,
+      name: name, title: title, summary: summary, subjectKind: .lead, fields: fields,
+      rules: Change.rules(rules, fields),
       availability: { subject, context in
         guard case .lead(let dossier) = subject else { return [.wrongSubject] }
         return availability(dossier, context)
@@ -93,7 +110,8 @@ extension Change {
     alter: @escaping @Sendable (FieldValues, Rectification, any Desk) throws -> Alteration
   ) -> Change {
     Change(
-      name: name, title: title, summary: summary, subjectKind: .rectification, fields: fields, rules: rules,
+      name: name, title: title, summary: summary, subjectKind: .rectification, fields: fields,
+      rules: Change.rules(rules, fields),
       availability: { subject, context in
         guard case .rectification(let rectification, let dossier) = subject else { return [.wrongSubject] }
         return availability(rectification, dossier, context)
@@ -115,7 +133,8 @@ extension Change {
     alter: @escaping @Sendable (FieldValues, Observation, any Desk) throws -> Alteration
   ) -> Change {
     Change(
-      name: name, title: title, summary: summary, subjectKind: .observation, fields: fields, rules: rules,
+      name: name, title: title, summary: summary, subjectKind: .observation, fields: fields,
+      rules: Change.rules(rules, fields),
       availability: { subject, context in
         guard case .observation(let observation) = subject else { return [.wrongSubject] }
         return availability(observation, context)
@@ -137,7 +156,8 @@ extension Change {
     alter: @escaping @Sendable (FieldValues, Accountability, any Desk) throws -> Alteration
   ) -> Change {
     Change(
-      name: name, title: title, summary: summary, subjectKind: .accountability, fields: fields, rules: rules,
+      name: name, title: title, summary: summary, subjectKind: .accountability, fields: fields,
+      rules: Change.rules(rules, fields),
       availability: { subject, context in
         guard case .accountability(let record, let dossier) = subject else { return [.wrongSubject] }
         return availability(record, dossier, context)
@@ -149,6 +169,30 @@ extension Change {
       alter: { values, subject, desk in
         guard case .accountability(let record, _) = subject else { throw MissingValue(field: "accountability") }
         return try alter(values, record, desk)
+      })
+  }
+}
+
+extension Change {
+  package static func onOfficer(
+    _ name: String, _ title: Words, summary: Words, fields: [Field], rules: [String] = [],
+    check: @escaping @Sendable (FieldValues, Officer, any Desk) throws -> [BrokenRule] = { _, _, _ in [] },
+    alter: @escaping @Sendable (FieldValues, Officer, any Desk) throws -> Alteration
+  ) -> Change {
+    Change(
+      name: name, title: title, summary: summary, subjectKind: .officer, fields: fields,
+      rules: Change.rules(rules, fields),
+      availability: { subject, _ in
+        guard case .officer = subject else { return [.wrongSubject] }
+        return []
+      },
+      check: { values, subject, desk in
+        guard case .officer(let officer) = subject else { return [.wrongSubject] }
+        return try check(values, officer, desk)
+      },
+      alter: { values, subject, desk in
+        guard case .officer(let officer) = subject else { throw MissingValue(field: "officer") }
+        return try alter(values, officer, desk)
       })
   }
 }

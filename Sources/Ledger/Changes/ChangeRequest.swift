@@ -53,10 +53,24 @@ extension ChangeRequest {
     let (read, fieldRules) = try reader.read(change.fields, from: values, subject: subject)
     broken += change.availability(subject, desk.context)
     broken += fieldRules
-    // A rule's own sentence about a field says more than "is missing" does, so it stands alone.
     broken += try change.check(read, subject, desk)
-    guard broken.isEmpty else { return .refused(broken.uniqued()) }
+    guard broken.isEmpty else { return .refused(broken.withoutEchoes(of: change.allFields)) }
     return .alters(try change.alter(read, subject, desk), values: read)
+  }
+}
+
+extension [BrokenRule] {
+  /// Each once. Where a rule asks for a field by its own number, "is missing" is not said beside it; where what was
+  /// typed cannot be read, nobody says that it is missing.
+  func withoutEchoes(of fields: [Field]) -> [BrokenRule] {
+    let missing = Dictionary(fields.map { ($0.name, $0.missing.message) }, uniquingKeysWith: { first, _ in first })
+    func saysMissing(_ rule: BrokenRule) -> Bool { rule.field.map { missing[$0] == rule.message } ?? false }
+    let unread = Set(filter { $0.rule == "form" && !saysMissing($0) }.compactMap(\.field))
+    let ruled = Set(filter { $0.rule != "form" }.compactMap(\.field))
+    return filter { rule in
+      guard let field = rule.field, saysMissing(rule) else { return true }
+      return !unread.contains(field) && !(rule.rule == "form" && ruled.contains(field))
+    }.uniqued()
   }
 }
 

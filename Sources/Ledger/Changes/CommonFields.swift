@@ -3,6 +3,12 @@ extension Field {
   static let on = Field("on", Words("日期", "Date"), .date(mayLieAhead: false), help: Words("默认今天", "today unless given"))
   static let reason = Field("reason", Words("理由", "Reason"), .longText(max: 500), required: true)
   static let text = Field("text", Words("内容", "Text"), .longText(max: 2_000), required: true)
+  static let noteText = Field("note", Words("说明", "Note"), .longText(max: 500))
+  static let dueOn = Field("due_on", Words("期限", "Due on"), .date(mayLieAhead: true))
+  static let finding = Field("finding", Words("核查结论", "Finding"), .choice(Finding.allCases, \.words))
+  static let result = Field("result", Words("办理结果", "Result"), .longText(max: 2_000))
+  static let closedOn = Field(
+    "closed_on", Words("办结时间", "Closed on"), .date(mayLieAhead: false), help: Words("默认今天", "today unless given"))
   static let approvedBy = Field("approved_by", Words("批准人", "Approved by"), .officer, required: true)
   static let approvedPost = Field("approved_post", Words("职务", "Post"), .text(max: 40))
   static let approvedOn = Field("approved_on", Words("批准日期", "Approved on"), .date(mayLieAhead: false), required: true)
@@ -28,14 +34,40 @@ extension FieldValues {
     guard let approval else { throw MissingValue(field: Field.approvedBy.name) }
     return approval
   }
+
+  /// What a signature lacks, in the name of the rule that asks for one.
+  func approvalGaps(_ rule: String) -> [BrokenRule] {
+    [Field.approvedBy, .approvedOn, .approvalRef].filter { !has($0) }.map { .missing(rule, $0) }
+  }
+
+  func day(_ field: Field = .on, at desk: any Desk) -> CivilDate { date(field) ?? desk.context.today }
 }
 
 extension BrokenRule {
-  /// The arrows of domain 3.2.
-  static func state(_ lead: Lead, _ wanted: Words) -> BrokenRule {
+  /// The arrows of domain 3.2, with what to do first where there is something.
+  static func state(_ lead: Lead, _ wanted: Words, hint: Words? = nil) -> BrokenRule {
+    state(now: lead.status.words, wanted, hint: hint)
+  }
+
+  static func state(now: Words, _ wanted: Words, hint: Words? = nil) -> BrokenRule {
+    let tail = hint.map { Words("；\($0.zh)", "; \($0.en)") } ?? Words("", "")
+    return BrokenRule("state", Words("现为“\(now.zh)”，不能\(wanted.zh)", "is \"\(now.en)\", cannot \(wanted.en)") + tail)
+  }
+
+  /// A field that a rule asks for; where the form asks for it too, the rule's sentence stands alone.
+  static func missing(_ rule: String, _ field: Field) -> BrokenRule {
+    BrokenRule(rule, field: field.name, field.missing.message)
+  }
+
+  /// Two dates in the wrong order.
+  static func order(
+    _ rule: String, _ field: Field, _ date: CivilDate, before other: CivilDate, _ otherTitle: Words
+  ) -> BrokenRule {
     BrokenRule(
-      "state",
-      Words("现为“\(lead.status.words.zh)”，不能\(wanted.zh)", "is \"\(lead.status.words.en)\", cannot \(wanted.en)"))
+      rule, field: field.name,
+      Words(
+        "\(field.title.zh) \(date) 早于\(otherTitle.zh) \(other)",
+        "\(field.title.en) \(date) is before \(otherTitle.en) \(other)"))
   }
 }
 
@@ -44,8 +76,14 @@ extension Desk {
   func note(
     _ lead: Lead, _ kind: LeadNote.Kind, on: CivilDate? = nil, by: String? = nil, _ text: String
   ) -> LeadNote {
+    note(under: lead.id, owner: lead.owner, kind, on: on, by: by, text)
+  }
+
+  func note(
+    under lead: RecordID, owner: String, _ kind: LeadNote.Kind, on: CivilDate? = nil, by: String? = nil, _ text: String
+  ) -> LeadNote {
     LeadNote(
-      id: newID(), owner: lead.owner, lead: lead.id, on: on ?? context.today, by: by ?? context.officer, noteKind: kind,
+      id: newID(), owner: owner, lead: lead, on: on ?? context.today, by: by ?? context.officer, noteKind: kind,
       text: text)
   }
 
@@ -53,5 +91,53 @@ extension Desk {
   func campaignNotice(_ date: CivilDate) -> [Words] {
     guard let campaign = context.campaign, !campaign.contains(date) else { return [] }
     return [Words("\(date) 不在专项治理期间（\(campaign.startsOn) 至 \(campaign.endsOn)）", "\(date) is outside the campaign")]
+  }
+
+  /// Someone who left does nothing new.
+  func inactive(_ code: String?, _ field: Field) throws -> [BrokenRule] {
+    guard let code, let officer = try officer(code: code), !officer.isActive else { return [] }
+    return [
+      BrokenRule(
+        "form", field: field.name,
+        Words("人员 \(code) 已停用，可用 edit_officer 恢复", "officer \(code) is no longer active (edit_officer brings back)"))
+    ]
+  }
+
+  /// The unit and whatever it hangs under: a window, its hall, the hall's parent.
+  func lineage(_ unit: RecordID?) throws -> [OfficeUnit] {
+    var line: [OfficeUnit] = []
+    var next = unit
+    while let id = next, !line.contains(where: { $0.id == id }), let found = try record(OfficeUnit.self, id) {
+      line.append(found)
+      next = found.parent
+    }
+    return line
+  }
+}
+
+extension Alteration {
+  /// Rows that belong to a lead, whose number the receipt gives.
+  static func of(
+    _ lead: Lead, _ rows: [any LedgerRecord], _ summary: Words, notices: [Words] = []
+  ) -> Alteration {
+    Alteration(
+      puts: rows, summary: summary, subject: lead.id, subjectKind: .lead, number: lead.number, lead: lead.id,
+      notices: notices)
+  }
+
+  /// Rows about a record that may hang under a lead.
+  static func of<R: NumberedRecord>(
+    _ record: R, lead: RecordID?, _ rows: [any LedgerRecord], _ summary: Words, notices: [Words] = []
+  ) -> Alteration {
+    Alteration(
+      puts: rows, summary: summary, subject: record.id, subjectKind: R.kind, number: record.number, lead: lead,
+      notices: notices)
+  }
+}
+
+extension NumberedRecord {
+  /// `R0003`: how it is called inside one county and one year.
+  package var shortNumber: String {
+    RecordNumber(owner: owner, year: year, prefix: Self.numberPrefix, serial: serial).short
   }
 }
