@@ -2,4 +2,59 @@
 #define CNCURSES_H
 #define NCURSES_WIDECHAR 1
 #include <ncursesw/ncurses.h>
+#include <stdint.h>
+
+/* What Swift can't see of ncurses (macros that are not plain integers, globals that are not concurrency-safe,
+   FILE pointers), and what must be async-signal-safe and therefore stay in C. screens.md 1.7 and 1.9. */
+
+/* -- start and windows ------------------------------------------------------------------------------- */
+
+/// Sets the locale so that ncurses counts columns in UTF-8. 0 if no UTF-8 locale exists here.
+int dub_set_locale(void);
+/// newterm on standard output and input; 0 where the terminal's name is unknown.
+int dub_newterm(const char *name);
+/// Whether the terminal can put the cursor anywhere; a screen needs that much.
+int dub_can_place(void);
+WINDOW *dub_screen(void);
+int dub_color_count(void);
+/// Everything is sent anew at the next update.
+void dub_forget_screen(void);
+/// The size the kernel gives the terminal; 0 if it does not know.
+int dub_window_size(int *columns, int *rows);
+/// Bytes that wait on standard input, -1 if the terminal is gone.
+int dub_waiting_bytes(void);
+/// Writes all bytes to the terminal, past ncurses (its output is flushed by every doupdate).
+void dub_write(const char *bytes, size_t count);
+
+/* -- cells -------------------------------------------------------------------------------------------- */
+
+attr_t dub_bold(void);
+attr_t dub_reverse(void);
+attr_t dub_underline(void);
+attr_t dub_dim(void);
+/// One cell: a base and up to two combining marks (0 for none).
+void dub_set_cell(cchar_t *cell, uint32_t base, uint32_t mark1, uint32_t mark2, attr_t attributes, short pair);
+
+/* -- mouse -------------------------------------------------------------------------------------------- */
+
+enum dub_mouse { DUB_MOUSE_NONE, DUB_MOUSE_PRESS, DUB_MOUSE_RELEASE, DUB_MOUSE_DOUBLE, DUB_MOUSE_UP, DUB_MOUSE_DOWN };
+void dub_mouse_on(void);
+void dub_mouse_off(void);
+/// The event behind KEY_MOUSE and its place.
+int dub_mouse_read(int *x, int *y);
+
+/* -- signals ------------------------------------------------------------------------------------------ */
+
+/// Remembers the terminal's modes for the crash handler and for finishing.
+void dub_save_modes(void);
+/// Handlers for crashes, and for TERM HUP INT QUIT TSTP CONT WINCH, which write their number into `fd`.
+/// PIPE is ignored. With `keeps_backtrace` a crash goes on to the handler that stood before.
+void dub_catch_signals(int fd, int keeps_backtrace);
+void dub_release_signals(void);
+/// A line printed after a crash has given the terminal back: where the last draft is. Cut at 1,000 bytes.
+void dub_set_crash_note(const char *note);
+/// Stops the process as Ctrl-Z does, and returns when it goes on.
+void dub_stop_here(void);
+/// Ends the process by the signal, so that the parent sees the true cause.
+void dub_die_of(int number) __attribute__((noreturn));
 #endif

@@ -1,0 +1,84 @@
+internal import CNcurses
+internal import TerminalUI
+
+/// Key codes as keys, and the sequences that terminals send without telling terminfo.
+enum KeyTable {
+  private static let pasteStart: Int32 = 2_000
+  private static let pasteEnd: Int32 = 2_001
+  private static let focusIn: Int32 = 2_002
+  private static let focusOut: Int32 = 2_003
+  private static let ctrlLeft: Int32 = 2_004
+  private static let ctrlRight: Int32 = 2_005
+
+  private static let sequences: [(String, Int32)] = [
+    ("[200~", pasteStart), ("[201~", pasteEnd), ("[I", focusIn), ("[O", focusOut),
+    // xterm, PuTTY, rxvt and the Linux console, each in its own way (after htop's table).
+    ("[H", KEY_HOME), ("OH", KEY_HOME), ("[1~", KEY_HOME), ("[7~", KEY_HOME),
+    ("[F", KEY_END), ("OF", KEY_END), ("[4~", KEY_END), ("[8~", KEY_END),
+    ("[2~", KEY_IC), ("[3~", KEY_DC), ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE),
+    ("[A", KEY_UP), ("OA", KEY_UP), ("[B", KEY_DOWN), ("OB", KEY_DOWN),
+    ("[C", KEY_RIGHT), ("OC", KEY_RIGHT), ("[D", KEY_LEFT), ("OD", KEY_LEFT),
+    ("[Z", KEY_BTAB),
+    ("[1;2A", KEY_SR), ("[a", KEY_SR), ("[1;2B", KEY_SF), ("[b", KEY_SF),
+    ("[1;2C", KEY_SRIGHT), ("[c", KEY_SRIGHT), ("[1;2D", KEY_SLEFT), ("[d", KEY_SLEFT),
+    ("[1;2H", KEY_SHOME), ("[1;2F", KEY_SEND),
+    ("[1;5C", ctrlRight), ("Oc", ctrlRight), ("[1;5D", ctrlLeft), ("Od", ctrlLeft),
+    ("OP", KEY_F0 + 1), ("[11~", KEY_F0 + 1), ("[[A", KEY_F0 + 1),
+    ("OQ", KEY_F0 + 2), ("[12~", KEY_F0 + 2), ("[[B", KEY_F0 + 2),
+    ("OR", KEY_F0 + 3), ("[13~", KEY_F0 + 3), ("[[C", KEY_F0 + 3),
+    ("OS", KEY_F0 + 4), ("[14~", KEY_F0 + 4), ("[[D", KEY_F0 + 4),
+    ("[15~", KEY_F0 + 5), ("[[E", KEY_F0 + 5), ("[17~", KEY_F0 + 6), ("[18~", KEY_F0 + 7),
+    ("[19~", KEY_F0 + 8), ("[20~", KEY_F0 + 9), ("[21~", KEY_F0 + 10),
+    ("[23~", KEY_F0 + 11), ("[24~", KEY_F0 + 12),
+    ("[1;2R", KEY_F0 + 15), ("O2R", KEY_F0 + 15), ("O1;2R", KEY_F0 + 15), ("[13;2~", KEY_F0 + 15),
+  ]
+
+  static func define() {
+    for (tail, code) in sequences {
+      // What terminfo already knows stays as it knows it, unless it is a key that we don't know (kLFT5 and such).
+      let sequence = "\u{1B}" + tail
+      let known = key_defined(sequence)
+      if known <= 0 || known != KEY_MOUSE && input(for: known) == .nothing { define_key(sequence, code) }
+    }
+  }
+
+  static func input(for code: Int32) -> RawInput {
+    switch code {
+    case pasteStart: .pasteStart
+    case pasteEnd: .pasteEnd
+    default: key(for: code).map(RawInput.key) ?? .nothing
+    }
+  }
+
+  /// Nil for a code that means nothing here.
+  private static func key(for code: Int32) -> Key? {
+    switch code {
+    case KEY_UP: .up
+    case KEY_DOWN: .down
+    case KEY_LEFT: .left
+    case KEY_RIGHT: .right
+    case KEY_HOME, KEY_A1: .home
+    case KEY_END, KEY_C1: .end
+    case KEY_PPAGE, KEY_A3: .pageUp
+    case KEY_NPAGE, KEY_C3: .pageDown
+    case KEY_IC: .insert
+    case KEY_DC: .delete
+    case KEY_BACKSPACE: .backspace
+    case KEY_ENTER: .enter
+    case KEY_BTAB: .shiftTab
+    case KEY_SR: .shiftUp
+    case KEY_SF: .shiftDown
+    case KEY_SLEFT: .shiftLeft
+    case KEY_SRIGHT: .shiftRight
+    case KEY_SHOME: .shiftHome
+    case KEY_SEND: .shiftEnd
+    case focusIn: .focusGained
+    case focusOut: .focusLost
+    case ctrlLeft: .ctrlLeft
+    case ctrlRight: .ctrlRight
+    case KEY_F0 + 1...KEY_F0 + 12: .function(Int(code - KEY_F0))
+    case KEY_F0 + 13...KEY_F0 + 24: .shiftFunction(Int(code - KEY_F0 - 12))
+    default: nil
+    }
+  }
+}

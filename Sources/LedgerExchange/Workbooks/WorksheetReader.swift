@@ -1,0 +1,117 @@
+/// Puts a worksheet's elements together into rows.
+final class WorksheetReader: XMLPartHandler {
+  private let workbook: Workbook
+  private let body: (SheetRow) throws -> RowVerdict
+  private let limits: SheetLimits
+
+  private var line = 0
+  private var isHidden = false
+  private var cells: [SheetCell] = []
+  private var column = -1
+  private var kind = CellKind.number
+  private var style = 0
+  private var text = ""
+  private var isText = false
+  private var isPhonetic = false
+
+  private enum CellKind {
+    case number, shared, inline, formulaText, boolean, fault, isoDay
+
+    init(_ attribute: String?) {
+      switch attribute {
+      case "s": self = .shared
+      case "inlineStr": self = .inline
+      case "str": self = .formulaText
+      case "b": self = .boolean
+      case "e": self = .fault
+      case "d": self = .isoDay
+      default: self = .number
+      }
+    }
+  }
+
+  init(_ workbook: Workbook, _ body: @escaping (SheetRow) throws -> RowVerdict) {
+    self.workbook = workbook
+    self.body = body
+    limits = workbook.archive.limits
+  }
+
+  func start(_ element: String, _ attributes: [String: String]) throws {
+    switch element {
+    case "c":
+      column = attributes["r"].flatMap { CellPlace($0)?.column } ?? column + 1
+      guard column < limits.columns else {
+        throw SheetFault.tooLarge(path: workbook.path, what: .columns(line: line, limit: limits.columns))
+      }
+      kind = CellKind(attributes["t"])
+      style = attributes["s"].flatMap { Int($0) } ?? 0
+      text = ""
+    case "v": isText = kind != .inline
+    case "t": isText = kind == .inline && !isPhonetic
+    case "rPh": isPhonetic = true
+    case "row":
+      line = attributes["r"].flatMap { Int($0) } ?? line + 1
+      isHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true"
+      column = -1
+      cells.removeAll(keepingCapacity: true)
+    default: break
+    }
+  }
+
+  func text(_ text: String) throws {
+    guard isText else { return }
+    self.text += text
+    guard self.text.utf8.count <= limits.cellBytes else {
+      throw SheetFault.tooLarge(path: workbook.path, what: .cellBytes(line: line, limit: limits.cellBytes))
+    }
+  }
+
+  func end(_ element: String) throws -> RowVerdict {
+    switch element {
+    case "v", "t": isText = false
+    case "rPh": isPhonetic = false
+    case "c": keepCell()
+    case "row": return try body(SheetRow(line: line, cells: cells, isHidden: isHidden))
+    case "sheetData": return .stop
+    default: break
+    }
+    return .proceed
+  }
+
+  private func keepCell() {
+    let cell = value
+    guard cell != .empty else { return }
+    // A hostile row may give its cells in any order.
+    while cells.count <= column { cells.append(.empty) }
+    cells[column] = cell
+  }
+
+  private var value: SheetCell {
+    guard !text.isEmpty else { return .empty }
+    switch kind {
+    case .inline, .formulaText: return .text(WorkbookEscapes.decoded(text))
+    case .shared:
+      guard let shared = Int(text).flatMap({ workbook.strings[$0] }), !shared.isEmpty else { return .empty }
+      return .text(WorkbookEscapes.decoded(shared))
+    case .boolean: return .boolean(text == "1" || text == "true")
+    case .fault: return .fault(text)
+    case .isoDay: return .text(text)
+    case .number: return Double(text).map(number) ?? .text(text)
+    }
+  }
+
+  private func number(_ value: Double) -> SheetCell {
+    switch workbook.formats[style] {
+    case .plain: return .number(value)
+    case .percent: return .number(value, isPercent: true)
+    case .time where (0..<1).contains(value): return .time(secondOfDay: Int((value * 86_400).rounded()) % 86_400)
+    case .time: return moment(value, showsDay: true)
+    case .day(let showsDay): return moment(value, showsDay: showsDay)
+    }
+  }
+
+  private func moment(_ value: Double, showsDay: Bool) -> SheetCell {
+    SheetMoment(serial: value, epoch1904: workbook.usesEpoch1904, showsDay: showsDay).map { .moment($0) }
+      ?? .number(value)
+  }
+}

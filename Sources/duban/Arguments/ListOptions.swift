@@ -1,0 +1,29 @@
+import ArgumentParser
+import Ledger
+
+/// What every list takes.
+struct ListOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(said("区划代码，含下级", "A division with all below it."), valueName: "code"))
+  var division: String?
+
+  @Option(help: ArgumentHelp(said("查找：文字、编号、首字母", "Words, a number or initials."), valueName: "text"))
+  var search: String?
+
+  @Option(help: said("最多几行", "At most so many rows."))
+  var limit: Int?
+
+  @Flag(help: said("只报数目", "Only how many there are."))
+  var count = false
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError(said("--limit 应为正整数", "--limit must be at least 1")) }
+  }
+
+  func page<Row>(of rows: [Row]) -> ArraySlice<Row> { rows.prefix(limit ?? rows.count) }
+}
+
+extension Failure {
+  static func noDivision(_ code: String) -> Failure {
+    .usage("没有区划“\(code)”；duban divisions 列出全部", "no division \"\(code)\"; duban divisions lists them all")
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Glibc
+import Ledger
+
+/// A subcommand: it answers with one value, and everything around the answer (format, language, exit code, sentences for
+/// what went wrong) is the same for all.
+protocol AnsweringCommand: ParsableCommand {
+  var common: CommonOptions { get }
+  func answer(_ invocation: Invocation) throws -> any Reply
+}
+
+extension AnsweringCommand {
+  mutating func run() throws {
+    let name = Self.configuration.commandName ?? Self._commandName
+    let invocation: Invocation
+    do {
+      invocation = try Invocation(common)
+    } catch {
+      complain(Failure(reading: error).words(common.lang ?? spokenLanguage))
+      throw ExitCode(Failure(reading: error).exitCode)
+    }
+    let journal = Journal(invocation.paths.log)
+    do {
+      let reply = try answer(invocation)
+      print(reply.written(invocation.format, invocation.language))
+      fflush(stdout)
+      journal.note(command: name, exitCode: reply.exitCode)
+      guard reply.exitCode == 0 else { throw ExitCode(reply.exitCode) }
+    } catch let code as ExitCode {
+      throw code
+    } catch let error as ValidationError {
+      throw error
+    } catch {
+      let failure = Failure(reading: error)
+      invocation.warn(failure.words)
+      journal.note(command: name, exitCode: failure.exitCode)
+      throw ExitCode(failure.exitCode)
+    }
+  }
+}

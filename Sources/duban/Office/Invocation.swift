@@ -1,0 +1,56 @@
+import Glibc
+import Ledger
+
+/// One call of duban: its surroundings, its common options, and what follows from both.
+struct Invocation: Sendable {
+  let surroundings: ProcessContext
+  let paths: OfficePaths
+  let language: Language
+  let format: OutputFormat
+  let officer: String
+  /// `--today` or DUBAN_TODAY; nil where nobody said another day.
+  let givenDay: CivilDate?
+  let givenLedger: String?
+  let givenSettings: String?
+  let clock = BeijingClock.now
+
+  init(_ options: CommonOptions, _ surroundings: ProcessContext = ProcessContext()) throws {
+    self.surroundings = surroundings
+    paths = OfficePaths(surroundings, settings: options.config)
+    language = options.lang ?? surroundings.language
+    format = options.format
+    officer = options.officer ?? surroundings["DUBAN_OFFICER"] ?? surroundings.loginName
+    givenLedger = options.ledger
+    givenSettings = options.config
+    if let day = options.today {
+      givenDay = day
+    } else if let text = surroundings["DUBAN_TODAY"] {
+      guard let day = CivilDate(argument: text) else {
+        throw Failure.usage(
+          "DUBAN_TODAY“\(text)”不是日期，请写作2021-09-13", "DUBAN_TODAY \"\(text)\" is no date, write 2021-09-13")
+      }
+      givenDay = day
+    } else {
+      givenDay = nil
+    }
+  }
+
+  /// The book's day: said, or the practice ledger's own, or Beijing's.
+  func today(of info: BookInfo?) -> CivilDate { givenDay ?? info?.ownDay ?? clock.today }
+
+  var ledgerFile: String { givenLedger ?? paths.ledger.path }
+
+  /// The settings, with a line on standard error for each wrong file of the office.
+  func settings() throws -> Settings {
+    let settings = try Settings(paths, given: givenSettings)
+    for fault in settings.faults {
+      warn(fault.words + Words("（改用随程序安装的）", " (the shipped one is used instead)"))
+    }
+    return settings
+  }
+
+  func warn(_ words: Words) { complain(words(language)) }
+}
+
+/// A line on standard error.
+func complain(_ line: String) { fputs(line + "\n", stderr) }

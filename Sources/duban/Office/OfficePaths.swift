@@ -1,0 +1,58 @@
+import Foundation
+
+/// Where duban keeps things, by the XDG base directory specification: relative values of its variables are ignored.
+struct OfficePaths: Sendable {
+  /// Ledgers.
+  let data: URL
+  /// Drafts, the session and the log.
+  let state: URL
+  /// The office's own settings: the first of these that exists counts.
+  let officeSettings: [URL]
+
+  init(_ surroundings: ProcessContext, settings given: String?) {
+    let home = URL(fileURLWithPath: surroundings["HOME"] ?? NSHomeDirectory(), isDirectory: true)
+    func folder(_ variable: String, else fallback: String) -> URL {
+      if let path = surroundings[variable], path.hasPrefix("/") {
+        return URL(fileURLWithPath: path, isDirectory: true).appendingPathComponent("duban", isDirectory: true)
+      }
+      return home.appendingPathComponent(fallback + "/duban", isDirectory: true)
+    }
+    data = folder("XDG_DATA_HOME", else: ".local/share")
+    state = folder("XDG_STATE_HOME", else: ".local/state")
+    var candidates: [URL] = []
+    if let given { candidates.append(URL(fileURLWithPath: given, isDirectory: true)) }
+    if let named = surroundings["DUBAN_CONFIG"] { candidates.append(URL(fileURLWithPath: named, isDirectory: true)) }
+    candidates.append(folder("XDG_CONFIG_HOME", else: ".config"))
+    candidates.append(URL(fileURLWithPath: "/etc/duban", isDirectory: true))
+    officeSettings = candidates
+  }
+
+  var ledger: URL { data.appendingPathComponent("ledger.db") }
+  /// The practice ledger lies beside the real one and never is it.
+  var practice: URL { data.appendingPathComponent("practice.db") }
+  var drafts: URL { state.appendingPathComponent("drafts", isDirectory: true) }
+  var session: URL { state.appendingPathComponent("session.json") }
+  var log: URL { state.appendingPathComponent("duban.log") }
+
+  /// `share/duban` beside the installed program, or the checkout's `Config` above the build folder.
+  static func shippedSettings() -> URL? {
+    let files = FileManager.default
+    guard let program = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return nil }
+    var folder = URL(fileURLWithPath: program).deletingLastPathComponent()
+    let installed = folder.deletingLastPathComponent().appendingPathComponent("share/duban", isDirectory: true)
+    if files.fileExists(atPath: installed.path) { return installed }
+    while folder.path != "/" {
+      let manifest = folder.appendingPathComponent("Package.swift").path
+      let settings = folder.appendingPathComponent("Config", isDirectory: true)
+      if files.fileExists(atPath: manifest), files.fileExists(atPath: settings.path) { return settings }
+      folder.deleteLastPathComponent()
+    }
+    return nil
+  }
+
+  /// Makes a folder that only its owner may look into.
+  static func makePrivate(_ folder: URL) throws {
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+}

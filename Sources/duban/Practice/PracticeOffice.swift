@@ -1,0 +1,58 @@
+import Ledger
+
+/// The offices, halls and windows that the practice cases happen at, one set for each place.
+enum PracticeOffice {
+  static let windows = ["1号综合窗口", "3号施工许可", "5号企业开办", "8号不动产登记"]
+
+  private static let departments: [(short: String, long: String, isKey: Bool)] = [
+    ("住建局", "住房和城乡建设局", true), ("自然资源局", "自然资源局", true), ("市场监管局", "市场监督管理局", true),
+    ("人社局", "人力资源和社会保障局", false), ("税务局", "税务局", false), ("发改委", "发展和改革委员会", true), ("招商局", "招商服务局", false),
+    ("公共资源中心", "公共资源交易中心", true), ("城管局", "城市管理局", false),
+  ]
+
+  /// Units and their other names, owned by their own division's ledger.
+  static func records(
+    divisions: DivisionTree, initials: Initials, newID: () -> RecordID
+  ) -> [any LedgerRecord] {
+    var records: [any LedgerRecord] = []
+    for place in PracticeAuthor.places {
+      guard let division = divisions[place.division] else { continue }
+      func add(_ short: String, _ long: String, _ kind: OfficeUnit.Kind, isKey: Bool, parent: RecordID? = nil)
+        -> RecordID
+      {
+        var unit = OfficeUnit(
+          id: newID(), owner: place.division, division: place.division, name: long, shortName: short, unitKind: kind,
+          parent: parent, initials: initials(short))
+        unit.isKey = isKey
+        unit.hasApproval = kind == .department || kind == .serviceWindow
+        records.append(unit)
+        return unit.id
+      }
+      for department in departments {
+        let id = add(department.short, division.name.zh + department.long, .department, isKey: department.isKey)
+        if department.short == "发改委" {
+          records.append(
+            UnitAlias(id: newID(), owner: place.division, unit: id, division: place.division, name: "发展改革委"))
+        }
+      }
+      let hall = add("行政服务中心", division.name.zh + "行政服务中心", .serviceHall, isKey: true)
+      for window in windows {
+        _ = add(window, division.name.zh + "行政服务中心" + window, .serviceWindow, isKey: true, parent: hall)
+      }
+      if place.division == "654003" { _ = add("开干齐乡", "奎屯市开干齐乡人民政府", .government, isKey: false) }
+    }
+    return records
+  }
+
+  static func officers(owner: String, newID: () -> RecordID) -> [any LedgerRecord] {
+    let posts: [(code: String, display: String, role: Officer.Role)] = [
+      ("K-01", "案管室主任", .caseManager), ("K-02", "副书记", .leader), ("K-04", "监督检查室干部", .handler),
+      ("K-05", "监督检查室干部", .handler),
+    ]
+    return posts.map { post in
+      Officer(
+        id: newID(), owner: owner, code: post.code, display: post.display, post: post.display, department: "案件监督管理室",
+        role: post.role)
+    }
+  }
+}

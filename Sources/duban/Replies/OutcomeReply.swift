@@ -1,0 +1,43 @@
+import Ledger
+
+/// What a change answered: a receipt, or every broken rule at once and exit 1.
+struct OutcomeReply: Reply {
+  let outcome: Outcome
+
+  var exitCode: Int32 { outcome.receipt == nil ? 1 : 0 }
+
+  func text(_ language: Language) -> String {
+    switch outcome {
+    case .done(let receipt):
+      let number = receipt.number.map { " \($0)" } ?? ""
+      let entry = Words("（日志第\(receipt.entry)条）", " (entry \(receipt.entry))")(language)
+      return ([receipt.summary(language) + number + entry] + receipt.notices.map { "! " + $0(language) })
+        .joined(separator: "\n")
+    case .refused(let rules):
+      let head = Words("未办理，未写入任何内容：", "refused, nothing was written:")(language)
+      return ([head] + rules.map { rule in
+        let place = [rule.rule == "form" ? nil : rule.rule, rule.field].compactMap { $0 }.joined(separator: " ")
+        return "  " + (place.isEmpty ? "" : place + "  ") + rule.message(language)
+      }).joined(separator: "\n")
+    }
+  }
+
+  func json(_ language: Language) -> JSON {
+    switch outcome {
+    case .done(let receipt):
+      .object([
+        "entry": .number(receipt.entry), "no": .text(receipt.number), "kind": .text(receipt.kind?.rawValue),
+        "record": .text(receipt.record?.text), "summary": .text(receipt.summary(language)),
+        "notices": .texts(receipt.notices.map { $0(language) }),
+      ])
+    case .refused(let rules):
+      .object(["refused": .list(rules.map { $0.json(language) })])
+    }
+  }
+}
+
+extension BrokenRule {
+  func json(_ language: Language) -> JSON {
+    .object(["rule": .text(rule), "field": .text(field), "message": .text(message(language))])
+  }
+}

@@ -1,0 +1,92 @@
+import Ledger
+
+/// `office.csv`: what an office decides for itself, a line each.
+struct OfficeSettings: Sendable {
+  var calendar = CalendarName.xinjiang
+  /// From this level up a lead is refused (domain rule I16).
+  var refuseFromLevel = SubjectLevel.county
+  var iliScope = IliScope.direct
+  var keySet = "office"
+  var campaignTitle = ""
+  var campaignDocument: String?
+  var campaignStartsOn: CivilDate?
+  var campaignEndsOn: CivilDate?
+  var cutoffDay = 25
+
+  static func read(_ path: String) throws -> OfficeSettings {
+    var settings = OfficeSettings()
+    for row in try SettingsTable(path: path, columns: ["setting", "value"]).rows {
+      switch try row.need("setting") {
+      case "calendar": settings.calendar = try row.needChoice("value", CalendarName.self)
+      case "refuse_from_level": settings.refuseFromLevel = try row.needChoice("value", SubjectLevel.self)
+      case "ili_scope": settings.iliScope = try row.needChoice("value", IliScope.self)
+      case "keys": settings.keySet = try row.needChoice("value", KeySet.self).rawValue
+      case "campaign_title": settings.campaignTitle = row["value"]
+      case "campaign_document": settings.campaignDocument = row.text("value")
+      case "campaign_starts_on": settings.campaignStartsOn = try row.date("value")
+      case "campaign_ends_on": settings.campaignEndsOn = try row.date("value")
+      case "cutoff_day":
+        guard let day = try row.number("value"), (1...31).contains(day) else {
+          throw row.fault(Words("value 应为1到31", "value should be from 1 to 31"))
+        }
+        settings.cutoffDay = day
+      case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
+      }
+    }
+    return settings
+  }
+
+  private enum KeySet: String, CaseIterable { case office, unix }
+
+  /// The campaign that a new ledger begins with; nil where its days are not both set.
+  func campaign(id: RecordID, owner: String) -> Campaign? {
+    guard let campaignStartsOn, let campaignEndsOn, campaignStartsOn <= campaignEndsOn else { return nil }
+    return Campaign(
+      id: id, owner: owner, title: campaignTitle, document: campaignDocument, startsOn: campaignStartsOn,
+      endsOn: campaignEndsOn, cutoffDay: cutoffDay)
+  }
+}
+
+extension ColourThresholds {
+  /// `colours.csv`.
+  static func read(_ path: String) throws -> ColourThresholds {
+    var thresholds = ColourThresholds()
+    for row in try SettingsTable(path: path, columns: ["setting", "value"]).rows {
+      func number() throws -> Int {
+        guard let number = try row.number("value"), number <= 1_000 else {
+          throw row.fault(Words("value 应为0到1000的整数", "value should be a whole number up to 1000"))
+        }
+        return number
+      }
+      switch try row.need("setting") {
+      case "count_from":
+        guard let from = ColourThresholds.CountFrom(rawValue: row["value"]) else {
+          throw row.fault(Words("value 应为 discovered 或 received", "value should be discovered or received"))
+        }
+        thresholds.countFrom = from
+      case "yellow_after_months": thresholds.yellowAfterMonths = try number()
+      case "red_after_months": thresholds.redAfterMonths = try number()
+      case "yellow_last_days": thresholds.yellowLastDays = try number()
+      case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
+      }
+    }
+    return thresholds
+  }
+}
+
+extension OfficeHours {
+  /// `office_hours.csv`.
+  static func read(_ path: String) throws -> OfficeHours {
+    OfficeHours(
+      try SettingsTable(path: path, columns: ["season_from", "opens", "closes"]).rows.map { row in
+        let season = row["season_from"].split(separator: "-").compactMap { Int($0) }
+        guard season.count == 2, let opens = ClockTime(row["opens"]), let closes = ClockTime(row["closes"]),
+          let session = Session(seasonMonth: season[0], seasonDay: season[1], opens: opens, closes: closes)
+        else {
+          throw row.fault(
+            Words("应为 05-01,10:00,14:00 这样的一行，结束晚于开始", "expected a row such as 05-01,10:00,14:00 that ends after it begins"))
+        }
+        return session
+      })
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Ledger
+
+/// The settings as they were read: values for the rooms below, and what was wrong with the office's own files.
+struct Settings: Sendable {
+  let office: OfficeSettings
+  /// Wrong files of the office, for which the shipped ones stand in.
+  let faults: [SettingsFault]
+  let shippedFolder: URL
+  let officeFolder: URL?
+  let nationalDays: [DayOff]
+  let regionDays: [DayOff]
+  private let base: Rulebook
+
+  init(_ paths: OfficePaths, given: String?) throws {
+    var folders = try SettingsFolders(paths, given: given)
+    let office = try folders.read("office.csv", OfficeSettings.read)
+    let readings = try folders.read("readings.csv", Initials.readReadings)
+    let initials = try folders.read("initials.csv") { try Initials.read($0, readings: readings) }
+    let renamed = try folders.read("divisions_changes.csv", DivisionTree.readChanges)
+    let national = try folders.read("days_off.csv", DayOff.read)
+    let region = try folders.read("days_off_xinjiang.csv", DayOff.read)
+    let calendars = Settings.calendars(national: national, region: region)
+    base = Rulebook(
+      divisions: try folders.read("divisions.csv") { try DivisionTree.read($0, changes: renamed) },
+      calendar: Settings.chosen(office.calendar, of: calendars), calendars: calendars,
+      limits: try folders.read("limits.csv", LimitTable.read),
+      colours: try folders.read("colours.csv", ColourThresholds.read),
+      types: try folders.read("types.csv") { try ProblemType.read($0, initials: initials) },
+      channels: try folders.read("channels.csv", NamedCode.read),
+      sources: try folders.read("sources.csv", NamedCode.read),
+      measures: try folders.read("accountability.csv", AccountabilityMeasure.read),
+      checklists: try folders.read("checklists.yaml", Checklist.read),
+      officeHours: try folders.read("office_hours.csv", OfficeHours.read), initials: initials,
+      refuseFromLevel: office.refuseFromLevel, iliScope: office.iliScope)
+    self.office = office
+    faults = folders.faults
+    shippedFolder = folders.shipped
+    officeFolder = folders.office
+    nationalDays = national
+    regionDays = region
+  }
+
+  /// With the days off that the book holds (`add_day_off`) on the region's calendar.
+  func rulebook(localDays: [LocalDay] = []) -> Rulebook {
+    guard !localDays.isEmpty else { return base }
+    let local = localDays.map { day in
+      DayOff(date: day.on, kind: day.isOff ? .off : .work, name: Words(day.name, day.name))
+    }
+    var rulebook = base
+    rulebook.calendars = Settings.calendars(national: nationalDays, region: regionDays + local)
+    rulebook.calendar = Settings.chosen(office.calendar, of: rulebook.calendars)
+    return rulebook
+  }
+
+  /// What writes dates or judges by them refuses to go on with a table that the office did not mean.
+  /// - Throws: `Failure` 65.
+  func mustBeSound() throws {
+    guard !faults.isEmpty else { return }
+    throw Failure.badInput(faults.map(\.words).listed(Words("\n", "\n")))
+  }
+
+  /// The seeds of a new ledger: the units of `divisions`.
+  func units(owner: String, divisions: Set<String>, newID: () -> RecordID) throws -> [any LedgerRecord] {
+    do {
+      return try UnitSettings.read(
+        file("units.csv"), owner: owner, divisions: divisions, initials: base.initials, newID: newID)
+    } catch let fault as SettingsFault {
+      throw Failure.badInput(fault.words)
+    }
+  }
+
+  /// The file that holds, the office's own or the shipped one.
+  func file(_ name: String) -> String {
+    let own = officeFolder?.appendingPathComponent(name).path
+    if let own, FileManager.default.fileExists(atPath: own) { return own }
+    return shippedFolder.appendingPathComponent(name).path
+  }
+
+  private static func calendars(national: [DayOff], region: [DayOff]) -> [CalendarName: WorkingCalendar] {
+    [
+      .national: WorkingCalendar(name: .national, national: national),
+      .xinjiang: WorkingCalendar(name: .xinjiang, national: national, region: region),
+    ]
+  }
+
+  private static func chosen(
+    _ name: CalendarName, of calendars: [CalendarName: WorkingCalendar]
+  ) -> WorkingCalendar {
+    calendars[name] ?? WorkingCalendar(name: name, national: [])
+  }
+}
