@@ -2,16 +2,88 @@ import Ledger
 import TerminalUI
 
 extension Dashboard {
-  /// Runs a command, from its key, the palette, a menu or the help; a refused one says why.
-  mutating func run(_ id: Command.ID) {
-    switch id {
-    case .quit:
-      if stack.contains(where: { $0.layer.draft != nil }) {
-        surroundings.notify(Words("有未保存的草稿", "a draft is open"), .warn)
-      } else {
-        surroundings.emit(.quit)
-      }
-    default: break
+  /// Runs a command, from its key, the palette or the help; a refused one says why.
+  mutating func run(_ id: Command.ID, by key: Key? = nil) {
+    let table = CommandTable(surroundings.keyStyle)
+    if stack.isEmpty, let refusal = table.command(id)?.refusal(main.state) {
+      surroundings.notify(refusal, .warn)
+      return
     }
+    switch id {
+    case .quit: quit(by: key)
+    case .help: help(table)
+    case .palette: push(CommandList.palette(table, main.state, surroundings))
+    case .language: switchLanguage()
+    case .redraw: surroundings.emit(.redraw)
+    case .suspend: surroundings.emit(.suspend)
+    case .practice: surroundings.issuer = .main; surroundings.request { .openPractice($0) }
+    case .iliScope: switchIliScope()
+    case .open: open()
+    case .explain: explain()
+    case .resolve: resolve()
+    case .sort: push(SortMenu.layer(main.leads.sort, surroundings))
+    case .columns: push(ColumnsMenu.layer(main.leads.extraColumns, surroundings))
+    case .calendar: push(DueCalendar(from: surroundings.today, division: main.leads.division))
+    case .register: push(.register)
+    case .observe: push(.observe(unit: main.leads.unit))
+    case .observations: push(.observations)
+    case .officers: push(.officers)
+    case .units: push(.units)
+    case .importSheet: push(.importSheet)
+    case .checkSheet: push(.checkSheet)
+    default: _ = main.run(id, &surroundings)
+    }
+  }
+
+  private mutating func push(_ screen: Screen) {
+    if let layer = LayerFactory.layer(for: screen, surroundings) { push(layer) }
+  }
+
+  private mutating func open() {
+    surroundings.issuer = .main
+    if main.focus == .tree {
+      main.enterTree(&surroundings)
+    } else if let subject = main.subject {
+      push(StepsMenu.layer(for: subject, surroundings))
+    } else {
+      main.opensWhenRead = main.wantedLead != nil
+    }
+  }
+
+  private mutating func explain() {
+    guard let dossier = main.dossier else { return }
+    push(Explanation.layer(of: dossier, surroundings))
+  }
+
+  private mutating func resolve() {
+    guard let dossier = main.dossier else { return }
+    push(.resolve(dossier))
+  }
+
+  private mutating func help(_ table: CommandTable) {
+    let places: Set<Command.Place> = stack.isEmpty ? [main.place] : [.form, .text, .observationForm]
+    push(CommandList.help(for: places, table, main.state, surroundings))
+  }
+
+  private mutating func quit(by key: Key?) {
+    if stack.contains(where: { $0.layer.draft != nil }) {
+      push(Questions.quit(openedBy: key, surroundings))
+    } else {
+      surroundings.emit(.quit)
+    }
+  }
+
+  private mutating func switchLanguage() {
+    surroundings.language = surroundings.language == .zh ? .en : .zh
+    surroundings.emit(.rememberLanguage(surroundings.language))
+  }
+
+  private mutating func switchIliScope() {
+    let scope: IliScope = surroundings.rulebook.iliScope == .direct ? .whole : .direct
+    surroundings.rulebook.iliScope = scope
+    surroundings.ledger?.rulebook.iliScope = scope
+    surroundings.emit(.useIliScope(scope))
+    surroundings.notify(Words("伊犁州按\(scope.words.zh)统计", "Ili: \(scope.words.en)"))
+    main.reload(&surroundings)
   }
 }

@@ -83,8 +83,7 @@ extension Dashboard {
     }
     surroundings.clearNotice()
     guard let top = stack.indices.last else {
-      surroundings.issuer = .main
-      if let command = main.handle(key, &surroundings) { run(command) }
+      takeOnMain(key)
       return
     }
     surroundings.issuer = stack[top].token
@@ -96,11 +95,27 @@ extension Dashboard {
     }
   }
 
+  private mutating func takeOnMain(_ key: Key) {
+    if case .paste(let text) = key, main.leads.field == nil {
+      push(Questions.find(text, surroundings))
+      return
+    }
+    // Held keys come as one burst; once one of them has opened a layer, the rest belongs to that.
+    let keys = main.leads.field == nil ? key.inList : [key]
+    guard keys.count == 1, let key = keys.first else {
+      for key in keys { take(key) }
+      return
+    }
+    surroundings.issuer = .main
+    let table = CommandTable(surroundings.keyStyle)
+    if let command = main.handle(key, table, &surroundings) { run(command, by: key) }
+  }
+
   /// Keys that work in every layer.
   private mutating func takeAnywhere(_ key: Key) {
     switch key {
     case .function(1): run(.help)
-    case .function(10), .ctrl("q"): run(.quit)
+    case .function(10), .ctrl("q"): run(.quit, by: key)
     default: break
     }
   }
@@ -118,7 +133,11 @@ extension Dashboard {
     }
     surroundings.issuer = token
     if token == .main {
-      if let command = main.receive(answer, to: request, &surroundings) { run(command) }
+      switch main.receive(answer, to: request, &surroundings) {
+      case .open: run(.open)
+      case .refusals(let rules): push(Questions.refusals(rules, surroundings))
+      case nil: break
+      }
     } else if let index = stack.firstIndex(where: { $0.token == token }) {
       settle(stack[index].layer.receive(answer, to: request, &surroundings), of: token)
     }
@@ -169,6 +188,9 @@ extension Dashboard {
     case .run(let command):
       remove(token, keepingDraft: false)
       run(command)
+    case .show(let view):
+      while let top = stack.last { remove(top.token, keepingDraft: true) }
+      main.show(view, &surroundings)
     }
   }
 

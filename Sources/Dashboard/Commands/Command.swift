@@ -17,10 +17,12 @@ package struct Command: Sendable, Identifiable {
   /// In the hint row the highest stay longest.
   package let priority: Int
   package let places: Set<Place>
-  /// Offered in the palette; what only moves a cursor is not.
+  /// Only moves a cursor: the pane reads its keys itself.
+  package let isMotion: Bool
+  /// Offered in the palette.
   package let isInPalette: Bool
-  /// Hard to take back: never on one key, always by a form that asks (tests hold it to that).
-  package let opensForm: Bool
+  /// Hard to take back: it opens a form that asks, and is on no key that a slip strikes (Ctrl-D, Ctrl-U …).
+  package let isGrave: Bool
   /// Why it can't be done now; nil where it can.
   package let refusal: @Sendable (CommandState) -> Words?
 
@@ -59,14 +61,45 @@ package struct Command: Sendable, Identifiable {
     case open, back, help, palette, find, editFind, nextHit, previousHit
     case observe, observations, register, resolve, explain
     case refresh, today, quit
-    case mark, markRun, markAll, sort, columns, fold
-    case copyNumber, undo, redo, redraw, blank
-    case language, iliScope, suspend
+    case mark, markDown, markUp, markAll, sort, columns, fold, unfold
+    case copyNumber, undo, redo, redraw
+    case language, iliScope, suspend, practice
     case importSheet, checkSheet, officers, units, calendar
-    case nextField, previousField, save, keepDraft, discard
+    case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
     case withoutChecklist, similar
   }
+}
+
+extension Command {
+  /// A command with what most have: no letters, in every list pane, nothing that refuses it.
+  init(
+    _ id: ID, _ keys: [String], _ letters: [String] = [], _ title: Words, hint: Words? = nil, _ group: Group,
+    priority: Int = 0, in places: Set<Place> = .panes, isMotion: Bool = false, isInPalette: Bool? = nil,
+    isGrave: Bool = false, refusal: @escaping @Sendable (CommandState) -> Words? = { _ in nil }
+  ) {
+    self.id = id
+    self.keys = keys.compactMap(Key.init(name:))
+    self.letters = letters.compactMap(Key.init(name:))
+    self.title = title
+    self.hint = hint
+    self.group = group
+    self.priority = priority
+    self.places = places
+    self.isMotion = isMotion
+    self.isInPalette = isInPalette ?? (!isMotion && group != .move && group != .form)
+    self.isGrave = isGrave
+    self.refusal = refusal
+  }
+
+  /// As help and palette show them: `F3 Ctrl-F /`.
+  package var keyNames: String { (keys + letters).compactMap(\.name).joined(separator: " ") }
+}
+
+extension Set<Command.Place> {
+  /// The five panes of the main screen.
+  static let panes: Self = [.tree, .list, .filtered, .detail]
+  static let lists: Self = [.list, .filtered]
 }
 
 /// What a command's refusal is a function of.

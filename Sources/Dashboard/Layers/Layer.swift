@@ -53,4 +53,18 @@ package enum LayerResult: Sendable {
   case replace(any Layer)
   /// It goes, and the command runs as if its key had been struck (palette, help).
   case run(Command.ID)
+  /// It goes, and the main screen shows something: a lead, a day's due dates, the hits of a search.
+  case show(View)
+}
+
+/// What a layer can ask the main screen to show.
+package enum View: Hashable, Sendable {
+  /// Selected and in focus, among all leads where the present filter leaves it out.
+  case lead(RecordID)
+  case rectification(RecordID)
+  /// Open leads that are due on this day.
+  case dueOn(CivilDate)
+  case search(String)
+  case sort(LeadQuery.Sort)
+  case columns(Set<String>)
 }

@@ -17,7 +17,8 @@ import Testing
     disposed: Bool = false, kind: LeadKind = .clue
   ) throws -> ClockFacts {
     ClockFacts(
-      kind: kind, status: status, dueOn: due.flatMap { CivilDate($0) }, discoveredOn: discovered.flatMap { CivilDate($0) },
+      kind: kind, status: status, dueOn: due.flatMap { CivilDate($0) },
+      discoveredOn: discovered.flatMap { CivilDate($0) },
       receivedOn: try day(received), isDisposed: disposed, closedOn: nil)
   }
 
@@ -82,7 +83,8 @@ import Testing
 
   @Test func everyStandingExplainsItselfInBothLanguages() throws {
     for facts in [
-      try Self.facts(.resolved), try Self.facts(.checking, due: "2021-09-01"), try Self.facts(.checking, due: "2021-09-14"),
+      try Self.facts(.resolved), try Self.facts(.checking, due: "2021-09-01"),
+      try Self.facts(.checking, due: "2021-09-14"),
       try Self.facts(.registered, received: "2021-09-10"), try Self.facts(.registered, received: "2021-01-10"),
       try Self.facts(.inProgress, kind: .request),
     ] {

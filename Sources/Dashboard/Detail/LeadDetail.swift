@@ -1,0 +1,132 @@
+import Ledger
+import TerminalUI
+
+/// Pane 5 for a lead: a few lines under the list, or all of it with the timeline.
+struct LeadDetail {
+  let surroundings: Surroundings
+  let dossier: Dossier
+
+  private var words: DetailStrings { surroundings.strings.detail }
+  private var lead: Lead { dossier.lead }
+  private var standing: LeadStanding { surroundings.standing(of: lead.clockFacts) }
+
+  /// The lines of the standard mode: five at least, in the order in which they matter.
+  func brief(width: Int) -> [StyledLine] {
+    var text = DetailText(width: width)
+    text.line(
+      .init(words.unit, unit, columns: 0), .init(words.handler, handler), .init(words.received, lead.receivedOn.description),
+      .init(words.channel, channel))
+    text.line(
+      .init(words.type, type, columns: width / 2), .init(words.rectifications, "\(dossier.rectifications.count)"),
+      .init(words.accountabilities, "\(dossier.accountabilities.count)"), .init(words.gaps, gaps, style: .warn))
+    text.line(.init(why, surroundings(standing.explanation), style: colourStyle))
+    if let note = dossier.timeline.first {
+      text.line(.init(words.latest, "\(note.on.monthDay) \(note.by) \(note.text)"))
+    }
+    text.line(.init(words.next, next))
+    return text.lines
+  }
+
+  func whole(width: Int) -> [StyledLine] {
+    var text = DetailText(width: width)
+    let second = width * 55 / 100
+    let third = width * 84 / 100 - second
+    let number = lead.importedNo.map { lead.number + "（\(words.importedNumber) \($0)）" } ?? lead.number
+    text.line(
+      .init(words.number, number, columns: second), .init(words.type, type, columns: third),
+      .init(words.pain, lead.painTags.map { surroundings($0.words) }.joined(separator: "、")))
+    text.line(
+      .init(words.unit, unit, columns: second), .init(words.handler, handler, columns: third),
+      .init(words.mode, lead.mode.map { surroundings($0.words) } ?? ""))
+    text.line(
+      .init(words.received, lead.receivedOn.description), .init(words.due, dueText),
+      .init("", dueLabel, style: colourStyle, columns: 14), .init(words.channel, channel))
+    text.line(.init(why, surroundings(standing.explanation) + explainHint, style: colourStyle))
+    text.line(
+      .init(words.finding, lead.finding.map { surroundings($0.words) } ?? ""), .init("", lead.findingNote ?? ""))
+    text.line(.init(words.gaps, gaps, style: .warn))
+    text.blank()
+    if !lead.narrative.isEmpty {
+      text.text(lead.narrative)
+      if Sanitizer.hidesCharacters(in: lead.narrative) { text.text(words.hiddenCharacters, style: .warn) }
+      text.blank()
+    }
+    if let result = lead.result, !result.isEmpty {
+      text.line(.init(words.result, result))
+      text.blank()
+    }
+    records(&text)
+    text.heading(words.timeline)
+    for note in dossier.timeline { text.append(timelineLine(note)) }
+    text.blank()
+    text.line(.init(words.next, next))
+    return text.lines
+  }
+
+  private func records(_ text: inout DetailText) {
+    for rectification in dossier.rectifications {
+      text.line(
+        .init(words.rectifications, rectification.shortNumber),
+        .init("", surroundings(rectification.stateWords), columns: 10), .init("", rectification.action))
+    }
+    for record in dossier.accountabilities {
+      text.line(
+        .init(words.accountabilities, record.shortNumber), .init("", surroundings(record.status.words)),
+        .init("", surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure))),
+        .init("", record.subject?.label ?? surroundings(record.target.words)))
+    }
+    if !dossier.rectifications.isEmpty || !dossier.accountabilities.isEmpty { text.blank() }
+  }
+
+  private func timelineLine(_ note: LeadNote) -> StyledLine {
+    let kind = surroundings(note.noteKind.words)
+    let day = note.on.year == surroundings.today.year ? note.on.monthDay : note.on.description
+    let pad = String(repeating: " ", count: max(1, (surroundings.language == .zh ? 10 : 16) - TextWidth.of(kind)))
+    return StyledLine([
+      Span(" \(day)  ", .dim), Span("\(note.by)  "), Span(kind + pad, .accent), Span(note.text),
+    ])
+  }
+
+  private var unit: String {
+    guard let unit = dossier.unit else { return surroundings(Words("未注明", "not named")) }
+    guard let parent = surroundings.unit(unit.parent) else { return unit.shortName }
+    return "\(parent.shortName) › \(unit.shortName)"
+  }
+
+  private var handler: String {
+    [lead.handlingDepartment, lead.handler].compactMap(\.self).joined(separator: " ")
+  }
+
+  private var channel: String {
+    let channel = lead.channel.map { surroundings(surroundings.rulebook.words(.channels, $0)) } ?? ""
+    guard let observation = dossier.observation else { return channel }
+    return channel + surroundings(Words("（监督记录 \(observation.on)）", " (observation \(observation.on))"))
+  }
+
+  /// Domain rule I32: before a finding a type is what was reported, and says so.
+  private var type: String {
+    let types = lead.types.map { surroundings(surroundings.rulebook.words(.types, $0)) }
+    guard !types.isEmpty else { return surroundings(Words("未注明", "not named")) }
+    return types.joined(separator: "、") + (lead.finding == nil ? words.unverified : "")
+  }
+
+  private var dueText: String { lead.dueOn?.description ?? lead.dueText ?? "" }
+  private var dueLabel: String { surroundings(standing.due) }
+  private var gaps: String { lead.gaps.map { surroundings($0.words) }.joined(separator: "、") }
+
+  private var why: String { words.why + (standing.colour.map { surroundings($0.words) } ?? "") }
+  private var explainHint: String { surroundings(Words("（Ctrl-E 细看）", " (Ctrl-E explains)")) }
+  private var colourStyle: Style { Style(standing.colour?.role ?? .text) }
+
+  private var next: String {
+    let steps = StepList(.lead(dossier), surroundings).next
+    guard !steps.isEmpty else { return lead.status.isFinished ? words.finished : "" }
+    return steps.prefix(3).joined(separator: surroundings(Words("；", "; "))) + surroundings(Words("（Enter 办理）", " (Enter)"))
+  }
+}
+
+extension NumberedRecord {
+  var shortNumber: String {
+    RecordNumber(owner: owner, year: year, prefix: Self.numberPrefix, serial: serial).short
+  }
+}

@@ -1,0 +1,76 @@
+import Ledger
+import TerminalUI
+
+/// Pane 5 for a rectification.
+struct RectificationDetail {
+  let surroundings: Surroundings
+  let row: RectificationRow
+
+  func lines(width: Int) -> [StyledLine] {
+    let words = surroundings.strings.detail
+    let record = row.rectification
+    var text = DetailText(width: width)
+    let half = width / 2
+    text.line(
+      .init(words.number, record.number, columns: half), .init(words.state, surroundings(record.stateWords)),
+      .init("", surroundings(record.rectKind.words)))
+    text.line(
+      .init(words.unit, row.unitName, columns: half), .init(words.responsible, record.responsiblePost ?? ""),
+      .init(words.lead, row.leadNumber?.short ?? ""))
+    text.line(
+      .init(words.ordered, "\(record.orderedOn) \(record.orderedBy)", columns: half),
+      .init(words.due, record.dueOn?.description ?? record.dueText ?? ""),
+      .init("", surroundings(record.dueWords(on: surroundings.today))))
+    text.line(.init(words.problem, record.problem))
+    text.line(.init(words.cause, record.cause ?? ""))
+    text.line(.init(words.action, record.action))
+    for (label, lines) in [
+      (words.progress, record.progress), (words.evidence, record.evidence), (words.returned, record.returned),
+    ] {
+      for line in lines.reversed() { text.line(.init(label, "\(line.on.monthDay) \(line.by) \(line.text)")) }
+    }
+    text.line(.init(words.applied, dated(record.appliedOn, record.appliedBy)))
+    text.line(
+      .init(words.verified, dated(record.verifiedOn, record.verifiers.joined(separator: "、"))),
+      .init("", record.verifyResult ?? ""))
+    text.line(.init(words.cleared, dated(record.clearedOn, record.approval?.by)), .init("", record.approval?.ref ?? ""))
+    let steps = StepList(.rectification(record, nil), surroundings).next
+    text.line(.init(words.next, steps.prefix(3).joined(separator: surroundings(Words("；", "; ")))))
+    return text.lines
+  }
+
+  private func dated(_ date: CivilDate?, _ hand: String?) -> String {
+    date.map { "\($0) \(hand ?? "")" } ?? ""
+  }
+}
+
+/// Pane 5 for an accountability.
+struct AccountabilityDetail {
+  let surroundings: Surroundings
+  let row: AccountabilityRow
+
+  func lines(width: Int) -> [StyledLine] {
+    let words = surroundings.strings.detail
+    let record = row.accountability
+    var text = DetailText(width: width)
+    let half = width / 2
+    text.line(
+      .init(words.number, record.number, columns: half), .init(words.state, surroundings(record.status.words)),
+      .init(words.lead, row.leadNumber?.short ?? ""))
+    text.line(
+      .init(words.target, record.subject?.label ?? surroundings(record.target.words), columns: half),
+      .init(words.unit, row.unitName))
+    text.line(
+      .init(
+        surroundings.strings.lists.measure,
+        surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure)), columns: half),
+      .init("", surroundings(record.publicity.words)))
+    text.line(.init(words.basis, record.basisText ?? ""), .init("", record.basisVersion ?? ""))
+    text.line(
+      .init(words.heard, record.heardOn?.description ?? ""), .init(words.decided, record.decidedOn?.description ?? ""),
+      .init("", record.decidedByOrgan ?? ""), .init(words.served, record.servedOn?.description ?? ""))
+    text.line(.init(words.note, record.note ?? ""))
+    text.line(.init(surroundings(Accountability.Status.revoked.words), record.revokeReason ?? ""))
+    return text.lines
+  }
+}

@@ -1,0 +1,100 @@
+import Ledger
+import TerminalUI
+
+/// The list of leads as a table: which columns, and what each says of a row.
+struct LeadColumns {
+  let surroundings: Surroundings
+  let extra: Set<String>
+
+  /// Columns that are shown on demand.
+  static let optional = ["handler", "type", "received"]
+
+  private var words: ListStrings { surroundings.strings.lists }
+
+  func columns(mode: MainLayout.Mode, showsDue: Bool = true) -> [Column] {
+    let isEnglish = surroundings.language == .en
+    var columns = [
+      Column("colour", words.colour, least: isEnglish ? 1 : 2),
+      Column("number", words.number, least: 4, isNumber: true),
+    ]
+    if mode == .tiny {
+      return columns + [Column("title", words.lead, least: 8, weight: 1)]
+    }
+    if extra.contains("handler") { columns.append(Column("handler", words.handler, least: 6, dropOrder: 1)) }
+    columns.append(
+      Column("unit", words.unit, least: mode == .wide ? 15 : 13, most: 24, weight: 1, dropOrder: 2))
+    columns.append(Column("title", words.lead, least: 16, weight: 8))
+    if extra.contains("type") { columns.append(Column("type", words.type, least: 10, most: 16, weight: 1, dropOrder: 0)) }
+    if extra.contains("received") { columns.append(Column("received", words.received, least: 10, dropOrder: 0)) }
+    columns.append(Column("status", words.state, least: isEnglish ? 13 : 12, dropOrder: 3))
+    columns.append(Column("due", words.due, least: 12))
+    return columns
+  }
+
+  func row(_ lead: LeadRow, columns: [Column], number: String, isMarked: Bool) -> TableRow {
+    let standing = surroundings.standing(of: lead.clock)
+    let cells = columns.map { column in
+      switch column.id {
+      case "colour":
+        Span(standing.colour.map { surroundings($0.words) } ?? "", Style(standing.colour?.role ?? .text, .bold))
+      case "number": Span(number)
+      case "handler": Span(lead.handler ?? "")
+      case "unit": Span(lead.unitName.isEmpty ? surroundings(Words("未注明", "not named")) : lead.unitName)
+      case "title": Span(lead.title)
+      case "type":
+        Span(lead.mainType.map { surroundings(surroundings.rulebook.words(.types, $0)) } ?? "")
+      case "received": Span(lead.clock.receivedOn.description)
+      case "status": Span(surroundings(lead.clock.status.words))
+      case "due":
+        Span(lead.dueLabel(standing, surroundings.language), Style(standing.isOverdue ? .danger : .text))
+      default: Span("")
+      }
+    }
+    return TableRow(cells, isMarked: isMarked)
+  }
+}
+
+extension LeadRow {
+  /// 超期12天; a sheet's own words (立行立改) where they are all there is.
+  func dueLabel(_ standing: LeadStanding, _ language: Language) -> String {
+    if clock.dueOn == nil, let dueText, !dueText.isEmpty, !clock.status.isFinished { return dueText }
+    return standing.due(language)
+  }
+}
+
+extension Colour {
+  var role: Role {
+    switch self {
+    case .red: .danger
+    case .yellow: .warn
+    case .blue: .info
+    }
+  }
+}
+
+extension Surroundings {
+  func standing(of clock: ClockFacts) -> LeadStanding {
+    rulebook.colours.standing(clock, on: today, calendar: rulebook.calendar)
+  }
+}
+
+/// How short a number may be: `0017` while one county and one year are in view, else `2021-0017`, else whole.
+struct NumberStyle: Hashable, Sendable {
+  private let hidesYear: Bool
+  private let hidesOwner: Bool
+
+  init(_ numbers: some Sequence<RecordNumber>) {
+    var owners: Set<String> = []
+    var years: Set<Int> = []
+    for number in numbers {
+      owners.insert(number.owner)
+      years.insert(number.year)
+    }
+    hidesOwner = owners.count <= 1
+    hidesYear = hidesOwner && years.count <= 1
+  }
+
+  func text(_ number: RecordNumber) -> String {
+    hidesYear ? number.short : hidesOwner ? "\(number.year)-\(number.short)" : number.text
+  }
+}

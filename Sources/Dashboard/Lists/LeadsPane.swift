@@ -1,0 +1,63 @@
+import Ledger
+import TerminalUI
+
+/// Pane 2: which leads are asked for, in which order, what is marked, and what is typed to find some.
+struct LeadsPane: Sendable {
+  var window = ListWindow<LeadRow>()
+  var marks = Marks()
+  /// 今日待办, or everything.
+  var isToday = true
+  var sort = LeadQuery.Sort(.urgency)
+  /// The tree's selection.
+  var division: String?
+  var unit: RecordID?
+  /// Open leads due on one day, from the calendar.
+  var dueOn: CivilDate?
+  var search = ""
+  /// The field at the bottom while it is typed in.
+  var field: TextField?
+  /// Optional columns that are shown besides.
+  var extraColumns: Set<String> = []
+
+  var query: LeadQuery {
+    var filter = LeadFilter()
+    filter.division = division
+    filter.unit = unit
+    filter.todayPanel = isToday
+    if let dueOn {
+      filter.due = dueOn...dueOn
+      filter.open = true
+    }
+    if !search.isEmpty { filter.search = search }
+    return LeadQuery(filter, sort: sort)
+  }
+
+  var isSearching: Bool { !search.isEmpty || field != nil }
+
+  /// A filter of people's own doing: what Esc clears before it does anything else.
+  var hasFilter: Bool { isSearching || isToday || dueOn != nil }
+
+  /// 今日待办's own order, and 期限 for everything.
+  mutating func showToday(_ isOn: Bool) {
+    isToday = isOn
+    dueOn = nil
+    sort = LeadQuery.Sort(isOn ? .urgency : .due)
+    marks.clear()
+    window.forgetSelection()
+  }
+
+  /// Takes one filter away, the youngest first; false where there is none.
+  mutating func clearFilter() -> Bool {
+    if isSearching {
+      search = ""
+      field = nil
+    } else if dueOn != nil || isToday {
+      showToday(false)
+    } else if !marks.isEmpty {
+      marks.clear()
+    } else {
+      return false
+    }
+    return true
+  }
+}

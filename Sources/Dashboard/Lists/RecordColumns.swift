@@ -1,0 +1,108 @@
+import Ledger
+import TerminalUI
+
+/// Panes 3 and 4 as tables.
+enum RecordColumns {
+  static func rectifications(_ surroundings: Surroundings, isRoomy: Bool) -> [Column] {
+    let words = surroundings.strings.lists
+    let state = Column("status", words.state, least: surroundings.language == .zh ? 8 : 11)
+    guard isRoomy else { return [Column("title", words.action, least: 10, weight: 1), state] }
+    return [
+      Column("number", words.number, least: 5, isNumber: true),
+      Column("unit", words.unit, least: 13, most: 24, weight: 1, dropOrder: 2),
+      Column("title", words.action, least: 16, weight: 8),
+      Column("lead", words.lead, least: 5, dropOrder: 1),
+      state,
+      Column("due", words.due, least: 12),
+    ]
+  }
+
+  static func row(_ row: RectificationRow, columns: [Column], numbers: NumberStyle, _ surroundings: Surroundings)
+    -> TableRow
+  {
+    let rectification = row.rectification
+    let isLate = rectification.isOverdue(on: surroundings.today)
+    let style = Style(isLate ? .danger : .text)
+    return TableRow(
+      columns.map { column in
+        switch column.id {
+        case "number": Span(numbers.text(row.number))
+        case "unit": Span(row.unitName)
+        case "title": Span(rectification.action)
+        case "lead": Span(row.leadNumber?.short ?? "")
+        case "status": Span(surroundings(rectification.stateWords), style)
+        case "due": Span(surroundings(rectification.dueWords(on: surroundings.today)), style)
+        default: Span("")
+        }
+      })
+  }
+
+  static func accountabilities(_ surroundings: Surroundings, isRoomy: Bool) -> [Column] {
+    let words = surroundings.strings.lists
+    let measure = Column("measure", words.measure, least: 8, most: 16, weight: 1)
+    let state = Column("status", words.state, least: 7)
+    guard isRoomy else { return [measure, Column("target", words.target, least: 8, weight: 1), state] }
+    return [
+      Column("number", words.number, least: 5, isNumber: true),
+      Column("unit", words.unit, least: 13, most: 24, weight: 1, dropOrder: 2),
+      measure,
+      Column("target", words.target, least: 12, weight: 3),
+      Column("lead", words.lead, least: 5, dropOrder: 1),
+      state,
+      Column("decided", words.decided, least: 10),
+    ]
+  }
+
+  static func row(_ row: AccountabilityRow, columns: [Column], numbers: NumberStyle, _ surroundings: Surroundings)
+    -> TableRow
+  {
+    let record = row.accountability
+    return TableRow(
+      columns.map { column in
+        switch column.id {
+        case "number": Span(numbers.text(row.number))
+        case "unit": Span(row.unitName)
+        case "measure":
+          Span(surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure)))
+        case "target": Span(record.subject?.label ?? surroundings(record.target.words))
+        case "lead": Span(row.leadNumber?.short ?? "")
+        case "status": Span(surroundings(record.status.words))
+        case "decided": Span(record.decidedOn?.description ?? "")
+        default: Span("")
+        }
+      })
+  }
+}
+
+extension RectificationRow {
+  var number: RecordNumber {
+    RecordNumber(
+      owner: rectification.owner, year: rectification.year, prefix: Rectification.numberPrefix,
+      serial: rectification.serial)
+  }
+}
+
+extension AccountabilityRow {
+  var number: RecordNumber {
+    RecordNumber(
+      owner: accountability.owner, year: accountability.year, prefix: Accountability.numberPrefix,
+      serial: accountability.serial)
+  }
+}
+
+extension Rectification {
+  /// Its state; 长期坚持 for a standing one that is under way.
+  var stateWords: Words {
+    rectKind == .standing && (status == .open || status == .inProgress) ? rectKind.words : status.words
+  }
+
+  func dueWords(on today: CivilDate) -> Words {
+    if status.isFinished { return Words("", "") }
+    guard let due = rectKind == .standing ? nextReviewOn ?? dueOn : dueOn else {
+      return Words(dueText ?? "", dueText ?? "")
+    }
+    let left = due.days(since: today)
+    if left < 0 { return Words("超期\(-left)天", "\(-left) d late") }
+    return left == 0 ? Words("今日到期", "due today") : Words("剩\(left)天", "\(left) d left")
+  }
+}

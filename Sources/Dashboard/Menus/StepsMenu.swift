@@ -1,0 +1,40 @@
+import Ledger
+import TerminalUI
+
+/// 办理: the legal next steps by digit, the others grey with their reason.
+enum StepsMenu {
+  static func layer(for subject: Change.Subject, _ surroundings: Surroundings) -> any Layer {
+    let steps = StepList(subject, surroundings).steps
+    let ordered = steps.filter { $0.refusals.isEmpty } + steps.filter { !$0.refusals.isEmpty }
+    let items = ordered.map { step in
+      Menu<String>.Item(
+        step.change.name, surroundings(step.change.title),
+        refusal: step.refusals.isEmpty
+          ? nil : surroundings(step.refusals.map(\.message).listed(Words("；", "; "))))
+    }
+    return MenuLayer(title: title(subject, surroundings), items: items, surroundings) { name, surroundings in
+      guard let change = ChangeTable.change(named: name),
+        let layer = LayerFactory.layer(for: change, subject: subject, surroundings)
+      else {
+        surroundings.notify(Words("此操作请用命令行：duban change \(name)", "use the command: duban change \(name)"), .warn)
+        return .stay
+      }
+      return .replace(layer)
+    }
+  }
+
+  private static func title(_ subject: Change.Subject, _ surroundings: Surroundings) -> String {
+    let what =
+      switch subject {
+      case .lead(let dossier): "\(dossier.lead.shortNumber) \(dossier.lead.title)"
+      case .rectification(let record, _): "\(record.shortNumber) \(record.action)"
+      case .observation(let record): "\(record.shortNumber) \(record.found)"
+      case .accountability(let record, _):
+        record.shortNumber + " "
+          + surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure))
+      case .officer(let officer): officer.code
+      case .book: ""
+      }
+    return "\(surroundings.strings.menus.steps) \(what)"
+  }
+}

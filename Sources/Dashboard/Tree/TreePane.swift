@@ -1,0 +1,96 @@
+import Ledger
+import TerminalUI
+
+/// Pane 1: which nodes stand open, which one is selected.
+struct TreePane: Sendable {
+  private(set) var outline = DivisionOutline()
+  private(set) var cursor: Place?
+  private var open: Set<Place> = []
+  private var counts = TreeCounts()
+  private var top = 0
+  var height = 10
+
+  /// What the selection narrows to; nil at the root.
+  var narrowed: Place? { cursor == outline.root ? nil : cursor }
+
+  var cursorIndex: Int? { cursor.flatMap(outline.index(of:)) }
+
+  var rowsInSight: ArraySlice<DivisionOutline.Row> {
+    let first = min(top, outline.rows.count)
+    return outline.rows[first..<min(first + height, outline.rows.count)]
+  }
+
+  var firstInSight: Int { min(top, outline.rows.count) }
+
+  mutating func start(_ surroundings: Surroundings) {
+    open = DivisionOutline.openAtFirst(surroundings)
+    rebuild(surroundings)
+  }
+
+  mutating func receive(_ counts: TreeCounts, _ surroundings: Surroundings) {
+    self.counts = counts
+    rebuild(surroundings)
+  }
+
+  /// After other units, another scope or another fold.
+  mutating func rebuild(_ surroundings: Surroundings) {
+    outline = DivisionOutline(counts, open: open, surroundings)
+    if let cursor, outline.index(of: cursor) == nil { self.cursor = nil }
+    cursor = cursor ?? outline.root
+    scrollIntoView()
+  }
+
+  mutating func move(_ motion: ListMotion) {
+    guard let index = cursorIndex else { return }
+    cursor = outline.rows[motion.moved(from: index, count: outline.rows.count)].place
+    scrollIntoView()
+  }
+
+  mutating func select(_ place: Place) {
+    guard outline.index(of: place) != nil else { return }
+    cursor = place
+    scrollIntoView()
+  }
+
+  /// →: opens, or goes to the first below.
+  mutating func unfold(_ surroundings: Surroundings) {
+    guard let index = cursorIndex else { return }
+    let row = outline.rows[index]
+    if row.hasChildren, !row.isOpen {
+      open.insert(row.place)
+      rebuild(surroundings)
+    } else if row.isOpen {
+      move(.by(1))
+    }
+  }
+
+  /// ←: folds, or goes to what it is under.
+  mutating func fold(_ surroundings: Surroundings) {
+    guard let index = cursorIndex else { return }
+    let row = outline.rows[index]
+    if row.isOpen, row.hasChildren {
+      open.remove(row.place)
+      rebuild(surroundings)
+    } else if let parent = outline.parent(of: row.place) {
+      cursor = parent
+      scrollIntoView()
+    }
+  }
+
+  /// Enter: what is folded opens; true where there is nothing to open and the leads are meant.
+  mutating func enter(_ surroundings: Surroundings) -> Bool {
+    guard let index = cursorIndex else { return true }
+    let row = outline.rows[index]
+    guard row.hasChildren, !row.isOpen else { return true }
+    open.insert(row.place)
+    rebuild(surroundings)
+    return false
+  }
+
+  private mutating func scrollIntoView() {
+    guard let index = cursorIndex else { return }
+    if index < top { top = index }
+    if index >= top + height { top = index - height + 1 }
+    top = max(0, min(top, outline.rows.count - min(height, outline.rows.count)))
+  }
+}

@@ -1,0 +1,43 @@
+package import Ledger
+
+/// Everything that turns a sheet's rows into leads: where it lies, what its columns mean, and the office's words.
+package struct ImportPlan: Sendable {
+  package let path: String
+  package let sheetName: String
+  package let header: SheetHeader
+  package let mapping: SheetMapping
+  package let epoch1904: Bool
+  /// Numbers that stand on more than one row, or that only count rows: none at all (domain rule I14).
+  let numbers: NumberUse
+  let rulebook: Rulebook
+  let vocabulary: Vocabulary
+  let owner: String
+  let today: CivilDate
+  /// Names that are no reporter's: units that the book knows.
+  let keptNames: Set<String>
+
+  /// The year of days without one: the mapping's, else the sheet's own.
+  var year: Int? { mapping.year ?? header.preamble.year }
+}
+
+/// How a sheet uses its number column.
+struct NumberUse: Sendable, Hashable {
+  private var seen: Set<Int> = []
+  private var repeated: Set<Int> = []
+  private var counted = 0
+  private var isRowCount = true
+
+  mutating func take(_ number: String) {
+    if !seen.insert(number.hashValue).inserted { repeated.insert(number.hashValue) }
+    counted += 1
+    if Int(number) != counted { isRowCount = false }
+  }
+
+  /// 1, 2, 3 … under the name 编号 is a 序号.
+  var onlyCountsRows: Bool { isRowCount && counted > 0 }
+
+  func isRepeated(_ number: String) -> Bool { repeated.contains(number.hashValue) }
+
+  /// What was seen is not needed once all rows were.
+  mutating func settle() { seen = [] }
+}

@@ -1,0 +1,129 @@
+import Ledger
+
+/// What offices write for the closed lists of a lead. Each answers nil for words that it doesn't know; the importer
+/// then keeps the cell as it stands.
+enum WrittenWords {
+  static func flag(_ text: String) -> Bool? {
+    switch key(text) {
+    case "是", "已", "√", "✓", "v", "y", "yes", "有", "1", "true": true
+    case "否", "未", "×", "✗", "x", "n", "no", "没有", "0", "false": false
+    default: nil
+    }
+  }
+
+  /// 办结情况: more words than yes and no.
+  static func closed(_ text: String) -> Bool? {
+    switch key(text) {
+    case "办结", "已办结", "已结", "完成", "已完成", "结案", "已销号", "了结", "予以了结", "已了结": true
+    case "未办结", "未结", "在办", "办理中", "正在办理", "未完成", "整改中", "正在整改", "核实中", "转办", "已转办", "移交", "已移交": false
+    default: flag(text)
+    }
+  }
+
+  static func transferred(_ text: String) -> Bool {
+    ["转办", "已转办", "移交", "已移交", "移送", "已移送", "转有关单位", "转办处理"].contains(key(text))
+  }
+
+  /// 核查结果 is often a sentence: 经核查，反映问题部分属实.
+  static func finding(_ text: String) -> Finding? {
+    let key = key(text)
+    switch flag(text) {
+    case true?: return .established
+    case false?: return .untrue
+    case nil: break
+    }
+    if ["部分属实", "基本属实", "部分查实"].contains(where: key.contains) { return .partly }
+    if ["无法查实", "无法查证", "查无实据", "无法核实", "无法认定"].contains(where: key.contains) { return .unverifiable }
+    if ["不属实", "不实", "失实", "未发现", "查否"].contains(where: key.contains) { return .untrue }
+    return ["属实", "查实"].contains(where: key.contains) ? .established : nil
+  }
+
+  static func disposal(_ text: String) -> DisposalMode? {
+    if let mode = DisposalMode(rawValue: text) { return mode }
+    return switch key(text) {
+    case "谈话函询", "谈话", "函询", "谈话、函询": .talkInquiry
+    case "初步核实", "初核", "核实", "初步核查": .check
+    case "暂存待查", "暂存", "待查": .hold
+    case "予以了结", "了结", "了结处理", "直接了结": .close
+    case "交办整改", "整改", "督促整改", "责令整改", "限期整改": .orderRectification
+    default: nil
+    }
+  }
+
+  static func mode(_ text: String) -> SupervisionMode? {
+    SupervisionMode(rawValue: text)
+      ?? SupervisionMode.allCases.first { $0.words.zh == key(text) || $0.words.zh == key(text) + "监督" }
+  }
+
+  static func realName(_ text: String) -> RealName? {
+    switch key(text) {
+    case "实名", "实名举报", "署名", "named": .named
+    case "匿名", "匿名举报", "未署名", "anonymous": .anonymous
+    case "不适用", "n/a": .notApplicable
+    case "未注明", "unknown": .unknown
+    default: flag(text).map { $0 ? .named : .anonymous }
+    }
+  }
+
+  static func kind(_ text: String) -> LeadKind? {
+    switch key(text) {
+    case "问题线索", "线索", "clue": .clue
+    case "企业诉求", "诉求", "request": .request
+    default: nil
+    }
+  }
+
+  /// The highest level that the words name: 正科级, 副处级, 县处级干部.
+  static func level(_ text: String) -> SubjectLevel? {
+    if let level = SubjectLevel(rawValue: text) { return level }
+    let key = key(text)
+    if ["厅", "省部", "地级", "副省", "处级以上", "局级"].contains(where: key.contains) { return .above }
+    if ["处级", "正处", "副处", "县级", "团级"].contains(where: key.contains) { return .county }
+    if ["科级", "正科", "副科", "乡级", "科长"].contains(where: key.contains) { return .township }
+    if ["股", "所长", "站长"].contains(where: key.contains) { return .section }
+    if ["一般", "科员", "办事员", "工作人员", "窗口人员", "职员", "其他人员", "聘用"].contains(where: key.contains) {
+      return .generalStaff
+    }
+    return ["单位", "企业", "组织", "部门", "机关"].contains(where: key.contains) ? .organisation : nil
+  }
+
+  /// 暂无文号 and its like are no number (domain rule I14).
+  static func isNoNumber(_ text: String) -> Bool {
+    CellText.meansNothing(text) || ["暂无文号", "无文号", "暂无编号", "无编号", "待编", "待编号", "未编号"].contains(key(text))
+  }
+
+  /// Names in one cell: 州发改委、州财政局, and 牵头：州发改委；配合：州财政局, the leading one first.
+  static func units(_ text: String) -> [String] {
+    let marks: Set<Character> = ["、", "，", ",", ";", "；", "\n"]
+    var leading: [String] = []
+    var others: [String] = []
+    var isLeading = false
+    for part in text.split(whereSeparator: marks.contains) {
+      var name = CellText.cleaned(String(part))
+      for (label, leads) in unitLabels where name.hasPrefix(label) {
+        let rest = name.dropFirst(label.count).drop { $0 == ":" || $0 == "：" || $0 == " " }
+        // 配合 without a colon may begin a unit's own name.
+        guard rest.count < name.count - label.count || label.count > 2 else { continue }
+        name = String(rest)
+        isLeading = leads
+        break
+      }
+      for suffix in ["(牵头)", "（牵头）", "(配合)", "（配合）"] where name.hasSuffix(suffix) {
+        name = String(name.dropLast(suffix.count))
+        isLeading = suffix.contains("牵头")
+      }
+      guard !CellText.meansNothing(name) else { continue }
+      if isLeading { leading.append(name) } else { others.append(name) }
+    }
+    var seen: Set<String> = []
+    return (leading + others).filter { seen.insert($0).inserted }
+  }
+
+  private static let unitLabels: [(String, Bool)] = [
+    ("牵头单位", true), ("责任单位", true), ("配合单位", false), ("牵头", true), ("责任", true), ("配合", false),
+  ]
+
+  static func key(_ text: String) -> String {
+    CellText.squeezed(text).lowercased().filter { $0 != "。" && $0 != "." }
+  }
+}
