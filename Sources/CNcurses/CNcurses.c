@@ -14,6 +14,10 @@ int dub_set_locale(void) {
 }
 
 int dub_newterm(const char *name) { return newterm(name, stdout, stdin) != NULL; }
+int dub_can_place(void) {
+  const char *cup = tigetstr("cup");
+  return cup != NULL && cup != (char *)-1;
+}
 WINDOW *dub_screen(void) { return stdscr; }
 int dub_color_count(void) { return COLORS; }
 void dub_forget_screen(void) { clearok(curscr, TRUE); }

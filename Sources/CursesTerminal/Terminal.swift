@@ -29,6 +29,8 @@ package final class Terminal {
     case notATerminal
     /// Neither the terminal's name nor any of the usual ones is known here.
     case unknownTerminal(String)
+    /// The terminal (`dumb`) can't place its cursor.
+    case tooSimple(String)
     case noDescriptors
   }
 
@@ -78,6 +80,11 @@ package final class Terminal {
     guard names.contains(where: { dub_newterm($0) != 0 }) else {
       dub_release_signals()
       throw .unknownTerminal(name)
+    }
+    guard dub_can_place() != 0 else {
+      endwin()
+      dub_release_signals()
+      throw .tooSimple(name)
     }
     set_escdelay(Int32(clamping: options.escapeDelay))
     let window = dub_screen()

@@ -10,7 +10,12 @@ struct Duban: ParsableCommand {
       "不带子命令打开督办台；输出不是终端时打印今日待办。",
       "Without a subcommand: the dashboard; where standard output is no terminal, today's panel as text."),
     version: "0.1.0",
-    subcommands: [ChangesCommand.self, DueCommand.self, DivisionsCommand.self])
+    subcommands: [
+      InitCommand.self, PracticeCommand.self, LeadsCommand.self, ShowCommand.self, UnitsCommand.self,
+      DivisionsCommand.self, OfficersCommand.self, ObservationsCommand.self, RectificationsCommand.self,
+      AccountabilityCommand.self, ChangeCommand.self, ChangesCommand.self, UndoCommand.self, DueCommand.self,
+      LogCommand.self, DoctorCommand.self,
+    ])
 
   @OptionGroup var common: CommonOptions
 

@@ -29,11 +29,13 @@ import Testing
     #expect(DateReader().read(text) == day.map { .day($0, secondOfDay: second) })
   }
 
-  @Test(arguments: [
-    ("2021.04", 2021, 4), ("2021年4月", 2021, 4), ("2021-04", 2021, 4), ("2021年6月底前", 2021, 6), ("6月底前", 2021, 6),
-    ("6月底", 2021, 6), ("2021年", 2021, nil), ("2021", 2021, nil), ("月底前", nil, nil), ("年底前", nil, nil), ("第三季度", nil, nil),
-    ("2021年4月中旬", 2021, 4), ("2021年底前", 2021, nil),
-  ] as [(String, Int?, Int?)])
+  @Test(
+    arguments: [
+      ("2021.04", 2021, 4), ("2021年4月", 2021, 4), ("2021-04", 2021, 4), ("2021年6月底前", 2021, 6), ("6月底前", 2021, 6),
+      ("6月底", 2021, 6), ("2021年", 2021, nil), ("2021", 2021, nil), ("月底前", nil, nil), ("年底前", nil, nil),
+      ("第三季度", nil, nil),
+      ("2021年4月中旬", 2021, 4), ("2021年底前", 2021, nil),
+    ] as [(String, Int?, Int?)])
   func halfDates(_ text: String, _ year: Int?, _ month: Int?) {
     #expect(DateReader(year: 2021).read(text) == .half(HalfDate(text, year: year, month: month)))
   }
@@ -136,6 +138,7 @@ import Testing
     #expect(CellPlace("C5") == CellPlace(line: 5, column: 2))
     #expect(CellPlace("$AB$12") == CellPlace(line: 12, column: 27))
     #expect(CellPlace("5C") == nil && CellPlace("C") == nil && CellPlace("") == nil && CellPlace("XFE1") == nil)
-    #expect(CellPlace(line: 7, column: 701).description == "ZZ7" && CellPlace(line: 7, column: 702).description == "AAA7")
+    #expect(
+      CellPlace(line: 7, column: 701).description == "ZZ7" && CellPlace(line: 7, column: 702).description == "AAA7")
   }
 }

@@ -23,7 +23,9 @@ import Testing
   @Test func tellsEncodingsApart() throws {
     let text = "编号,单位\r\n1,州发改委"
     let utf16: (UnicodeCodec) -> [UInt8] = { order in
-      text.utf16.flatMap { order == .little ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+      text.utf16.flatMap {
+        order == .little ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)]
+      }
     }
     let cases: [(TextEncoding, [UInt8])] = [
       (.utf8, Array(text.utf8)), (.utf8WithMark, [0xEF, 0xBB, 0xBF] + Array(text.utf8)), (.gb18030, Self.gb18030),

@@ -21,7 +21,9 @@ import Testing
     sheet.row(
       1, "共享", .inline("内联 & <字>"), .rich(["富", "文本"], phonetic: "fuwenben"), .textFormula("A1&\"x\"", cached: "公式"),
       .inline("一行_x000D_\n二行 _x005F_x000D_"))
-    sheet.row(3, .blank, .raw("<c r=\"{r}\" t=\"inlineStr\"><is><r><t>甲</t></r><r><t>乙</t></r></is></c>"), .boolean(true), .fault("#N/A"))
+    sheet.row(
+      3, .blank, .raw("<c r=\"{r}\" t=\"inlineStr\"><is><r><t>甲</t></r><r><t>乙</t></r></is></c>"), .boolean(true),
+      .fault("#N/A"))
     let rows = try open(FixtureWorkbook(sheet)).allRows()
     #expect(rows.map(\.line) == [1, 3])
     #expect(rows[0].cells.map(\.text) == ["共享", "内联 & <字>", "富文本", "公式", "一行\r\n二行 _x000D_"])

@@ -13,6 +13,8 @@
 int dub_set_locale(void);
 /// newterm on standard output and input; 0 where the terminal's name is unknown.
 int dub_newterm(const char *name);
+/// Whether the terminal can put the cursor anywhere; a screen needs that much.
+int dub_can_place(void);
 WINDOW *dub_screen(void);
 int dub_color_count(void);
 /// Everything is sent anew at the next update.

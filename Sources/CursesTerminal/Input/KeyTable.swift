@@ -35,9 +35,10 @@ enum KeyTable {
 
   static func define() {
     for (tail, code) in sequences {
-      // What terminfo already knows stays as it knows it.
+      // What terminfo already knows stays as it knows it, unless it is a key that we don't know (kLFT5 and such).
       let sequence = "\u{1B}" + tail
-      if key_defined(sequence) <= 0 { define_key(sequence, code) }
+      let known = key_defined(sequence)
+      if known <= 0 || known != KEY_MOUSE && input(for: known) == .nothing { define_key(sequence, code) }
     }
   }
 

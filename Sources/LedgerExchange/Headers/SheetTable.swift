@@ -72,7 +72,8 @@ private struct MergeCarrier {
   private var open: [(range: MergedRange, value: SheetCell)] = []
 
   init(_ merges: [MergedRange], below line: Int, width: Int) {
-    waiting = merges
+    waiting =
+      merges
       .filter { $0.lines.count > 1 && $0.lines.lowerBound > line && $0.columns.lowerBound < width }
       .sorted { $0.lines.lowerBound < $1.lines.lowerBound }[...]
   }

@@ -91,19 +91,7 @@ struct LeadRowReader {
 
   private func types(_ cells: inout RowCells) -> [String] {
     guard let written = cells.text(.types) else { return [] }
-    let marks: Set<Character> = ["、", "，", ",", ";", "；", "/", "\n"]
-    var codes: [String] = []
-    var isWhole = true
-    // One alias may hold a separator itself.
-    let parts = plan.vocabulary.code(.types, written).map { [$0] } ?? written.split(whereSeparator: marks.contains)
-      .map { CellText.cleaned(String($0)) }
-    for part in parts {
-      guard let code = plan.vocabulary.code(.types, part) else {
-        isWhole = false
-        continue
-      }
-      if !codes.contains(code) { codes.append(code) }
-    }
+    let (codes, isWhole) = plan.vocabulary.types(written)
     if !isWhole { cells.keep(.types, as: written) }
     return codes
   }
@@ -134,6 +122,8 @@ struct LeadRowReader {
       if row.disposalMode == nil { cells.keep(.disposalMode, as: written) }
     }
     row.disposedOn = try date(.disposedOn, &cells)
+    // Without a disposal there is no paper that the day could stand on.
+    if row.disposalMode == nil, let disposedOn = row.disposedOn { cells.keep(.disposedOn, as: disposedOn.description) }
     row.approvedBy = cells.text(.approvedBy)
     row.approvalRef = cells.text(.approvalRef)
     row.progress = cells.text(.progress)

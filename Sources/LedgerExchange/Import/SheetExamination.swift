@@ -60,7 +60,8 @@ package struct SheetExamination: Sendable {
 
   /// The rows as the book takes them; each reading opens the file anew.
   package func batch(layoutID: RecordID = RecordID("")) -> ImportBatch {
-    ImportBatch(file: file, sheet: sheet, layout: layout(id: layoutID), mapping: learnedMapping) { [plan, limits] each in
+    ImportBatch(file: file, sheet: sheet, layout: layout(id: layoutID), mapping: learnedMapping) {
+      [plan, limits] each in
       try LeadRows(plan, limits: limits).forEach(each)
     }
   }

@@ -21,6 +21,16 @@ struct Vocabulary: Sendable {
   /// The code that a written word stands for: a code itself, its words in either language, or an alias.
   func code(_ list: RulebookList, _ written: String) -> String? { codes[list]?[WrittenWords.key(written)] }
 
+  /// The types of one cell, split at 、 and the like, and whether every word of it is known.
+  func types(_ written: String) -> (codes: [String], isWhole: Bool) {
+    // An alias may hold a separator itself.
+    if let code = code(.types, written) { return ([code], true) }
+    let marks: Set<Character> = ["、", "，", ",", ";", "；", "/", "\n"]
+    let parts = written.split(whereSeparator: marks.contains).map { code(.types, String($0)) }
+    var seen: Set<String> = []
+    return (parts.compactMap { $0 }.filter { seen.insert($0).inserted }, !parts.contains(nil))
+  }
+
   /// 县直 and 本级 are the office's own division; nil where the tree must be asked.
   func ownDivision(_ written: String) -> String? { divisions[WrittenWords.key(written)] }
 

@@ -26,7 +26,8 @@ final class DraftFile {
   /// - Throws: `SheetFault.notWritable`.
   func commit() throws(SheetFault) {
     let descriptor = open(draft, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0, fsync(descriptor) == 0 else {
+    // A library that replaces the draft may have given it another mode.
+    guard descriptor >= 0, fchmod(descriptor, 0o600) == 0, fsync(descriptor) == 0 else {
       if descriptor >= 0 { close(descriptor) }
       throw .notWritable(path: path, reason: SystemReason.last)
     }

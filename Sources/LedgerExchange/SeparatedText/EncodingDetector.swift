@@ -19,7 +19,8 @@ struct EncodingDetector {
   }
 
   var encoding: TextEncoding {
-    for marked in [TextEncoding.utf8WithMark, .utf16LittleEndian, .utf16BigEndian] where head.starts(with: marked.mark) {
+    for marked in [TextEncoding.utf8WithMark, .utf16LittleEndian, .utf16BigEndian] where head.starts(with: marked.mark)
+    {
       return marked
     }
     let faults = damaged + (pending > 0 ? 1 : 0)

@@ -29,7 +29,8 @@ struct Transcoder: ~Copyable {
       let capacity = window * 4
       let start = output.count
       output.append(contentsOf: repeatElement(0, count: capacity))
-      let (read, written, failure) = run(input[consumed..<consumed + window], into: &output, at: start, capacity: capacity)
+      let (read, written, failure) = run(
+        input[consumed..<consumed + window], into: &output, at: start, capacity: capacity)
       consumed += read
       output.removeLast(capacity - written)
       switch failure {

@@ -22,7 +22,8 @@ enum WorkbookEscapes {
 
   private static func scalar(_ bytes: [UInt8], at index: Int) -> Unicode.Scalar? {
     guard index + 7 <= bytes.count, bytes[index] == UInt8(ascii: "_"), bytes[index + 1] == UInt8(ascii: "x"),
-      bytes[index + 6] == UInt8(ascii: "_"), let digits = String(bytes: bytes[(index + 2)..<(index + 6)], encoding: .ascii),
+      bytes[index + 6] == UInt8(ascii: "_"),
+      let digits = String(bytes: bytes[(index + 2)..<(index + 6)], encoding: .ascii),
       let value = UInt32(digits, radix: 16)
     else { return nil }
     return Unicode.Scalar(value)

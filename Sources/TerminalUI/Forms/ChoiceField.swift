@@ -144,11 +144,7 @@ package struct ChoiceField: Equatable, Sendable {
 extension Key {
   /// The digit of a folded key.
   var digit: Int? {
-    switch self {
-    case .character(let character), .ctrl(let character):
-      guard case .character = self, character.isASCII else { return nil }
-      return character.wholeNumberValue
-    default: return nil
-    }
+    guard case .character(let character) = self, character.isASCII else { return nil }
+    return character.wholeNumberValue
   }
 }

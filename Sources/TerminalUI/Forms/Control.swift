@@ -87,7 +87,7 @@ package enum Control: Equatable, Sendable {
     }
   }
 
-  /// What a press of Enter with nothing else to do means: on to the next field.
+  /// Nil: the key is not for the control, and the form may move with it.
   mutating func handle(_ key: Key, width: Int, clipboard: inout Clipboard) -> Event? {
     switch self {
     case .text(var field):

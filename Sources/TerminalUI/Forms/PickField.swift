@@ -61,12 +61,14 @@ package struct PickField: Equatable, Sendable {
     isOpen = false
   }
 
-  /// Puts the list away; words that match exactly one option by name are taken as it.
+  /// Puts the list away; if the words name one option, or only one was found by them, it is taken.
   package mutating func close() {
+    let found = isOpen && !field.isEmpty ? matches.map { options[$0] } : []
     isOpen = false
     guard selectedID == nil else { return }
     let exact = options.filter { $0.label == field.text }
-    if exact.count == 1 { selectedID = exact.first?.id }
+    let only = exact.isEmpty && !allowsOther ? found : exact
+    if only.count == 1, let option = only.first { select(option.id) }
   }
 
   package mutating func handle(_ key: Key, clipboard: inout Clipboard) -> Event? {
@@ -75,7 +77,7 @@ package struct PickField: Equatable, Sendable {
       guard !options.isEmpty else { return nil }
       open()
       return .moved
-    case .down where isOpen: highlighted = min(highlighted + 1, max(0, matches.count - 1))
+    case .down where isOpen && !matches.isEmpty: highlighted = min(highlighted + 1, max(0, matches.count - 1))
     case .up where isOpen: highlighted = max(0, highlighted - 1)
     case .pageDown where isOpen: highlighted = min(highlighted + 7, max(0, matches.count - 1))
     case .pageUp where isOpen: highlighted = max(0, highlighted - 7)

@@ -88,15 +88,17 @@ package struct Dialog<ID: Hashable & Sendable>: Equatable, Sendable {
     frame.box(rect, title: title, focused: true)
     let inner = rect.insideBox.droppingLeft(2).droppingRight(2)
     guard !inner.isEmpty else { return }
-    // The buttons stay in sight however low the place is.
     let body = inner.droppingBottom(2 + extra).droppingTop(inner.height > 2 + extra ? 1 : 0)
     for (y, row) in rows.prefix(body.height).enumerated() { frame.put(row, in: body, row: y) }
-    if expected != nil {
-      let line = inner.bottom(3 + (inner.height > 4 ? 0 : -2)).row(0)
+    // The buttons stay in sight however low the place is, then the field.
+    let footer = inner.bottom(2 + extra)
+    let buttonRow = min(extra, footer.height - 1)
+    if expected != nil, buttonRow > 0 {
+      let line = footer.row(buttonRow - 1)
       let used = frame.put(prompt + " ", x: line.x, y: line.y, width: max(0, line.width - 6))
       field.draw(into: &frame, in: line.droppingLeft(used).left(12), focused: typesNow)
     }
-    drawButtons(into: &frame, in: inner.bottom(inner.height > 1 ? 2 : 1).row(0))
+    drawButtons(into: &frame, in: footer.row(buttonRow))
   }
 
   private func drawButtons(into frame: inout Frame, in row: Rect) {

@@ -80,10 +80,10 @@ package struct Menu<ID: Hashable & Sendable>: Equatable, Sendable {
       let row = inner.row(y)
       let style: Style = item.refusal == nil ? .text : .disabled
       frame.put(StyledLine(numbers[index], style), in: row.droppingLeft(2))
-      frame.put(StyledLine(item.title, style), in: row.droppingLeft(4))
-      if let refusal = item.refusal {
-        frame.put(StyledLine(" " + refusal, style), in: row.droppingLeft(min(reasonColumn, row.width / 2) - 1))
-      }
+      let reasonColumn = min(self.reasonColumn, row.width / 2)
+      let title = item.refusal == nil ? row : row.left(reasonColumn - 1)
+      frame.put(StyledLine(item.title, style), in: title.droppingLeft(4))
+      if let refusal = item.refusal { frame.put(StyledLine(refusal, style), in: row.droppingLeft(reasonColumn)) }
       if index == cursor {
         frame.put(">", in: row.droppingLeft(1))
         frame.select(row)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Glibc
 import Ledger
 
@@ -23,7 +24,7 @@ extension AnsweringCommand {
     do {
       let reply = try answer(invocation)
       print(reply.written(invocation.format, invocation.language))
-      fflush(stdout)
+      fflush(nil)
       journal.note(command: name, exitCode: reply.exitCode)
       guard reply.exitCode == 0 else { throw ExitCode(reply.exitCode) }
     } catch let code as ExitCode {

@@ -1,9 +1,9 @@
-import Glibc
+import Foundation
 import Ledger
 
-/// One call of duban: its surroundings, its common options, and what follows from both.
+/// One call of duban: its process, its common options, and what follows from both.
 struct Invocation: Sendable {
-  let surroundings: ProcessContext
+  let process: ProcessContext
   let paths: OfficePaths
   let language: Language
   let format: OutputFormat
@@ -14,17 +14,17 @@ struct Invocation: Sendable {
   let givenSettings: String?
   let clock = BeijingClock.now
 
-  init(_ options: CommonOptions, _ surroundings: ProcessContext = ProcessContext()) throws {
-    self.surroundings = surroundings
-    paths = OfficePaths(surroundings, settings: options.config)
-    language = options.lang ?? surroundings.language
+  init(_ options: CommonOptions, _ process: ProcessContext = ProcessContext()) throws {
+    self.process = process
+    paths = OfficePaths(process, settings: options.config)
+    language = options.lang ?? process.language
     format = options.format
-    officer = options.officer ?? surroundings["DUBAN_OFFICER"] ?? surroundings.loginName
+    officer = options.officer ?? process["DUBAN_OFFICER"] ?? process.loginName
     givenLedger = options.ledger
     givenSettings = options.config
     if let day = options.today {
       givenDay = day
-    } else if let text = surroundings["DUBAN_TODAY"] {
+    } else if let text = process["DUBAN_TODAY"] {
       guard let day = CivilDate(argument: text) else {
         throw Failure.usage(
           "DUBAN_TODAY“\(text)”不是日期，请写作2021-09-13", "DUBAN_TODAY \"\(text)\" is no date, write 2021-09-13")
@@ -53,4 +53,4 @@ struct Invocation: Sendable {
 }
 
 /// A line on standard error.
-func complain(_ line: String) { fputs(line + "\n", stderr) }
+func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }

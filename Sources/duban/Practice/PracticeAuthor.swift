@@ -96,12 +96,12 @@ struct PracticeAuthor {
     let marks = (1...7).map { item in "\(item)=\(generator.chance(70) ? "ok" : generator.chance(70) ? "bad" : "na")" }
     let minute = generator.number(0...59)
     var values = [
-      "unit": generator.pick(PracticeOffice.windows, or: "3号窗口"), "division": place.division, "mode": "desk",
+      "unit": generator.pick(PracticeOffice.windows, or: "3号窗口"), "mode": "desk",
       "on": story.date.description,
-      "time": "\(generator.pick(["10", "11", "12", "16", "17"], or: "10")):\(minute < 10 ? "0" : "")\(minute)",
+      "at": "\(generator.pick(["10", "11", "12", "16", "17"], or: "10")):\(minute < 10 ? "0" : "")\(minute)",
       "officer2": handler == "K-04" ? "K-05" : "K-04", "matter": matter.problem, "matter_kind": "approval",
       "trips": String(generator.number(1...4)), "checklist": "window", "answers": marks.joined(separator: ";"),
-      "found": matter.narrative, "types": matter.type, "recommendation": matter.action, "final": "true",
+      "found": matter.narrative, "types": matter.type, "recommendation": matter.action,
     ]
     if isCorrected { values["corrected_on_spot"] = "true" }
     story.add("observe", by: handler, values, makes: "$observation")
@@ -152,7 +152,7 @@ struct PracticeAuthor {
       story.wait(generator.number(1...4) * factor)
       story.add(
         "find", by: handler,
-        ["lead": "$lead", "finding": finding, "text": "经核实，\(finding == "untrue" ? "反映问题不存在" : matter.problem)"])
+        ["lead": "$lead", "finding": finding, "note": "经核实，\(finding == "untrue" ? "反映问题不存在" : matter.problem)"])
       if finding == "untrue" {
         story.wait(generator.number(1...4))
         story.add(
@@ -170,7 +170,7 @@ struct PracticeAuthor {
       "order_rectification", by: handler,
       [
         "lead": "$lead", "kind": generator.chance(12) ? "standing" : "deadline", "problem": matter.problem,
-        "action": matter.action, "responsible_post": "分管负责人",
+        "action": matter.action, "resp_post": "分管负责人",
         "due_on": (calendar.adding(workingDays: generator.number(8...25), to: story.date)?.due ?? story.date)
           .description,
       ], makes: "$rectification")
@@ -197,7 +197,7 @@ struct PracticeAuthor {
     if generator.chance(15) { return }
     clearing(&story, "$rectification", place, by: handler, evidence: matter.evidence, factor: factor)
     if matter.disposal == "order_rectification" {
-      story.add("find", by: handler, ["lead": "$lead", "finding": "true", "text": "现场核实，\(matter.problem)"])
+      story.add("find", by: handler, ["lead": "$lead", "finding": "true", "note": "现场核实，\(matter.problem)"])
     }
     story.wait(generator.number(1...5))
     var values = approved(["lead": "$lead", "reason": "问题属实，整改到位，已销号"], on: story.date, ref: paper(place))

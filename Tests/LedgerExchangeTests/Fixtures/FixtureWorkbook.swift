@@ -83,7 +83,9 @@ struct FixtureWorkbook {
 
   private func written(_ cell: FixtureCell, _ reference: String, _ shared: inout [String]) -> String {
     let p = prefix
-    func c(_ attributes: String, _ content: String) -> String { #"<\#(p)c r="\#(reference)"\#(attributes)>\#(content)</\#(p)c>"# }
+    func c(_ attributes: String, _ content: String) -> String {
+      #"<\#(p)c r="\#(reference)"\#(attributes)>\#(content)</\#(p)c>"#
+    }
     func v(_ value: String) -> String { "<\(p)v>\(FixtureWorkbook.escaped(value))</\(p)v>" }
     func t(_ value: String) -> String { #"<\#(p)t xml:space="preserve">\#(FixtureWorkbook.escaped(value))</\#(p)t>"# }
     switch cell {
@@ -98,7 +100,8 @@ struct FixtureWorkbook {
       shared.append("<si>" + texts.joined() + aid + "</si>")
       return c(#" t="s""#, v("\(shared.count - 1)"))
     case .number(let number, let style): return c(#" s="\#(style.rawValue)""#, v(number))
-    case .formula(let formula, let cached): return c("", "<\(p)f>\(FixtureWorkbook.escaped(formula))</\(p)f>" + v(cached))
+    case .formula(let formula, let cached):
+      return c("", "<\(p)f>\(FixtureWorkbook.escaped(formula))</\(p)f>" + v(cached))
     case .textFormula(let formula, let cached):
       return c(#" t="str""#, "<\(p)f>\(FixtureWorkbook.escaped(formula))</\(p)f>" + v(cached))
     case .boolean(let value): return c(#" t="b""#, v(value ? "1" : "0"))
@@ -110,7 +113,8 @@ struct FixtureWorkbook {
   private var workbookPart: String {
     let tabs = sheets.enumerated().map { index, sheet in
       let state = sheet.isHidden ? #" state="hidden""# : ""
-      return #"<sheet name="\#(FixtureWorkbook.escaped(sheet.name))" sheetId="\#(index + 1)"\#(state) r:id="rId\#(index + 1)"/>"#
+      return
+        #"<sheet name="\#(FixtureWorkbook.escaped(sheet.name))" sheetId="\#(index + 1)"\#(state) r:id="rId\#(index + 1)"/>"#
     }
     return FixtureWorkbook.head
       + #"<workbook xmlns="\#(FixtureWorkbook.main)" xmlns:r="\#(FixtureWorkbook.relations)">"#
@@ -120,7 +124,9 @@ struct FixtureWorkbook {
   private var stylesPart: String {
     let codes = FixtureStyle.codes.sorted { $0.key < $1.key }
       .map { #"<numFmt numFmtId="\#($0.key)" formatCode="\#(FixtureWorkbook.escaped($0.value))"/>"# }
-    let formats = FixtureStyle.allCases.map { #"<xf numFmtId="\#($0.format)" fontId="0" fillId="0" borderId="0" xfId="0"/>"# }
+    let formats = FixtureStyle.allCases.map {
+      #"<xf numFmtId="\#($0.format)" fontId="0" fillId="0" borderId="0" xfId="0"/>"#
+    }
     return FixtureWorkbook.head + #"<styleSheet xmlns="\#(FixtureWorkbook.main)"><numFmts count="\#(codes.count)">"#
       + codes.joined() + #"</numFmts><fonts count="1"><font><sz val="11"/></font></fonts>"#
       + #"<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>"#
@@ -132,7 +138,10 @@ struct FixtureWorkbook {
   private var contentTypes: String {
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml."
     let parts =
-      [("/xl/workbook.xml", "sheet.main+xml"), ("/xl/styles.xml", "styles+xml"), ("/xl/sharedStrings.xml", "sharedStrings+xml")]
+      [
+        ("/xl/workbook.xml", "sheet.main+xml"), ("/xl/styles.xml", "styles+xml"),
+        ("/xl/sharedStrings.xml", "sharedStrings+xml"),
+      ]
       + sheets.indices.map { ("/xl/worksheets/sheet\($0 + 1).xml", "worksheet+xml") }
     return FixtureWorkbook.head + #"<Types xmlns="\#(FixtureWorkbook.packages)/content-types">"#
       + #"<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"#

@@ -1,0 +1,97 @@
+package import Ledger
+
+/// 台账体检: says row by row what a spot check from above would object to, by the same rules and the same calendar as the
+/// book, and gives the office's own sheet back with one more column. Nothing is written to the book.
+package struct SheetCheck: Sendable {
+  private let context: ChangeContext
+  private let importer: SheetImporter
+  private let limits: SheetLimits
+
+  package init(
+    _ context: ChangeContext, aliases: ColumnAliases = .leads, knownUnits: [String] = [],
+    limits: SheetLimits = SheetLimits()
+  ) {
+    self.context = context
+    self.limits = limits
+    importer = SheetImporter(context, aliases: aliases, knownUnits: knownUnits, limits: limits)
+  }
+
+  /// - Throws: `SheetFault`, `MappingFault`.
+  package func run(
+    _ path: String, sheet: String? = nil, mapping: SheetMapping = SheetMapping()
+  ) throws -> SheetCheckReport {
+    let header = try importer.header(of: path, sheet: sheet)
+    let examination = try importer.examine(path, sheet: sheet, mapping: lenient(mapping, header))
+    var rules = RowFindings(examination.plan, context)
+    var findings: [Int: [Words]] = [:]
+    try LeadRows(examination.plan, limits: limits).forEachGroup { item, rows in
+      let found = rules.findings(item, rows)
+      if let line = rows.first?.line, !found.isEmpty { findings[line] = found }
+    }
+    return SheetCheckReport(
+      examination: examination, findings: findings,
+      missingColumns: SheetCheck.starred.filter { field in
+        examination.header.column(field) == nil && mapping.constants[field.rawValue] == nil
+      }, limits: limits)
+  }
+
+  private static let starred: [SheetField] = [.receivedOn, .source, .division, .unit, .types, .narrative]
+
+  /// A check asks nothing: what the sheet doesn't say is a finding, no reason to stop; and the column of an earlier check
+  /// is no content.
+  private func lenient(_ mapping: SheetMapping, _ header: SheetHeader) -> SheetMapping {
+    var mapping = mapping
+    mapping.columns[SheetCheckReport.header.zh] = SheetField.leftOut
+    mapping.columns[SheetCheckReport.header.en] = SheetField.leftOut
+    if mapping.constants[SheetField.source.rawValue] == nil {
+      mapping.constants[SheetField.source.rawValue] = RowFindings.unnamedSource
+    }
+    return mapping
+  }
+}
+
+/// What a check found, and the sheet with it.
+package struct SheetCheckReport: Sendable {
+  package let examination: SheetExamination
+  /// By the row's number in the sheet; rows without a finding are not in it.
+  package let findings: [Int: [Words]]
+  /// Starred columns of domain 4.1 that the sheet lacks altogether.
+  package let missingColumns: [SheetField]
+  let limits: SheetLimits
+
+  /// The new column's name.
+  package static let header = Words("需补正", "To correct")
+
+  package func text(line: Int, _ language: Language) -> String? {
+    findings[line].map { $0.listed(Words("；", "; "))(language) }
+  }
+
+  /// The same sheet with the new column, in the format and encoding that it came in.
+  /// - Throws: `SheetFault`.
+  package func write(to path: String, _ language: Language) throws {
+    let file = try SheetFile.open(examination.path, limits: limits)
+    let source = try file.source(named: examination.sheet)
+    var texts: [Int: String] = [:]
+    for line in findings.keys { texts[line] = text(line: line, language) }
+    let notes = SheetNotes(
+      column: try column(in: source), header: SheetCheckReport.header(language), headerLine: examination.headerRow,
+      texts: texts)
+    switch source {
+    case let worksheet as WorksheetSource: try WorkbookAnnotator.write(worksheet, notes, to: path)
+    case let text as SeparatedTextSource: try SeparatedTextAnnotator.write(text, notes, to: path)
+    default: throw SheetFault.notASheet(path: examination.path)
+    }
+  }
+
+  /// An earlier check's column, else the first behind everything in the sheet.
+  private func column(in source: any SheetSource) throws -> Int {
+    let names = [SheetCheckReport.header.zh, SheetCheckReport.header.en]
+    if let known = examination.header.columns.first(where: { names.contains($0.header) }) { return known.index }
+    var width = examination.header.columns.count
+    try source.forEachRow { row in
+      width = max(width, row.cells.count)
+      return .proceed
+    }
+    return max(width, (source.merges.filter { $0.columns.count < 1_024 }.map(\.columns.upperBound).max() ?? -1) + 1)
+  }
+}
