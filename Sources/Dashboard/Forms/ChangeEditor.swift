@@ -88,6 +88,19 @@ struct ChangeEditor: Sendable {
   func field(_ name: String) -> Field? { fields.first { $0.name == name } }
   func value(_ name: String) -> String { field(name).map { FieldControls.text(of: $0, in: form) } ?? given[name] ?? "" }
 
+  /// Whether the key asks to save: Ctrl-S, or Enter and Space on the button.
+  func isSave(_ key: Key) -> Bool {
+    guard question == nil, saving == nil else { return false }
+    return key == .ctrl("s") || (form.focusedID == Button.save && (key == .enter || key.folded == .character(" ")))
+  }
+
+  mutating func enableSave(_ isEnabled: Bool) {
+    form.update(Button.save) { field in
+      guard case .button(let title, _) = field.control else { return }
+      field.control = .button(title: title, isEnabled: isEnabled)
+    }
+  }
+
   /// Shows a flag as a box with words of its own.
   mutating func showAsBox(_ name: String, _ label: String) {
     form.update(name) { $0.control = .check(Checkbox(label, isOn: $0.control.value == "true")) }
