@@ -4,7 +4,7 @@ import TerminalUI
 extension Dashboard {
   /// Runs a command, from its key, the palette or the help; a refused one says why.
   mutating func run(_ id: Command.ID, by key: Key? = nil) {
-    let table = CommandTable(surroundings.keyStyle)
+    let table = CommandTable.shared(surroundings.keyStyle)
     if stack.isEmpty, let refusal = table.command(id)?.refusal(main.state) {
       surroundings.notify(refusal, .warn)
       return
@@ -16,7 +16,7 @@ extension Dashboard {
     case .language: switchLanguage()
     case .redraw: surroundings.emit(.redraw)
     case .suspend: surroundings.emit(.suspend)
-    case .practice: surroundings.issuer = .main; surroundings.request { .openPractice($0) }
+    case .practice: openPractice()
     case .iliScope: switchIliScope()
     case .open: open()
     case .explain: explain()
@@ -37,6 +37,11 @@ extension Dashboard {
 
   private mutating func push(_ screen: Screen) {
     if let layer = LayerFactory.layer(for: screen, surroundings) { push(layer) }
+  }
+
+  private mutating func openPractice() {
+    surroundings.issuer = .main
+    surroundings.request { .openPractice($0) }
   }
 
   private mutating func open() {

@@ -107,7 +107,7 @@ extension Dashboard {
       return
     }
     surroundings.issuer = .main
-    let table = CommandTable(surroundings.keyStyle)
+    let table = CommandTable.shared(surroundings.keyStyle)
     if let command = main.handle(key, table, &surroundings) { run(command, by: key) }
   }
 
@@ -227,7 +227,7 @@ extension Dashboard {
 
   private mutating func offerDrafts() {
     guard !surroundings.drafts.isEmpty else { return }
-    push(DraftOffer(surroundings))
+    push(DraftOffer())
   }
 }
 

@@ -74,7 +74,7 @@ package struct Command: Sendable, Identifiable {
 extension Command {
   /// A command with what most have: no letters, in every list pane, nothing that refuses it.
   init(
-    _ id: ID, _ keys: [String], _ letters: [String] = [], _ title: Words, hint: Words? = nil, _ group: Group,
+    _ id: ID, _ keys: [String], letters: [String] = [], _ title: Words, hint: Words? = nil, _ group: Group,
     priority: Int = 0, in places: Set<Place> = .panes, isMotion: Bool = false, isInPalette: Bool? = nil,
     isGrave: Bool = false, refusal: @escaping @Sendable (CommandState) -> Words? = { _ in nil }
   ) {

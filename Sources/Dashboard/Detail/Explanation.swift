@@ -31,7 +31,8 @@ enum Explanation {
         surroundings(
           Words(
             "延期：\(line.from?.description ?? "")→\(line.to)，\(line.reason)（\(line.approval.by)，\(line.approval.ref)）",
-            "extended: \(line.from?.description ?? "") to \(line.to), \(line.reason) (\(line.approval.by), \(line.approval.ref))")))
+            "extended: \(line.from?.description ?? "") to \(line.to), \(line.reason) (\(line.approval.by), \(line.approval.ref))"
+          )))
     }
     for warning in standing.warnings { text.text(surroundings(warning), style: .warn) }
     if !lead.gaps.isEmpty {

@@ -14,7 +14,8 @@ struct LeadDetail {
   func brief(width: Int) -> [StyledLine] {
     var text = DetailText(width: width)
     text.line(
-      .init(words.unit, unit, columns: 0), .init(words.handler, handler), .init(words.received, lead.receivedOn.description),
+      .init(words.unit, unit, columns: 0), .init(words.handler, handler),
+      .init(words.received, lead.receivedOn.description),
       .init(words.channel, channel))
     text.line(
       .init(words.type, type, columns: width / 2), .init(words.rectifications, "\(dossier.rectifications.count)"),
@@ -121,7 +122,8 @@ struct LeadDetail {
   private var next: String {
     let steps = StepList(.lead(dossier), surroundings).next
     guard !steps.isEmpty else { return lead.status.isFinished ? words.finished : "" }
-    return steps.prefix(3).joined(separator: surroundings(Words("；", "; "))) + surroundings(Words("（Enter 办理）", " (Enter)"))
+    return steps.prefix(3).joined(separator: surroundings(Words("；", "; ")))
+      + surroundings(Words("（Enter 办理）", " (Enter)"))
   }
 }
 

@@ -73,7 +73,9 @@ extension MainScreen {
     case (.leadPosition(let id), .position(let position)): leads.window.place(selection: id, at: position)
     case (.rectifications(let fetch), .rectifications(let page)):
       rectifications.receive(page, for: fetch)
-      if !rectifications.total.isExact { ask(.rectificationCount, .rectificationCount(recordQuery(open: true)), &surroundings) }
+      if !rectifications.total.isExact {
+        ask(.rectificationCount, .rectificationCount(recordQuery(open: true)), &surroundings)
+      }
     case (.rectificationCount, .count(let count)): rectifications.total = .exact(count)
     case (.accountabilities(let fetch), .accountabilities(let page)):
       accountabilities.receive(page, for: fetch)
