@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 4] as [UInt64]) func randomKeysAndSizes(_ seed: UInt64) {
     var dice = Dice(state: seed &* 0x9E37_79B9_7F4A_7C15)
     var session = Session(book: FakeBook(leads: Fixture.manyLeads(300)))
-    for step in 0..<600 {
+    for step in 0..<300 {
       if step % 7 == 0 {
         session.send(
           .key(.resize(width: Int.random(in: 1...300, using: &dice), height: Int.random(in: 1...100, using: &dice))))

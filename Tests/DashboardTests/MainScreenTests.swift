@@ -147,11 +147,19 @@ import Testing
     var session = Session()
     session.press("F3")
     session.type("厂房")
-    var dashboard = session.dashboard
-    dashboard.main.show(.lead(RecordID("l-0045")), &dashboard.surroundings)
-    session.dashboard = dashboard
-    session.send(.bookChanged)
-    #expect(session.dashboard.main.leads.window.selection == RecordID("l-0040"))
+    session.dashboard.push(Shows(view: .lead(RecordID("l-0045"))))
+    session.press("Enter")
+    #expect(session.dashboard.main.leads.window.selection == RecordID("l-0045"))
+    #expect(session.dashboard.main.leads.search.isEmpty)
+  }
+
+  /// A layer that any key makes show something.
+  private struct Shows: Layer {
+    let view: View
+
+    mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult { .show(view) }
+    func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {}
+    func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { [] }
   }
 
   @Test func aLongListIsReadByPages() {

@@ -30,7 +30,7 @@ struct DetailText {
     var stop = 0
     for item in items where !item.value.isEmpty {
       if x > 0 {
-        let gap = max(2, stop - x)
+        let gap = max(3, stop - x)
         spans.append(Span(String(repeating: " ", count: gap)))
         x += gap
       }

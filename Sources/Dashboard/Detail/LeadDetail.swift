@@ -82,7 +82,7 @@ struct LeadDetail {
   private func timelineLine(_ note: LeadNote) -> StyledLine {
     let kind = surroundings(note.noteKind.words)
     let day = note.on.year == surroundings.today.year ? note.on.monthDay : note.on.description
-    let pad = String(repeating: " ", count: max(1, (surroundings.language == .zh ? 10 : 16) - TextWidth.of(kind)))
+    let pad = String(repeating: " ", count: max(1, (surroundings.language == .zh ? 9 : 16) - TextWidth.of(kind)))
     return StyledLine([
       Span(" \(day)  ", .dim), Span("\(note.by)  "), Span(kind + pad, .accent), Span(note.text),
     ])

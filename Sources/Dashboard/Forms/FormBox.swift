@@ -13,7 +13,8 @@ struct FormBox {
     let width = fills ? area.width : min(width, area.width)
     let inner = max(1, width - 4)
     var lines = editor.refusals.flatMap {
-      TextWrap.rows(of: $0.sentence(surroundings.language), width: inner, hanging: 2, style: .danger)
+      TextWrap.rows(
+        of: StyledLine($0.sentence(surroundings.language), .danger), width: inner, hanging: 2)
     }
     let most = max(1, area.height / 3)
     if lines.count > most {

@@ -1,3 +1,5 @@
+import Ledger
+
 /// Words that every form shares.
 struct FormStrings: Hashable, Sendable {
   let save: String

@@ -6,15 +6,14 @@ struct StepMenu: Sendable {
   private(set) var menu: Menu<String>
 
   init(_ subject: Change.Subject, _ surroundings: Surroundings) {
-    let steps = ChangeTable.all.filter { $0.subjectKind == subject.kind }.map { change in
-      let broken = surroundings.changeContext.map { change.availability(subject, $0) } ?? []
-      let refusal = broken.isEmpty ? nil : broken.map { surroundings($0.message) }.joined(separator: "；")
-      return Menu<String>.Item(change.name, surroundings(change.title), refusal: refusal)
-    }
+    let steps = surroundings.changeContext.map { subject.steps($0) } ?? []
     let words = surroundings.strings.steps
     menu = Menu(
-      title: words.title, items: steps.filter { $0.refusal == nil } + steps.filter { $0.refusal != nil },
-      label: words.keys)
+      title: words.title,
+      items: steps.map { step in
+        Menu<String>.Item(
+          step.change.name, surroundings(step.title), refusal: step.isLegal ? nil : surroundings(step.why))
+      }, label: words.keys)
   }
 
   enum Event: Equatable {
@@ -42,14 +41,14 @@ struct StepMenu: Sendable {
 }
 
 extension Change.Subject {
-  var kind: Change.SubjectKind {
+  /// The legal ones first.
+  fileprivate func steps(_ context: ChangeContext) -> [Step] {
     switch self {
-    case .book: .book
-    case .lead: .lead
-    case .rectification: .rectification
-    case .observation: .observation
-    case .accountability: .accountability
-    case .officer: .officer
+    case .lead(let dossier): ChangeTable.steps(for: dossier, context)
+    case .rectification(let rectification, let dossier): ChangeTable.steps(for: rectification, dossier, context)
+    case .observation(let observation): ChangeTable.steps(for: observation, context)
+    case .accountability(let record, let dossier): ChangeTable.steps(for: record, dossier, context)
+    case .book, .officer: []
     }
   }
 }

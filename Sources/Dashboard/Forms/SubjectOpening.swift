@@ -63,8 +63,10 @@ struct SubjectOpening: Layer {
   mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult { .close }
 
   private func open(_ subject: Change.Subject, _ surroundings: Surroundings) -> LayerResult {
-    if change.name == "resolve", case .lead(let dossier) = subject {
-      return .replace(ResolveDialog(change, dossier, surroundings))
+    if change.name == "resolve", case .lead(let dossier) = subject,
+      let dialog = ResolveDialog(change, dossier, surroundings)
+    {
+      return .replace(dialog)
     }
     // Opened from a draft or after a registration: I16 has been answered.
     let asksRefused = change.fields.contains { $0.name == RefusalQuestions.field }

@@ -10,21 +10,16 @@ enum SubjectWords {
   static func name(_ subject: Change.Subject, _ surroundings: Surroundings) -> String {
     switch subject {
     case .book: ""
-    case .lead(let dossier): "\(dossier.lead.short) \(dossier.lead.title)"
-    case .rectification(let rectification, _): "\(rectification.short) \(rectification.problem)"
+    case .lead(let dossier): "\(dossier.lead.shortNumber) \(dossier.lead.title)"
+    case .rectification(let rectification, _): "\(rectification.shortNumber) \(rectification.problem)"
     case .observation(let observation):
-      "\(observation.short) \(surroundings.unitName(observation.unit)) \(observation.on)"
+      "\(observation.shortNumber) \(surroundings.unitName(observation.unit)) \(observation.on)"
     case .accountability(let record, let dossier):
-      "\(record.short) \(surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure))) "
-        + dossier.lead.short
+      "\(record.shortNumber) \(surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure))) "
+        + dossier.lead.shortNumber
     case .officer(let officer): "\(officer.code) \(officer.display)"
     }
   }
-}
-
-extension NumberedRecord {
-  /// `0017`, `R0003`: how it is called inside one county and year.
-  var short: String { RecordNumber(owner: owner, year: year, prefix: Self.numberPrefix, serial: serial).short }
 }
 
 extension Change.Subject {

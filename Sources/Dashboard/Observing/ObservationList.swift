@@ -168,7 +168,7 @@ extension ObservationList {
       $0.id == observation.checklist && $0.version == observation.checklistVersion
     }
     return TableRow([
-      Span(observation.short), Span(observation.on.description), Span(row.hallName ?? ""), Span(row.unitName),
+      Span(observation.shortNumber), Span(observation.on.description), Span(row.hallName ?? ""), Span(row.unitName),
       Span(surroundings(observation.mode.words)), Span(list?.score(observation.answers)?.text ?? ""),
       Span(observation.found), Span(surroundings(observation.state.words), observation.state == .draft ? .warn : .text),
     ])

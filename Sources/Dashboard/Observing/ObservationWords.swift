@@ -7,7 +7,7 @@ struct ObservationWords {
   let surroundings: Surroundings
 
   var title: String {
-    "\(surroundings(Words("监督记录", "Observation"))) \(observation.short) \(surroundings.unitName(observation.unit))"
+    "\(surroundings(Words("监督记录", "Observation"))) \(observation.shortNumber) \(surroundings.unitName(observation.unit))"
   }
 
   private func line(_ zh: String, _ en: String, _ text: String?, _ style: Style = .text) -> StyledLine? {

@@ -113,7 +113,7 @@ extension ObserveForm {
       return .stay
     default: break
     }
-    if raisesFromDraft, isSave(key) {
+    if raisesFromDraft, editor.isSave(key) {
       editor.form.setError(surroundings.strings.observing.finaliseFirst, of: "raise_lead")
       editor.form.focus("raise_lead")
       return .stay
@@ -126,12 +126,6 @@ extension ObserveForm {
   }
 
   private var raisesFromDraft: Bool { editor.value("raise_lead") == "true" && editor.value("draft") == "true" }
-
-  private func isSave(_ key: Key) -> Bool {
-    guard editor.question == nil, editor.saving == nil else { return false }
-    return key == .ctrl("s")
-      || (editor.form.focusedID == ChangeEditor.Button.save && (key == .enter || key.folded == .character(" ")))
-  }
 
   private mutating func follow(_ id: String, _ surroundings: inout Surroundings) {
     switch id {

@@ -1,3 +1,5 @@
+import Ledger
+
 /// Words of the observation's form.
 struct ObserveStrings: Hashable, Sendable {
   let window: String

@@ -9,7 +9,7 @@ struct RectificationWords {
 
   var title: String {
     let kind = surroundings(rectification.rectKind.words)
-    return "\(surroundings(Words("整改", "Rectification"))) \(rectification.short) \(kind)"
+    return "\(surroundings(Words("整改", "Rectification"))) \(rectification.shortNumber) \(kind)"
   }
 
   private func line(_ zh: String, _ en: String, _ text: String?, _ style: Style = .text) -> StyledLine? {
@@ -29,7 +29,7 @@ struct RectificationWords {
       line("下达", "Ordered", "\(rectification.orderedOn) \(rectification.orderedBy)"),
       line("期限", "Due", rectification.dueOn?.description ?? rectification.dueText, isLate ? .danger : .text),
       line("下次复查", "Next review", rectification.nextReviewOn?.description),
-      line("线索", "Lead", dossier.map { "\($0.lead.short) \($0.lead.title)" }),
+      line("线索", "Lead", dossier.map { "\($0.lead.shortNumber) \($0.lead.title)" }),
     ]
     return lines.compactMap(\.self) + rectification.extensions.map(extended)
   }

@@ -1,3 +1,5 @@
+import Ledger
+
 /// Words of the registration.
 struct RegisterStrings: Hashable, Sendable {
   let questions: String

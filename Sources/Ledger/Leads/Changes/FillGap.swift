@@ -4,7 +4,7 @@ extension Change {
     "fill_gap", Words("补录", "Fill in gaps"),
     summary: Words("补录导入线索的待补内容，只填空白或待补的栏目", "Fills in what an imported lead's sheet did not have"),
     fields: GapFields.all,
-    rules: ["I03", "I10", "I12", "I13", "I25"],
+    rules: ["I03", "I10", "I12", "I13", "I25", "state"],
     availability: { dossier, _ in
       let lead = dossier.lead
       let wanted = Words("补录", "be filled in")
