@@ -1,6 +1,6 @@
 import CursesTerminal
 import Dashboard
-import Glibc
+import Foundation
 import Ledger
 import TerminalUI
 
@@ -160,6 +160,8 @@ extension DashboardLoop {
     case .suspend:
       keepDrafts(all: true)
       terminal.suspend()
+      let size = terminal.size
+      run(dashboard.update(.key(.resize(width: size.width, height: size.height))))
     case .quit: if ending == nil { ending = .quit }
     }
   }

@@ -26,7 +26,7 @@ struct SavedSession {
   func write() {
     let lines = [language.map { "language=\($0.rawValue)" }, officer.map { "officer=\($0)" }].compactMap { $0 }
     guard (try? OfficePaths.makePrivate(file.deletingLastPathComponent())) != nil else { return }
-    FileManager.default.createFile(
+    _ = FileManager.default.createFile(
       atPath: file.path, contents: Data((lines.joined(separator: "\n") + "\n").utf8),
       attributes: [.posixPermissions: 0o600])
   }
