@@ -9,7 +9,7 @@ enum Questions {
     let text = String(Sanitizer.plain(pasted).split(whereSeparator: \.isNewline).first?.prefix(60) ?? "")
     let dialog = Dialog(
       title: words.paste, text: [StyledLine(text)],
-      buttons: [.init(true, words.pasteYes), .init(false, words.no)], harmless: false)
+      buttons: [.init(true, words.pasteYes), .init(false, words.no)], harmless: true)
     return DialogLayer(dialog) { isWanted, _ in isWanted ? .show(.search(text)) : .close }
   }
 
