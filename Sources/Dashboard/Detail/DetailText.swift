@@ -34,7 +34,8 @@ struct DetailText {
     var x = 0
     var stop = 0
     for item in items where !item.value.isEmpty {
-      let gap = max(3, stop - x)
+      // Three columns apart, or at the stop; two will do where the item before it reached over its stop.
+      let gap = stop > 0 ? max(2, stop - x) : 3
       let needed = TextWidth.of(item.label) + (item.label.isEmpty ? 0 : 1) + TextWidth.of(item.value)
       if continues, x > 0, x + gap + needed > width {
         lines.append(StyledLine(spans))
@@ -47,7 +48,7 @@ struct DetailText {
       let start = x
       spans += [Span(item.label, .dim), Span(item.label.isEmpty ? "" : " "), Span(item.value, item.style)]
       x += needed
-      stop = start + item.columns
+      stop = item.columns == 0 ? 0 : start + item.columns
     }
     if !spans.isEmpty { lines.append(StyledLine(spans)) }
   }

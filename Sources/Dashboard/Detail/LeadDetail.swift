@@ -18,7 +18,8 @@ struct LeadDetail {
       .init(words.received, lead.receivedOn.description),
       .init(words.channel, channel))
     text.line(
-      .init(surroundings(types.label), surroundings(types.value), columns: width / 2),
+      .init(
+        surroundings(types.label), surroundings(types.value), columns: surroundings.language == .zh ? width / 2 : 0),
       .init(words.rectifications, "\(dossier.rectifications.count)"),
       .init(words.accountabilities, "\(dossier.accountabilities.count)"), .init(words.gaps, gaps, style: .warn))
     text.line(.init(why, surroundings(standing.explanation), style: colourStyle))

@@ -61,7 +61,7 @@ struct DetailStrings: Hashable, Sendable {
     number: "No.", pain: "Point",
     unit: "Unit", handler: "Handler", mode: "Mode", received: "Received", due: "Due", channel: "Channel",
     observation: "observation", why: "Why ", latest: "Latest", next: "Next", timeline: "Timeline (newest first)",
-    rectifications: "Rectifications", accountabilities: "Accountability", finding: "Finding", result: "Result",
+    rectifications: "Rect.", accountabilities: "Acc.", finding: "Finding", result: "Result",
     gaps: "To fill in", reading: "reading..", nothingSelected: "Nothing is selected.",
     finished: "Finished; nothing more is owed.", hiddenCharacters: "the text contains hidden characters",
     problem: "Problem", cause: "Cause", action: "Action", ordered: "Ordered", progress: "Progress",
