@@ -11,6 +11,9 @@ struct ChangeEditor: Sendable {
   var given: [String: String]
   /// Fields that are asked and kept in the draft, but not sent: what a change that follows needs.
   var withheld: Set<String> = []
+  /// What stands in the fields is what the record holds: only what was altered is sent, and what was emptied is named in
+  /// the change's field `clear`.
+  let corrects: Bool
   var form: Form
   private(set) var saving: RequestID?
   /// Broken rules that belong to no field in sight.
@@ -53,7 +56,9 @@ struct ChangeEditor: Sendable {
   ) {
     self.change = change
     self.given = given
-    let fields = change.fields.filter { given[$0.name] == nil }
+    let corrects = Prefill.isCorrection(change)
+    self.corrects = corrects
+    let fields = change.fields.filter { given[$0.name] == nil && !(corrects && $0.name == Prefill.clear) }
     self.fields = fields
     draftID = Draft.ID(kind: change.name, subject: subject)
     draftTitle = title
@@ -231,7 +236,14 @@ extension ChangeEditor {
   }
 
   var request: ChangeRequest {
-    let asked = values.filter { !withheld.contains($0.key) }
+    var asked = values.filter { !withheld.contains($0.key) }
+    if corrects {
+      let emptied = initial.keys.filter { asked[$0] == nil }.sorted()
+      asked = asked.filter { initial[$0.key] != $0.value }
+      if change.fields.contains(where: { $0.name == Prefill.clear }), !emptied.isEmpty {
+        asked[Prefill.clear] = emptied.joined(separator: "、")
+      }
+    }
     return ChangeRequest(change.name, given.merging(asked) { given, _ in given })
   }
 

@@ -20,20 +20,31 @@ enum LayerFactory {
 
   /// A screen of its own.
   static func layer(for screen: Screen, _ surroundings: Surroundings) -> (any Layer)? {
+    if let layer = layerBeforeLedger(for: screen, surroundings) { return layer }
+    guard surroundings.ledger != nil else { return nil }
     switch screen {
-    case .register: change("register").flatMap { layer(for: $0, subject: .book, surroundings) }
-    case .observe(let unit):
-      surroundings.ledger.flatMap { _ in change("observe") }.map { ObserveForm($0, unit: unit, surroundings) }
-    case .resolve(let dossier): change("resolve").flatMap { layer(for: $0, subject: .lead(dossier), surroundings) }
-    case .rectification(let id): RectificationScreen(id)
-    case .observations: ObservationList()
-    case .observation(let id): ObservationDetail(id)
-    case .officers: OfficeList(.officers, surroundings)
-    case .units: OfficeList(.units, surroundings)
-    case .daysOff: OfficeList(.daysOff, surroundings)
-    case .importSheet: ImportScreen(.takeIn, surroundings)
+    case .register: return change("register").flatMap { layer(for: $0, subject: .book, surroundings) }
+    case .observe(let unit): return change("observe").map { ObserveForm($0, unit: unit, surroundings) }
+    case .resolve(let dossier):
+      return change("resolve").flatMap { layer(for: $0, subject: .lead(dossier), surroundings) }
+    case .rectification(let id): return RectificationScreen(id)
+    case .observations: return ObservationList()
+    case .observation(let id): return ObservationDetail(id)
+    case .officers: return OfficeList(.officers, surroundings)
+    case .units: return OfficeList(.units, surroundings)
+    case .daysOff: return OfficeList(.daysOff, surroundings)
+    case .importSheet: return ImportScreen(.takeIn, surroundings)
+    case .checkSheet, .makeLedger: return nil
+    }
+  }
+
+  /// What needs no ledger; a sheet is taken into one, so that one is made first.
+  private static func layerBeforeLedger(for screen: Screen, _ surroundings: Surroundings) -> (any Layer)? {
+    switch screen {
     case .checkSheet: ImportScreen(.check, surroundings)
     case .makeLedger: MakeLedgerForm(surroundings)
+    case .importSheet where surroundings.ledger == nil: MakeLedgerForm(surroundings)
+    default: nil
     }
   }
 
@@ -43,7 +54,8 @@ enum LayerFactory {
     // I16 was answered before the draft came to be.
     if change.name == "register" { return RegisterForm(change, surroundings) }
     if change.subjectKind == .book, draft.subject != nil {
-      return ChangeForm(change, subject: .book, draftSubject: draft.subject, surroundings)
+      return ChangeForm(
+        change, subject: .book, given: ["unit": draft.subject?.text ?? ""], draftSubject: draft.subject, surroundings)
     }
     if let subject = draft.subject { return SubjectOpening(change, subject: subject) }
     return layer(for: change, subject: .book, surroundings)

@@ -59,7 +59,9 @@ struct OfficeList: Layer {
     case .units:
       guard let unit = surroundings.unit(id) else { return nil }
       return LayerFactory.change("edit_unit").map { change in
-        ChangeForm(change, subject: .book, prefilled: Prefill.values(unit), draftSubject: id, surroundings)
+        ChangeForm(
+          change, subject: .book, given: ["unit": id.text], prefilled: Prefill.values(unit), draftSubject: id,
+          surroundings)
       }
     case .daysOff:
       surroundings.notify(
