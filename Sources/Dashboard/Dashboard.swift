@@ -162,7 +162,12 @@ extension Dashboard {
     main = MainScreen()
     surroundings.issuer = .main
     main.start(&surroundings)
-    offerDrafts()
+    if let screen = surroundings.afterOpening, let layer = LayerFactory.layer(for: screen, surroundings) {
+      surroundings.afterOpening = nil
+      push(layer)
+    } else {
+      offerDrafts()
+    }
   }
 }
 

@@ -64,10 +64,10 @@ package struct Command: Sendable, Identifiable {
     case mark, markDown, markUp, markAll, sort, columns, fold, unfold
     case copyNumber, undo, redo, redraw
     case language, iliScope, suspend, practice
-    case importSheet, checkSheet, officers, units, calendar
+    case importSheet, checkSheet, officers, units, daysOff, calendar
     case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
-    case withoutChecklist, similar
+    case withoutChecklist, similar, maskPrivate
   }
 }
 

@@ -29,7 +29,8 @@ struct FormStrings: Hashable, Sendable {
     recordExample: "编号，如 0017")
 
   static let en = FormStrings(
-    save: "Save", saving: "Saving…", mask: "Mask", discard: "Discard", keep: "Keep", next: "Next", leave: "Keep draft, back",
+    save: "Save", saving: "Saving…", mask: "Mask", discard: "Discard", keep: "Keep", next: "Next",
+    leave: "Keep draft, back",
     back: "Back", help: "Help", yes: "Yes", no: "No", draftKept: "Draft kept", discardTitle: "Discard the draft",
     discardQuestion: "What was typed into this form will not be kept.", imeMayStay: "an input method may stay on",
     approval: "Approval", findAsYouType: "type a name or initials", open: "Open",

@@ -39,7 +39,9 @@ struct RecordPage: Sendable {
     if let right, isSplit(text.insideBox) {
       let half = (inside.width - 3) / 2
       left.draw(into: &frame, in: inside.left(half))
-      for y in 0..<inside.height { frame.put("|", x: inside.x + half + 1, y: inside.y + y, width: 1, style: Style(.border)) }
+      for y in 0..<inside.height {
+        frame.put("|", x: inside.x + half + 1, y: inside.y + y, width: 1, style: Style(.border))
+      }
       right.draw(into: &frame, in: inside.right(inside.width - half - 3))
     } else if let right {
       var whole = left

@@ -11,7 +11,7 @@ struct HeaderBar {
     if let ledger = surroundings.ledger {
       let owner = surroundings(
         surroundings.rulebook.divisions.displayName(ledger.info.owner, ili: surroundings.rulebook.iliScope))
-      let place = isWide ? surroundings(Words("\(owner)营商环境问题线索台账", "\(owner), business environment leads")) : owner
+      let place = isWide ? surroundings(Words("\(owner)营商环境问题线索台账", "\(owner) leads")) : owner
       items.append(BarItem(place, priority: 3))
       if isWide, let clock = ledger.campaign?.clock(on: surroundings.today) {
         items.append(BarItem(words.month(clock.month, clock.of, clock.daysLeft), priority: 1))

@@ -34,8 +34,10 @@ struct ObservationWords {
       line("窗口", "Window", surroundings.unitName(observation.unit)),
       line("方式", "Mode", surroundings(observation.mode.words)), line("时间", "Time", time),
       line("人员", "Officers", officers),
-      line("事项", "Matter", [observation.matter, observation.matterKind.map { surroundings($0.words) }]
-        .compactMap(\.self).joined(separator: " ")),
+      line(
+        "事项", "Matter",
+        [observation.matter, observation.matterKind.map { surroundings($0.words) }]
+          .compactMap(\.self).joined(separator: " ")),
       line("趟数", "Trips", observation.trips.map(String.init)),
       line("提交次数", "Submissions", observation.submissions.map(String.init)),
       line("多要材料", "Extra papers", observation.extraMaterials.map(String.init)),

@@ -39,7 +39,8 @@ struct ObserveLayout {
     rows += [
       .items([field("found", .flexible(least: 20, weight: 1))]),
       .items([
-        field("corrected_on_spot"), field("on_spot_education"), field("recommendation", .flexible(least: 12, weight: 1)),
+        field("corrected_on_spot"), field("on_spot_education"),
+        field("recommendation", .flexible(least: 12, weight: 1)),
       ]),
       .items([field("shown_on", .fixed(12)), field("unit_statement", .flexible(least: 14, weight: 1))]),
       .items([field("raise_lead"), .words(similar)]),

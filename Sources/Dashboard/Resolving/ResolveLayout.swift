@@ -45,10 +45,12 @@ struct ResolveLayout {
     switch line.topic {
     case .approval:
       let rows: [FormLayout.Row] = [
-        .items([head] + items(["approved_by", "approved_post"])), .items([indent] + items(["approved_on", "approval_ref"])),
+        .items([head] + items(["approved_by", "approved_post"])),
+        .items([indent] + items(["approved_on", "approval_ref"])),
       ]
       return rows + remark(line, indent)
-    case .reason: return [.items([head] + items(["reason"], showsLabel: false)), .items([indent] + items(["closed_on"]))]
+    case .reason:
+      return [.items([head] + items(["reason"], showsLabel: false)), .items([indent] + items(["closed_on"]))]
     case .result: return [.items([head] + items(["result"], showsLabel: false))]
     case .finding where dossier.lead.finding == nil:
       return [.items([head] + items(["finding"], showsLabel: false) + go(line))]
