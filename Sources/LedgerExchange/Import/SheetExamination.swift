@@ -14,6 +14,8 @@ package struct SheetExamination: Sendable {
   package let questions: [ImportQuestion]
   /// The first rows, one text for each column, already masked.
   package let samples: [[String]]
+  /// Columns that the table and what stands beside it take.
+  let width: Int
   let limits: SheetLimits
 
   package var path: String { plan.path }
