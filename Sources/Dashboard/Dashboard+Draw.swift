@@ -1,29 +1,57 @@
+import Ledger
 package import TerminalUI
 
 extension Dashboard {
   /// The picture at the present size. Every row's width sums to the screen's.
   package func draw() -> Frame {
     var frame = Frame(width: surroundings.width, height: surroundings.height, context: surroundings.drawing)
-    guard !isBlank else { return frame }
+    let words = surroundings.strings.main
     guard frame.width >= 40, frame.height >= 8 else {
-      let middle = frame.bounds.row(frame.height / 2)
-      frame.put(surroundings.strings.main.tooSmall, in: middle, alignment: .centre)
+      frame.put(words.tooSmall, in: frame.bounds.row(frame.height / 2), alignment: .centre)
       return frame
     }
-    main.draw(into: &frame, surroundings)
+    guard !isBlank else {
+      frame.put(words.blank, in: frame.bounds.bottom(1).inset(1, 0), style: .dim)
+      return frame
+    }
+    if surroundings.ledger == nil {
+      HeaderBar(surroundings, morning: nil, isWide: false).draw(into: &frame, in: frame.bounds.top(1))
+    } else {
+      main.draw(into: &frame, surroundings)
+    }
     let area = frame.bounds.droppingTop(1).droppingBottom(1)
     for entry in stack {
       frame.caret = nil
       if entry.layer.isFullScreen { frame.clear(area) }
       entry.layer.draw(into: &frame, in: area, surroundings)
     }
-    if let top = stack.last {
-      HintRow(top.layer.hints(surroundings)).draw(into: &frame, in: frame.bounds.bottom(1))
-      if let notice = surroundings.notice {
-        frame.clear(frame.bounds.bottom(1))
-        frame.put(surroundings(notice.words), in: frame.bounds.bottom(1).inset(1, 0), style: notice.style)
-      }
-    }
+    drawBottom(into: &frame)
     return frame
+  }
+
+  private func drawBottom(into frame: inout Frame) {
+    let row = frame.bounds.bottom(1)
+    guard let top = stack.last else {
+      HintRow(mainHints).draw(into: &frame, in: row)
+      return
+    }
+    if let notice = surroundings.notice {
+      frame.clear(row)
+      frame.put(surroundings(notice.words), in: row.inset(1, 0), style: notice.style)
+    } else {
+      HintRow(top.layer.hints(surroundings)).draw(into: &frame, in: row)
+    }
+  }
+
+  private var mainHints: [HintRow.Hint] {
+    let place = main.place
+    let state = main.state
+    return CommandTable.shared(surroundings.keyStyle).commands.compactMap { command in
+      guard let hint = command.hint, command.places.contains(place), let key = command.keys.first?.name else {
+        return nil
+      }
+      return HintRow.Hint(
+        key, surroundings(hint), priority: command.priority, isEnabled: command.refusal(state) == nil)
+    }
   }
 }

@@ -107,7 +107,7 @@ extension Dashboard {
       return
     }
     surroundings.issuer = .main
-    let table = CommandTable(surroundings.keyStyle)
+    let table = CommandTable.shared(surroundings.keyStyle)
     if let command = main.handle(key, table, &surroundings) { run(command, by: key) }
   }
 
@@ -162,7 +162,12 @@ extension Dashboard {
     main = MainScreen()
     surroundings.issuer = .main
     main.start(&surroundings)
-    offerDrafts()
+    if let screen = surroundings.afterOpening, let layer = LayerFactory.layer(for: screen, surroundings) {
+      surroundings.afterOpening = nil
+      push(layer)
+    } else {
+      offerDrafts()
+    }
   }
 }
 
@@ -227,7 +232,7 @@ extension Dashboard {
 
   private mutating func offerDrafts() {
     guard !surroundings.drafts.isEmpty else { return }
-    push(DraftOffer(surroundings))
+    push(DraftOffer())
   }
 }
 

@@ -43,7 +43,7 @@ import Testing
     var frame = Frame(width: 4, height: 1)
     frame.put("低保ab", x: -1, y: 0)
     #expect(frame.fault == nil)
-    #expect(frame.lines == [" 保a"])
+    #expect(frame.lines == [" 保~"])
   }
 
   @Test("A box with focus is heavy, without it light, in ASCII too; bottom label before the corner")

@@ -147,4 +147,11 @@ import Testing
     list.rows = []
     #expect(list.handle(.enter, page: 5) == nil)
   }
+
+  @Test("screens.md 2.3: a paste never runs keys in a list, however long")
+  func paste() {
+    var list = ListView((1...20).map { StyledLine("行\($0)") })
+    #expect(list.handle(.paste(String(repeating: "jq\n", count: 10_000)), page: 5) == nil)
+    #expect(list.cursor == 0)
+  }
 }

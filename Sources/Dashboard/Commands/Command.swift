@@ -64,17 +64,17 @@ package struct Command: Sendable, Identifiable {
     case mark, markDown, markUp, markAll, sort, columns, fold, unfold
     case copyNumber, undo, redo, redraw
     case language, iliScope, suspend, practice
-    case importSheet, checkSheet, officers, units, calendar
+    case importSheet, checkSheet, officers, units, daysOff, calendar
     case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
-    case withoutChecklist, similar
+    case withoutChecklist, similar, maskPrivate
   }
 }
 
 extension Command {
   /// A command with what most have: no letters, in every list pane, nothing that refuses it.
   init(
-    _ id: ID, _ keys: [String], _ letters: [String] = [], _ title: Words, hint: Words? = nil, _ group: Group,
+    _ id: ID, _ keys: [String], letters: [String] = [], _ title: Words, hint: Words? = nil, _ group: Group,
     priority: Int = 0, in places: Set<Place> = .panes, isMotion: Bool = false, isInPalette: Bool? = nil,
     isGrave: Bool = false, refusal: @escaping @Sendable (CommandState) -> Words? = { _ in nil }
   ) {

@@ -6,7 +6,9 @@ struct CommandList: Layer {
   private var list: HelpList<String>
 
   /// Keys that mean something here, in the order of the table.
-  static func help(for places: Set<Command.Place>, _ table: CommandTable, _ state: CommandState, _ surroundings: Surroundings)
+  static func help(
+    for places: Set<Command.Place>, _ table: CommandTable, _ state: CommandState, _ surroundings: Surroundings
+  )
     -> CommandList
   {
     CommandList(
@@ -28,7 +30,7 @@ struct CommandList: Layer {
           command.id.rawValue, keys: command.keyNames, title: surroundings(command.title),
           aliases: [
             command.title(other), surroundings(command.group.words), command.id.rawValue,
-            surroundings.rulebook.initials.of(command.title.zh),
+            surroundings.rulebook.initials(command.title.zh),
           ].joined(separator: " "),
           refusal: command.refusal(state).map { surroundings($0) })
       }, label: words.menuKeys, placeholder: words.search)

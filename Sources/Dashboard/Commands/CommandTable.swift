@@ -5,9 +5,16 @@ package struct CommandTable: Sendable {
   package let commands: [Command]
   package let style: KeyStyle
 
+  private static let office = CommandTable(.office)
+  private static let unix = CommandTable(.unix)
+
+  /// Made once for each style.
+  static func shared(_ style: KeyStyle) -> CommandTable { style == .office ? office : unix }
+
   package init(_ style: KeyStyle = .office) {
     self.style = style
-    commands = CommandTable.work(style) + CommandTable.finding(style) + CommandTable.views(style) + CommandTable.moves(style)
+    commands =
+      CommandTable.work(style) + CommandTable.finding(style) + CommandTable.views(style) + CommandTable.moves(style)
       + CommandTable.program(style) + CommandTable.forms
   }
 

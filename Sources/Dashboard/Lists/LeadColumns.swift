@@ -24,7 +24,9 @@ struct LeadColumns {
     columns.append(
       Column("unit", words.unit, least: mode == .wide ? 15 : 13, most: 24, weight: 1, dropOrder: 2))
     columns.append(Column("title", words.lead, least: 16, weight: 8))
-    if extra.contains("type") { columns.append(Column("type", words.type, least: 10, most: 16, weight: 1, dropOrder: 0)) }
+    if extra.contains("type") {
+      columns.append(Column("type", words.type, least: 10, most: 16, weight: 1, dropOrder: 0))
+    }
     if extra.contains("received") { columns.append(Column("received", words.received, least: 10, dropOrder: 0)) }
     columns.append(Column("status", words.state, least: isEnglish ? 13 : 12, dropOrder: 3))
     columns.append(Column("due", words.due, least: 12))

@@ -31,6 +31,11 @@ struct ListWindow<Row: ListRow>: Sendable {
     case after(PageKey)
     case before(PageKey)
 
+    /// Asks a question that may have changed, so that an earlier one under way is no answer to it.
+    var isAnew: Bool {
+      if case .anew = self { true } else { false }
+    }
+
     var anchor: PageRequest.Anchor {
       switch self {
       case .anew(nil), .start: .start

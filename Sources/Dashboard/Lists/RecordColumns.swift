@@ -40,8 +40,8 @@ enum RecordColumns {
   static func accountabilities(_ surroundings: Surroundings, isRoomy: Bool) -> [Column] {
     let words = surroundings.strings.lists
     let measure = Column("measure", words.measure, least: 8, most: 16, weight: 1)
-    let state = Column("status", words.state, least: 7)
-    guard isRoomy else { return [measure, Column("target", words.target, least: 8, weight: 1), state] }
+    let state = Column("status", words.state, least: surroundings.language == .zh ? 6 : 7)
+    guard isRoomy else { return [measure, Column("target", words.target, least: 13, weight: 1), state] }
     return [
       Column("number", words.number, least: 5, isNumber: true),
       Column("unit", words.unit, least: 13, most: 24, weight: 1, dropOrder: 2),

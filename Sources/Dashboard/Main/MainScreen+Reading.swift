@@ -8,7 +8,7 @@ extension MainScreen {
     pending[surroundings.read(read)] = purpose
   }
 
-  private mutating func giveUp(_ slot: Int, _ surroundings: inout Surroundings) {
+  mutating func giveUp(_ slot: Int, _ surroundings: inout Surroundings) {
     for (request, purpose) in pending where purpose.slot == slot {
       surroundings.cancel(request)
       pending[request] = nil
@@ -18,13 +18,13 @@ extension MainScreen {
   private func isUnderWay(_ purpose: Purpose) -> Bool { pending.values.contains(purpose) }
 
   mutating func fetchLeads(_ fetch: ListWindow<LeadRow>.Fetch?, _ surroundings: inout Surroundings) {
-    guard let fetch, !isUnderWay(.leads(fetch)) else { return }
+    guard let fetch, fetch.isAnew || !isUnderWay(.leads(fetch)) else { return }
     ask(
       .leads(fetch), .leads(leads.query, PageRequest(fetch.anchor, limit: leads.window.pageLimit)), &surroundings)
   }
 
   mutating func fetchRectifications(_ fetch: ListWindow<RectificationRow>.Fetch?, _ surroundings: inout Surroundings) {
-    guard let fetch, !isUnderWay(.rectifications(fetch)) else { return }
+    guard let fetch, fetch.isAnew || !isUnderWay(.rectifications(fetch)) else { return }
     ask(
       .rectifications(fetch),
       .rectifications(recordQuery(open: true), PageRequest(fetch.anchor, limit: rectifications.pageLimit)),
@@ -34,7 +34,7 @@ extension MainScreen {
   mutating func fetchAccountabilities(
     _ fetch: ListWindow<AccountabilityRow>.Fetch?, _ surroundings: inout Surroundings
   ) {
-    guard let fetch, !isUnderWay(.accountabilities(fetch)) else { return }
+    guard let fetch, fetch.isAnew || !isUnderWay(.accountabilities(fetch)) else { return }
     ask(
       .accountabilities(fetch),
       .accountabilities(recordQuery(open: false), PageRequest(fetch.anchor, limit: accountabilities.pageLimit)),
@@ -73,7 +73,9 @@ extension MainScreen {
     case (.leadPosition(let id), .position(let position)): leads.window.place(selection: id, at: position)
     case (.rectifications(let fetch), .rectifications(let page)):
       rectifications.receive(page, for: fetch)
-      if !rectifications.total.isExact { ask(.rectificationCount, .rectificationCount(recordQuery(open: true)), &surroundings) }
+      if !rectifications.total.isExact {
+        ask(.rectificationCount, .rectificationCount(recordQuery(open: true)), &surroundings)
+      }
     case (.rectificationCount, .count(let count)): rectifications.total = .exact(count)
     case (.accountabilities(let fetch), .accountabilities(let page)):
       accountabilities.receive(page, for: fetch)

@@ -77,6 +77,7 @@ struct MainScreen: Sendable {
   mutating func reload(_ surroundings: inout Surroundings) {
     surroundings.issuer = .main
     dossier = nil
+    giveUp(Purpose.dossier(RecordID("")).slot, &surroundings)
     fetchLeads(leads.window.refetch(keepingSelection: true), &surroundings)
     ask(.morning, .morning(division: leads.division), &surroundings)
     fetchRecords(&surroundings)

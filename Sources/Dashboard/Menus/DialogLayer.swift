@@ -19,7 +19,9 @@ struct DialogLayer<ID: Hashable & Sendable>: Layer {
     }
   }
 
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { dialog.draw(into: &frame, in: area) }
+  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
+    dialog.draw(into: &frame, in: area)
+  }
 
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { surroundings.strings.menus.dialogHints }
 }

@@ -45,7 +45,10 @@ struct DraftOffer: Layer {
     let words = surroundings.strings.menus
     let drafts = surroundings.drafts
     let box = area.centred(width: min(area.width, 70), height: min(area.height, drafts.count + 4))
-    frame.box(box, title: words.drafts, label: surroundings(Words("Enter 接着填 · Delete 丢弃 · Esc 以后再说", "Enter goes on, Delete drops, Esc later")), focused: true)
+    frame.box(
+      box, title: words.drafts,
+      label: surroundings(Words("Enter 接着填 · Delete 丢弃 · Esc 以后再说", "Enter goes on, Delete drops, Esc later")),
+      focused: true)
     let inner = box.insideBox.droppingLeft(1).droppingRight(1).droppingTop(1)
     for (index, draft) in drafts.prefix(inner.height).enumerated() {
       let row = inner.row(index)

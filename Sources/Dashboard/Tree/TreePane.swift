@@ -34,8 +34,10 @@ struct TreePane: Sendable {
 
   /// After other units, another scope or another fold.
   mutating func rebuild(_ surroundings: Surroundings) {
+    let wasAtRoot = cursor == outline.root
     outline = DivisionOutline(counts, open: open, surroundings)
-    if let cursor, outline.index(of: cursor) == nil { self.cursor = nil }
+    // Another root may have come above it: nothing is narrowed until someone moves.
+    if let cursor, wasAtRoot || outline.index(of: cursor) == nil { self.cursor = nil }
     cursor = cursor ?? outline.root
     scrollIntoView()
   }

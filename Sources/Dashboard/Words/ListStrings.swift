@@ -39,7 +39,8 @@ struct ListStrings: Hashable, Sendable {
     noRectifications: ["没有在办的整改。"], noAccountabilities: ["没有追责问责记录。"])
 
   static let en = ListStrings(
-    colour: "C", number: "No.", unit: "Unit", lead: "Lead", state: "State", due: "Due", handler: "Handler", type: "Type",
+    colour: "C", number: "No.", unit: "Unit", lead: "Lead", state: "State", due: "Due", handler: "Handler",
+    type: "Type",
     received: "Received", action: "Rectification", measure: "Measure", target: "Target", decided: "Decided",
     divisions: "Counties & units", open: "Open", red: "R", yellow: "Y", everything: "Everything", loading: "reading..",
     nothingToday: ["Nothing is due today.", "F8 shows all leads, F7 registers one, F4 logs an observation."],

@@ -6,6 +6,8 @@ struct MainStrings: Sendable {
   let blank: String
   /// Short names of the panes, by number.
   let panes: [String]
+  /// The same in the tab row, where there is less room.
+  let tabs: [String]
   let today: String
   let todayMeaning: String
   let everything: String
@@ -25,7 +27,7 @@ struct MainStrings: Sendable {
 
   static let zh = MainStrings(
     program: "督办 duban", practice: "练习", tooSmall: "窗口太小 40x8", blank: "按任意键返回",
-    panes: ["县市单位", "问题线索", "整改", "追责问责", "详情"], today: "今日待办",
+    panes: ["县市单位", "问题线索", "整改", "追责问责", "详情"], tabs: ["县市单位", "问题线索", "整改", "追责问责", "详情"], today: "今日待办",
     todayMeaning: "（红、黄、3日内、待验收、待回复）", everything: "全部", filter: "筛选", clear: "Esc 全部", sort: "排序", marks: "标记",
     find: "查找", keepSearch: "Enter 看结果  Esc 清除", hits: "命中", dueOn: "到期",
     month: { month, of, days in "专项治理 第\(month)月/\(of) 剩\(days)天" }, red: "红", yellow: "黄", awaitingAcceptance: "待验收",
@@ -33,9 +35,10 @@ struct MainStrings: Sendable {
 
   static let en = MainStrings(
     program: "duban", practice: "PRACTICE", tooSmall: "window too small, needs 40x8", blank: "any key brings it back",
-    panes: ["Counties & units", "Leads", "Rectifications", "Accountability", "Detail"], today: "Due today",
+    panes: ["Counties & units", "Leads", "Rectifications", "Accountability", "Detail"],
+    tabs: ["Units", "Leads", "Rectifications", "Accountability", "Detail"], today: "Due today",
     todayMeaning: " (red, yellow, in 3 days, to accept, to reply)", everything: "Everything", filter: "Filter",
     clear: "Esc all", sort: "Sort", marks: "Marks", find: "Find", keepSearch: "Enter to the hits  Esc clears",
     hits: "hits", dueOn: "due", month: { month, of, days in "campaign month \(month)/\(of), \(days) d left" }, red: "R",
-    yellow: "Y", awaitingAcceptance: "to accept ", awaitingReply: "to reply ")
+    yellow: "Y", awaitingAcceptance: "accept ", awaitingReply: "reply ")
 }

@@ -37,8 +37,13 @@ struct MenuStrings: Sendable {
 
   static let zh = MenuStrings(
     menuKeys: "数字或方向键 · Esc返回",
-    menuHints: [.init("1-9", "选择", priority: 2), .init("Enter", "确定", priority: 3), .init("Esc", "返回", priority: 4), .init("F1", "帮助", priority: 1)],
-    dialogHints: [.init("Tab", "换按钮", priority: 1), .init("Enter", "确定", priority: 3), .init("Esc", "返回", priority: 2)],
+    menuHints: [
+      .init("1-9", "选择", priority: 2), .init("Enter", "确定", priority: 3), .init("Esc", "返回", priority: 4),
+      .init("F1", "帮助", priority: 1),
+    ],
+    dialogHints: [
+      .init("Tab", "换按钮", priority: 1), .init("Enter", "确定", priority: 3), .init("Esc", "返回", priority: 2),
+    ],
     textKeys: "PgDn翻页 · Esc返回",
     textHints: [.init("PgDn", "翻页", priority: 1), .init("Esc", "返回", priority: 2)],
     listHints: [.init("Enter", "执行", priority: 3), .init("Esc", "返回", priority: 2)],
@@ -51,8 +56,13 @@ struct MenuStrings: Sendable {
 
   static let en = MenuStrings(
     menuKeys: "digits or arrows, Esc back",
-    menuHints: [.init("1-9", "choose", priority: 2), .init("Enter", "do it", priority: 3), .init("Esc", "back", priority: 4), .init("F1", "Help", priority: 1)],
-    dialogHints: [.init("Tab", "next button", priority: 1), .init("Enter", "do it", priority: 3), .init("Esc", "back", priority: 2)],
+    menuHints: [
+      .init("1-9", "choose", priority: 2), .init("Enter", "do it", priority: 3), .init("Esc", "back", priority: 4),
+      .init("F1", "Help", priority: 1),
+    ],
+    dialogHints: [
+      .init("Tab", "next button", priority: 1), .init("Enter", "do it", priority: 3), .init("Esc", "back", priority: 2),
+    ],
     textKeys: "PgDn pages, Esc back",
     textHints: [.init("PgDn", "page", priority: 1), .init("Esc", "back", priority: 2)],
     listHints: [.init("Enter", "run", priority: 3), .init("Esc", "back", priority: 2)],

@@ -22,6 +22,11 @@ package struct FieldValues: Sendable {
     set { values[field.name] = newValue }
   }
 
+  package var isEmpty: Bool { values.isEmpty }
+
+  /// Of the fields that were given.
+  package var names: Set<String> { Set(values.keys) }
+
   package func has(_ field: Field) -> Bool { values[field.name] != nil }
 
   package func text(_ field: Field) -> String? {

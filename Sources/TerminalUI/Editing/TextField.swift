@@ -91,11 +91,17 @@ package struct TextField: Equatable, Sendable {
     let caretColumn = columns(upTo: buffer.caret, glyphs)
     // Half a field at a time, so that what stands around the caret does not slide at every key.
     let step = max(1, inner.width / 2)
-    let offset =
-      !focused || caretColumn < inner.width ? 0 : ((caretColumn - inner.width) / step + 1) * step
+    // The last two columns are left for the clip mark and what it would cut.
+    let limit = max(1, inner.width - 2)
+    let fits = columns(upTo: buffer.characters.count, glyphs) <= inner.width
+    let offset = !focused || fits || caretColumn < limit ? 0 : ((caretColumn - limit) / step + 1) * step
     var column = -offset
+    var isClipped = false
     for (index, character) in buffer.characters.enumerated() {
-      guard column < inner.width else { break }
+      guard column < inner.width else {
+        isClipped = true
+        break
+      }
       let isSelected = focused && buffer.selection?.contains(index) == true
       let style = isSelected ? Style(.selection) : .field
       for cell in CellSequence(String(character), style: style, glyphs: glyphs) {
@@ -107,7 +113,7 @@ package struct TextField: Equatable, Sendable {
         column += cell.width
       }
     }
-    if column > inner.width { frame.put("~", in: inner.right(1), style: .dim) }
+    if isClipped || column > inner.width { frame.put("~", in: inner.right(1), style: .dim) }
     if focused {
       frame.caret = Position(x: inner.x + min(caretColumn - offset, inner.width - 1), y: inner.y)
     }

@@ -32,7 +32,7 @@ extension Form {
       switch row {
       case .blank: y += 1
       case .line(let line):
-        items.append(Placement(content: .words(line), rect: Rect(x: 0, y: y, width: width, height: 1)))
+        items.append(Placement(content: .words(line), rect: Rect(x: 1, y: y, width: width - 1, height: 1)))
         y += 1
       case .items(let rowItems, let indent):
         for line in lines(of: pieces(of: rowItems), width: width - indent) {

@@ -3,28 +3,26 @@ import Ledger
 
 /// What every command takes, before its name or behind it.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(said("台账文件", "The ledger's file."), valueName: "file"))
+  @Option(help: explained("台账文件", "The ledger's file.", "file"))
   var ledger: String?
 
-  @Option(help: ArgumentHelp(said("本单位设置所在目录", "The folder of the office's own settings."), valueName: "dir"))
+  @Option(help: explained("本单位设置所在目录", "The folder of the office's own settings.", "dir"))
   var config: String?
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp(
-      said("经办人代码（或用DUBAN_OFFICER；默认登录名）", "The officer's code (or DUBAN_OFFICER; else the login name)."),
-      valueName: "officer"))
+    help: explained(
+      "经办人代码（或用DUBAN_OFFICER；默认登录名）", "The officer's code (or DUBAN_OFFICER; else the login name).", "officer"))
   var officer: String?
 
-  @Option(help: ArgumentHelp(said("语言", "Language."), valueName: "zh|en"))
+  @Option(help: explained("语言", "Language.", "zh|en"))
   var lang: Language?
 
-  @Option(help: ArgumentHelp(said("输出格式", "How the answer is written."), valueName: "text|json|csv"))
+  @Option(help: explained("输出格式", "How the answer is written.", "text|json|csv"))
   var format: OutputFormat = .text
 
   @Option(
-    help: ArgumentHelp(
-      said("以这一天为今天（或用DUBAN_TODAY）", "Takes this day as today (or DUBAN_TODAY)."), valueName: "date"))
+    help: explained("以这一天为今天（或用DUBAN_TODAY）", "Takes this day as today (or DUBAN_TODAY).", "date"))
   var today: CivilDate?
 }
 
@@ -40,6 +38,10 @@ extension CivilDate: ExpressibleByArgument {
 
 /// A sentence of help. Help is asked for before arguments are parsed, so the language is looked for in them directly.
 func said(_ zh: String, _ en: String) -> String { Words(zh, en)(spokenLanguage) }
+
+func explained(_ zh: String, _ en: String, _ valueName: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(said(zh, en), valueName: valueName)
+}
 
 let spokenLanguage: Language = {
   let words = CommandLine.arguments

@@ -3,16 +3,16 @@ import Ledger
 
 /// What every list takes.
 struct ListOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(said("区划代码，含下级", "A division with all below it."), valueName: "code"))
+  @Option(help: explained("区划代码，含下级", "A division with all below it.", "code"))
   var division: String?
 
-  @Option(help: ArgumentHelp(said("查找：文字、编号、首字母", "Words, a number or initials."), valueName: "text"))
+  @Option(help: explained("查找：文字、编号、首字母", "Words, a number or initials.", "text"))
   var search: String?
 
-  @Option(help: said("最多几行", "At most so many rows."))
+  @Option(help: explained("最多几行", "At most so many rows."))
   var limit: Int?
 
-  @Flag(help: said("只报数目", "Only how many there are."))
+  @Flag(help: explained("只报数目", "Only how many there are."))
   var count = false
 
   func validate() throws {

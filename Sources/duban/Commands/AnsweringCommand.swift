@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Glibc
 import Ledger
 
@@ -10,7 +11,9 @@ protocol AnsweringCommand: ParsableCommand {
 }
 
 extension AnsweringCommand {
-  mutating func run() throws {
+  mutating func run() throws { try printAnswer() }
+
+  func printAnswer() throws {
     let name = Self.configuration.commandName ?? Self._commandName
     let invocation: Invocation
     do {
@@ -23,7 +26,7 @@ extension AnsweringCommand {
     do {
       let reply = try answer(invocation)
       print(reply.written(invocation.format, invocation.language))
-      fflush(stdout)
+      fflush(nil)
       journal.note(command: name, exitCode: reply.exitCode)
       guard reply.exitCode == 0 else { throw ExitCode(reply.exitCode) }
     } catch let code as ExitCode {

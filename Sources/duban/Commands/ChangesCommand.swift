@@ -8,7 +8,7 @@ struct ChangesCommand: AnsweringCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(said("操作名", "A change's name."), valueName: "name"))
+  @Argument(help: explained("操作名", "A change's name.", "name"))
   var name: String?
 
   func answer(_ invocation: Invocation) throws -> any Reply {

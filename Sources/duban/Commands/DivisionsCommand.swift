@@ -13,8 +13,8 @@ struct DivisionsCommand: AnsweringCommand {
 
   func answer(_ invocation: Invocation) throws -> any Reply {
     let settings = try invocation.settings()
-    let tree = settings.rulebook.divisions
-    let scope = settings.rulebook.iliScope
+    let tree = settings.rulebook().divisions
+    let scope = settings.rulebook().iliScope
     var divisions = tree.divisions
     if let top = list.division {
       guard let division = tree.current(top) else { throw Failure.noDivision(top) }

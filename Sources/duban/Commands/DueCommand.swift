@@ -10,22 +10,23 @@ struct DueCommand: AnsweringCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp(said("起算日（不计当日）", "The day counted from, itself not counted."), valueName: "date"))
+  @Argument(help: explained("起算日（不计当日）", "The day counted from, itself not counted.", "date"))
   var date: CivilDate
 
-  @Option(help: said("工作日数", "So many working days."))
+  @Option(help: explained("工作日数", "So many working days."))
   var workingDays: Int?
 
-  @Option(help: said("自然日数", "So many calendar days."))
+  @Option(help: explained("自然日数", "So many calendar days."))
   var days: Int?
 
-  @Option(help: said("月数", "So many months."))
+  @Option(help: explained("月数", "So many months."))
   var months: Int?
 
-  @Option(help: ArgumentHelp(said("日历；默认本单位的", "The calendar; the office's own unless given."), valueName: "national|xinjiang"))
+  @Option(
+    help: explained("日历；默认本单位的", "The calendar; the office's own unless given.", "national|xinjiang"))
   var calendar: CalendarName?
 
-  @Flag(help: said("逐日列出跳过的日子", "Lists each day skipped."))
+  @Flag(help: explained("逐日列出跳过的日子", "Lists each day skipped."))
   var explain = false
 
   func validate() throws {
@@ -48,7 +49,7 @@ struct DueCommand: AnsweringCommand {
   func answer(_ invocation: Invocation) throws -> any Reply {
     let settings = try invocation.settings()
     try settings.mustBeSound()
-    let rulebook = settings.rulebook()
+    let rulebook = settings.rulebook(localDays: try invocation.localDays(settings))
     let chosen = calendar.flatMap { rulebook.calendars[$0] } ?? rulebook.calendar
     guard let span else { throw Failure.usage("缺少天数", "the number of days is missing") }
     return DueReply(count: chosen.count(span, from: date), explains: explain)

@@ -1,30 +1,35 @@
-import Glibc
+import Foundation
 import Ledger
 
-/// One call of duban: its surroundings, its common options, and what follows from both.
+/// One call of duban: its process, its common options, and what follows from both.
 struct Invocation: Sendable {
-  let surroundings: ProcessContext
+  let process: ProcessContext
   let paths: OfficePaths
-  let language: Language
+  private(set) var language: Language
+  /// Said on the command line or by DUBAN_LANG, so that nothing remembered stands against it.
+  let saysLanguage: Bool
   let format: OutputFormat
-  let officer: String
+  private(set) var officer: String
+  let saysOfficer: Bool
   /// `--today` or DUBAN_TODAY; nil where nobody said another day.
   let givenDay: CivilDate?
   let givenLedger: String?
   let givenSettings: String?
   let clock = BeijingClock.now
 
-  init(_ options: CommonOptions, _ surroundings: ProcessContext = ProcessContext()) throws {
-    self.surroundings = surroundings
-    paths = OfficePaths(surroundings, settings: options.config)
-    language = options.lang ?? surroundings.language
+  init(_ options: CommonOptions, _ process: ProcessContext = ProcessContext()) throws {
+    self.process = process
+    paths = OfficePaths(process, settings: options.config)
+    language = options.lang ?? process.language
+    saysLanguage = options.lang != nil || process["DUBAN_LANG"] != nil
     format = options.format
-    officer = options.officer ?? surroundings["DUBAN_OFFICER"] ?? surroundings.loginName
+    officer = options.officer ?? process["DUBAN_OFFICER"] ?? process.loginName
+    saysOfficer = options.officer != nil || process["DUBAN_OFFICER"] != nil
     givenLedger = options.ledger
     givenSettings = options.config
     if let day = options.today {
       givenDay = day
-    } else if let text = surroundings["DUBAN_TODAY"] {
+    } else if let text = process["DUBAN_TODAY"] {
       guard let day = CivilDate(argument: text) else {
         throw Failure.usage(
           "DUBAN_TODAY“\(text)”不是日期，请写作2021-09-13", "DUBAN_TODAY \"\(text)\" is no date, write 2021-09-13")
@@ -49,8 +54,20 @@ struct Invocation: Sendable {
     return settings
   }
 
+  func acting(as officer: String) -> Invocation {
+    var invocation = self
+    invocation.officer = officer
+    return invocation
+  }
+
+  func speaking(_ language: Language) -> Invocation {
+    var invocation = self
+    invocation.language = language
+    return invocation
+  }
+
   func warn(_ words: Words) { complain(words(language)) }
 }
 
 /// A line on standard error.
-func complain(_ line: String) { fputs(line + "\n", stderr) }
+func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }

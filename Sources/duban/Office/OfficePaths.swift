@@ -9,10 +9,10 @@ struct OfficePaths: Sendable {
   /// The office's own settings: the first of these that exists counts.
   let officeSettings: [URL]
 
-  init(_ surroundings: ProcessContext, settings given: String?) {
-    let home = URL(fileURLWithPath: surroundings["HOME"] ?? NSHomeDirectory(), isDirectory: true)
+  init(_ process: ProcessContext, settings given: String?) {
+    let home = URL(fileURLWithPath: process["HOME"] ?? NSHomeDirectory(), isDirectory: true)
     func folder(_ variable: String, else fallback: String) -> URL {
-      if let path = surroundings[variable], path.hasPrefix("/") {
+      if let path = process[variable], path.hasPrefix("/") {
         return URL(fileURLWithPath: path, isDirectory: true).appendingPathComponent("duban", isDirectory: true)
       }
       return home.appendingPathComponent(fallback + "/duban", isDirectory: true)
@@ -21,7 +21,7 @@ struct OfficePaths: Sendable {
     state = folder("XDG_STATE_HOME", else: ".local/state")
     var candidates: [URL] = []
     if let given { candidates.append(URL(fileURLWithPath: given, isDirectory: true)) }
-    if let named = surroundings["DUBAN_CONFIG"] { candidates.append(URL(fileURLWithPath: named, isDirectory: true)) }
+    if let named = process["DUBAN_CONFIG"] { candidates.append(URL(fileURLWithPath: named, isDirectory: true)) }
     candidates.append(folder("XDG_CONFIG_HOME", else: ".config"))
     candidates.append(URL(fileURLWithPath: "/etc/duban", isDirectory: true))
     officeSettings = candidates
@@ -31,7 +31,7 @@ struct OfficePaths: Sendable {
   /// The practice ledger lies beside the real one and never is it.
   var practice: URL { data.appendingPathComponent("practice.db") }
   var drafts: URL { state.appendingPathComponent("drafts", isDirectory: true) }
-  var session: URL { state.appendingPathComponent("session.json") }
+  var session: URL { state.appendingPathComponent("session") }
   var log: URL { state.appendingPathComponent("duban.log") }
 
   /// `share/duban` beside the installed program, or the checkout's `Config` above the build folder.

@@ -46,7 +46,8 @@ struct ChangeReply: Reply {
     lines.append("")
     for field in change.allFields {
       let help = field.help.map { "  " + $0(language) } ?? ""
-      lines.append("  \(field.name)\(field.isRequired ? "*" : "")  \(field.title(language))  \(field.kind.hint(language))\(help)")
+      lines.append(
+        "  \(field.name)\(field.isRequired ? "*" : "")  \(field.title(language))  \(field.kind.hint(language))\(help)")
     }
     let required = change.allFields.filter(\.isRequired).map { "\($0.name)=…" }.joined(separator: " ")
     lines.append("")
@@ -116,7 +117,8 @@ extension Field.Kind {
       case .text(let max), .longText(let max): Words("文字，最多\(max)字", "text, at most \(max)")
       case .date: Words("日期", "date")
       case .time: Words("时间10:05", "time 10:05")
-      case .number(let range): Words("数字\(range.lowerBound)–\(range.upperBound)", "number \(range.lowerBound)–\(range.upperBound)")
+      case .number(let range):
+        Words("数字\(range.lowerBound)–\(range.upperBound)", "number \(range.lowerBound)–\(range.upperBound)")
       case .money: Words("金额（元）", "yuan")
       case .flag: Words("true或false", "true or false")
       case .choice(let choices), .choices(let choices):

@@ -3,6 +3,8 @@ import Ledger
 /// What a change answered: a receipt, or every broken rule at once and exit 1.
 struct OutcomeReply: Reply {
   let outcome: Outcome
+  /// Only asked, nothing written.
+  var isRehearsal = false
 
   var exitCode: Int32 { outcome.receipt == nil ? 1 : 0 }
 
@@ -10,15 +12,20 @@ struct OutcomeReply: Reply {
     switch outcome {
     case .done(let receipt):
       let number = receipt.number.map { " \($0)" } ?? ""
-      let entry = Words("（日志第\(receipt.entry)条）", " (entry \(receipt.entry))")(language)
+      let entry =
+        isRehearsal
+        ? Words("（可以办理，未写入）", " (would be done; nothing was written)")(language)
+        : Words("（日志第\(receipt.entry)条）", " (entry \(receipt.entry))")(language)
       return ([receipt.summary(language) + number + entry] + receipt.notices.map { "! " + $0(language) })
         .joined(separator: "\n")
     case .refused(let rules):
       let head = Words("未办理，未写入任何内容：", "refused, nothing was written:")(language)
-      return ([head] + rules.map { rule in
-        let place = [rule.rule == "form" ? nil : rule.rule, rule.field].compactMap { $0 }.joined(separator: " ")
-        return "  " + (place.isEmpty ? "" : place + "  ") + rule.message(language)
-      }).joined(separator: "\n")
+      return
+        ([head]
+        + rules.map { rule in
+          let place = [rule.rule == "form" ? nil : rule.rule, rule.field].compactMap { $0 }.joined(separator: " ")
+          return "  " + (place.isEmpty ? "" : place + "  ") + rule.message(language)
+        }).joined(separator: "\n")
     }
   }
 

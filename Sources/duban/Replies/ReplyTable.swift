@@ -50,7 +50,8 @@ struct ReplyTable: Sendable {
 
   static func oneRow(_ json: JSON) -> ReplyTable {
     guard case .object(let members) = json else {
-      return ReplyTable(columns: [Column("value", Words("", ""))], rows: [[ReplyValue(json: json, words: Words("", ""))]])
+      return ReplyTable(
+        columns: [Column("value", Words("", ""))], rows: [[ReplyValue(json: json, words: Words("", ""))]])
     }
     return ReplyTable(
       columns: members.map { Column($0.key, Words($0.key, $0.key)) },

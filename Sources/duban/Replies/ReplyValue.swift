@@ -6,7 +6,9 @@ struct ReplyValue: Hashable, Sendable {
   let words: Words
   var isNumber = false
 
-  static func text(_ text: String?) -> ReplyValue { ReplyValue(json: .text(text), words: Words(text ?? "", text ?? "")) }
+  static func text(_ text: String?) -> ReplyValue {
+    ReplyValue(json: .text(text), words: Words(text ?? "", text ?? ""))
+  }
   static func date(_ date: CivilDate?) -> ReplyValue { text(date?.description) }
   static func number(_ number: Int?) -> ReplyValue {
     let digits = number.map { String($0) } ?? ""
@@ -22,5 +24,7 @@ struct ReplyValue: Hashable, Sendable {
   static func codes(_ codes: [String], _ words: (String) -> Words) -> ReplyValue {
     ReplyValue(json: .texts(codes), words: codes.map(words).listed())
   }
-  static func words(_ words: Words, _ language: Language) -> ReplyValue { ReplyValue(json: .text(words(language)), words: words) }
+  static func words(_ words: Words, _ language: Language) -> ReplyValue {
+    ReplyValue(json: .text(words(language)), words: words)
+  }
 }

@@ -6,7 +6,9 @@ extension Checklist {
     guard let top = try SettingsNode.read(path) else { return [] }
     let lists = try top.members(["checklists"])["checklists"]?.items() ?? []
     return try lists.map { node in
-      let members = try node.members(["id", "version", "title", "title_en", "note", "note_en", "effective_from", "items"])
+      let members = try node.members([
+        "id", "version", "title", "title_en", "note", "note_en", "effective_from", "items",
+      ])
       func need(_ key: String) throws -> SettingsNode {
         guard let member = members[key] else { throw node.fault("缺 \(key)", "\(key) is missing") }
         return member

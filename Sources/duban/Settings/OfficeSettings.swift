@@ -84,7 +84,9 @@ extension OfficeHours {
           let session = Session(seasonMonth: season[0], seasonDay: season[1], opens: opens, closes: closes)
         else {
           throw row.fault(
-            Words("应为 05-01,10:00,14:00 这样的一行，结束晚于开始", "expected a row such as 05-01,10:00,14:00 that ends after it begins"))
+            Words(
+              "应为 05-01,10:00,14:00 这样的一行，结束晚于开始", "expected a row such as 05-01,10:00,14:00 that ends after it begins")
+          )
         }
         return session
       })

@@ -12,7 +12,8 @@ struct SettingsFolders {
   init(_ paths: OfficePaths, given: String?) throws {
     guard let shipped = OfficePaths.shippedSettings() else {
       throw Failure.badInput(
-        "找不到随程序安装的设置（share/duban），请重新安装", "the settings shipped with duban (share/duban) are not there; install it again")
+        "找不到随程序安装的设置（share/duban），请重新安装",
+        "the settings shipped with duban (share/duban) are not there; install it again")
     }
     let files = FileManager.default
     if let given, !files.fileExists(atPath: given) {

@@ -21,7 +21,8 @@ struct SettingsNode {
       guard let node = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)) else { return nil }
       return SettingsNode(path: path, node: node)
     } catch let error as YamlError {
-      throw SettingsFault(path, line: error.line, Words("YAML写法不对：\(error.problem)", "not valid YAML: \(error.problem)"))
+      throw SettingsFault(
+        path, line: error.line, Words("YAML写法不对：\(error.problem)", "not valid YAML: \(error.problem)"))
     }
   }
 

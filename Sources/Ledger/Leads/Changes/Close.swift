@@ -2,9 +2,11 @@ extension Change {
   /// 予以了结: the disposal of that name, under the name that people look for.
   static let close = Change.onLead(
     "close", Words("予以了结", "Close"),
-    summary: Words("查无问题或无法核查的予以了结；是一种处置，须批准", "Closes what was untrue or cannot be checked: a disposal, with approval"),
+    summary: Words(
+      "查无问题或无法核查的予以了结；是一种处置，须批准", "Closes what was untrue or cannot be checked: a disposal, with approval"),
     fields: [
-      Field.finding, DisposalFields.closeReason.required(), .closedOn, DisposalFields.opinion, DisposalFields.proposedBy,
+      Field.finding, DisposalFields.closeReason.required(), .closedOn, DisposalFields.opinion,
+      DisposalFields.proposedBy,
     ] + Field.approval,
     rules: ["I02", "I03", "I10", "I12", "state"],
     availability: { dossier, _ in

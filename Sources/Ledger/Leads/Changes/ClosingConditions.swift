@@ -126,7 +126,9 @@ extension Rectification {
 
 extension Lead {
   /// 办结: the same for resolved and closed.
-  mutating func close(as status: LeadStatus, on day: CivilDate, _ values: FieldValues, _ approval: Approval?, by: String) {
+  mutating func close(
+    as status: LeadStatus, on day: CivilDate, _ values: FieldValues, _ approval: Approval?, by: String
+  ) {
     self.status = status
     closedOn = day
     closeReason = values.text(.reason)

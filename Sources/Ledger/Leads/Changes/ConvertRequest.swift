@@ -50,7 +50,8 @@ extension Change {
     return [RegisterFields.title, RegisterFields.narrative].filter { values.text($0)?.contains(firm) == true }.map {
       BrokenRule(
         "I29", field: $0.name,
-        Words("\($0.title.zh)中有诉求企业的名称，新线索不得带企业", "the \($0.title.en.lowercased()) names the firm; the new lead must not"))
+        Words(
+          "\($0.title.zh)中有诉求企业的名称，新线索不得带企业", "the \($0.title.en.lowercased()) names the firm; the new lead must not"))
     }
   }
 }

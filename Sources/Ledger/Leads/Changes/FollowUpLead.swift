@@ -33,7 +33,8 @@ extension Change {
   private enum Fields {
     static let satisfied = Field(
       "satisfied", Words("满意度", "Satisfied"), .choice(FollowUp.Satisfaction.allCases, \.words), required: true)
-    static let way = Field("way", Words("回访方式", "Way"), .text(max: 20), help: Words("默认电话", "by telephone unless given"))
+    static let way = Field(
+      "way", Words("回访方式", "Way"), .text(max: 20), help: Words("默认电话", "by telephone unless given"))
     static let relapse = Field("relapse", Words("是否反弹", "Came back"), .flag)
   }
 }

@@ -8,7 +8,8 @@ extension Lead {
     return [
       BrokenRule(
         "I12",
-        Words("线索“\(status.words.zh)”，不能\(wanted.zh)", "the lead is \"\(status.words.en)\" and cannot \(wanted.en)") + mend)
+        Words("线索“\(status.words.zh)”，不能\(wanted.zh)", "the lead is \"\(status.words.en)\" and cannot \(wanted.en)")
+          + mend)
     ]
   }
 
@@ -24,7 +25,8 @@ extension Lead {
     guard self.kind != kind else { return [] }
     return [
       BrokenRule(
-        "state", Words("\(self.kind.words.zh)不能\(wanted.zh)", "a \(self.kind.words.en.lowercased()) cannot \(wanted.en)"))
+        "state",
+        Words("\(self.kind.words.zh)不能\(wanted.zh)", "a \(self.kind.words.en.lowercased()) cannot \(wanted.en)"))
     ]
   }
 
@@ -60,7 +62,8 @@ extension Dossier {
         "I10",
         Words(
           "处置意见“\(waiting.mode.words.zh)”待批：先批准（approve_disposal）或撤回（withdraw_disposal）",
-          "\"\(waiting.mode.words.en)\" awaits approval: approve it (approve_disposal) or withdraw it (withdraw_disposal)"))
+          "\"\(waiting.mode.words.en)\" awaits approval: approve it (approve_disposal) or withdraw it (withdraw_disposal)"
+        ))
     ]
   }
 }

@@ -57,14 +57,25 @@ enum RegisterFields {
       )
     }
     return broken
+      + refusalsOfOther(types: values.codes(types), isDescribed: !(values.text(narrative) ?? "").isEmpty)
+  }
+
+  /// A37: "other" says what.
+  static func refusalsOfOther(_ lead: Lead) -> [BrokenRule] {
+    lead.origin == .imported ? [] : refusalsOfOther(types: lead.types, isDescribed: !lead.narrative.isEmpty)
+  }
+
+  private static func refusalsOfOther(types: [String], isDescribed: Bool) -> [BrokenRule] {
+    guard types.contains("M99"), !isDescribed else { return [] }
+    return [.form(narrative, Words("类型为“其他”的，主要内容须注明", "the type \"other\" needs a narrative that says what"))]
   }
 
   static func alter(_ values: FieldValues, _ desk: any Desk) throws -> Alteration {
     let lead = try lead(values, desk)
-    let note = desk.note(lead, .registered, on: lead.receivedOn, Words("登记", "Registered").zh)
+    let note = desk.note(lead, .registered, on: lead.receivedOn, "登记")
     return Alteration(
       puts: [lead, note], summary: Words("登记线索", "Registered a lead"), number: lead.number, lead: lead.id,
-      notices: desk.campaignNotice(lead.receivedOn))
+      notices: desk.campaignNotice(lead.receivedOn) + (desk.context.opinionDue(lead)?.warnings ?? []))
   }
 
   /// The lead that the values describe, numbered, with its first due date (T01).

@@ -1,0 +1,63 @@
+import Ledger
+import TerminalUI
+
+/// The form of any change, drawn from its fields.
+struct ChangeForm: Layer {
+  private(set) var editor: ChangeEditor
+  let title: String
+
+  /// - Parameters:
+  ///   - given: values that are sent without being asked.
+  ///   - prefilled: what stands in the fields before anything is typed, besides what follows from the record.
+  ///   - draftSubject: tells drafts apart where the change itself is about the book.
+  init(
+    _ change: Change, subject: Change.Subject, given: [String: String] = [:], prefilled: [String: String] = [:],
+    draftSubject: RecordID? = nil, _ surroundings: Surroundings
+  ) {
+    let title = SubjectWords.title(change, subject, surroundings)
+    var given = given
+    if let field = change.subjectKind.field { given[field.name] = subject.reference }
+    let usual = Prefill.values(change, subject, surroundings)
+    editor = ChangeEditor(
+      change, subject: subject.recordID ?? draftSubject, title: title, given: given,
+      prefilled: usual.merging(prefilled) { _, given in given }, surroundings)
+    editor.form.layout = ChangeLayout.layout(of: editor.fields, surroundings)
+    self.title = title
+    if let first = editor.fields.first {
+      editor.form.focus(FieldControls(first, surroundings).controls.first?.id ?? "")
+    }
+  }
+
+  var draft: Draft? { editor.draft }
+
+  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    let width = FormBox(editor, in: surroundings.layerArea, surroundings).inside.width
+    return editor.result(editor.handle(key, width: width, &surroundings))
+  }
+
+  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
+    guard let receipt = editor.receive(answer, to: request, surroundings) else { return .stay }
+    surroundings.say(receipt)
+    return .close
+  }
+
+  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
+    editor.failed(request)
+    return .stay
+  }
+
+  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
+    FormBox(editor, in: area, surroundings).draw(editor, title: title, into: &frame, in: area, surroundings)
+  }
+
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { editor.hints(surroundings) }
+}
+
+extension Surroundings {
+  /// What was written, with its number and what the recorder should know beside it.
+  mutating func say(_ receipt: Receipt) {
+    let number = receipt.number.map { Words(" \($0)", " \($0)") } ?? Words("", "")
+    let notices = receipt.notices.map { Words("；", "; ") + $0 }.reduce(Words("", ""), +)
+    notify(receipt.summary + number + notices, receipt.notices.isEmpty ? .ok : .warn)
+  }
+}

@@ -1,0 +1,52 @@
+import Ledger
+import TerminalUI
+
+/// What can be picked in a field, with everything that it is found by: initials, codes and longer names, besides the
+/// label.
+enum FieldOptions {
+  /// The office's own division first, halls before their windows.
+  static func units(_ surroundings: Surroundings) -> [PickField.Option] {
+    let units = surroundings.ledger?.units ?? []
+    let owner = surroundings.ledger?.info.owner
+    let own = units.filter { $0.division == owner }
+    return (own + units.filter { $0.division != owner }).map { option($0, surroundings) }
+  }
+
+  static func option(_ unit: OfficeUnit, _ surroundings: Surroundings) -> PickField.Option {
+    let division = surroundings.rulebook.divisions[unit.division]
+    let above = unit.parent.flatMap { surroundings.unit($0)?.shortName }
+    let note = [above, unit.name == unit.shortName ? nil : unit.name, division.map { surroundings($0.shortName) }]
+      .compactMap(\.self).joined(separator: " ")
+    return PickField.Option(
+      unit.id.text, unit.shortName, initials: "\(unit.initials) \(unit.name.lowercased())", note: note)
+  }
+
+  static func officers(_ surroundings: Surroundings) -> [PickField.Option] {
+    (surroundings.ledger?.officers ?? []).filter(\.isActive).map { officer in
+      let note = [officer.display, officer.department ?? ""].filter { !$0.isEmpty && $0 != officer.code }
+      let initials = surroundings.rulebook.initials(officer.display)
+      return PickField.Option(
+        officer.code, officer.code, initials: "\(initials) \(officer.display.lowercased())",
+        note: note.joined(separator: " "))
+    }
+  }
+
+  static func divisions(_ surroundings: Surroundings) -> [PickField.Option] {
+    surroundings.rulebook.divisions.divisions.map { division in
+      PickField.Option(
+        division.code, surroundings(division.shortName),
+        initials: "\(division.initials) \(division.code) \(division.name.zh) \(division.name.en.lowercased())",
+        note: division.code)
+    }
+  }
+
+  static func listed(_ list: RulebookList, _ surroundings: Surroundings) -> [PickField.Option] {
+    let rulebook = surroundings.rulebook
+    return rulebook.choices(list).map { choice in
+      let initials = rulebook.initials(choice.words.zh)
+      return PickField.Option(
+        choice.code, surroundings(choice.words),
+        initials: "\(initials) \(choice.code.lowercased()) \(choice.words.zh)", note: choice.code)
+    }
+  }
+}

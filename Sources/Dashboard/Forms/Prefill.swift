@@ -1,0 +1,117 @@
+import Ledger
+
+/// What stands in a fresh form before anything is typed: what follows from the record and the day, never a judgement.
+enum Prefill {
+  /// The field in which a correction names what is to be emptied.
+  static let clear = "clear"
+
+  /// Changes whose form shows the record as it stands, to be altered.
+  static func isCorrection(_ change: Change) -> Bool {
+    ["edit", "edit_unit", "edit_officer", "finalise_observation"].contains(change.name)
+  }
+
+  static func values(_ change: Change, _ subject: Change.Subject, _ surroundings: Surroundings) -> [String: String] {
+    var values = record(change, subject)
+    let signed = change.fields.first { $0.name == "approved_on" }
+    if signed?.isRequired == true || change.name == "resolve" {
+      values["approved_on"] = surroundings.today.description
+    }
+    if change.name == "add_unit" { values["division"] = surroundings.ledger?.info.owner }
+    if change.name == "set_campaign", let campaign = surroundings.ledger?.campaign {
+      values["title"] = campaign.title
+      values["document"] = campaign.document
+      values["starts_on"] = campaign.startsOn.description
+      values["ends_on"] = campaign.endsOn.description
+      values["cutoff_day"] = String(campaign.cutoffDay)
+    }
+    return values.filter { !$0.value.isEmpty }
+  }
+
+  private static func record(_ change: Change, _ subject: Change.Subject) -> [String: String] {
+    switch (change.name, subject) {
+    case ("edit", .lead(let dossier)): lead(dossier.lead)
+    case ("assign", .lead(let dossier)):
+      [
+        "handling_department": dossier.lead.handlingDepartment ?? "", "handler": dossier.lead.handler ?? "",
+      ]
+    case ("order_rectification", .lead(let dossier)), ("record_accountability", .lead(let dossier)),
+      ("convert_request", .lead(let dossier)):
+      ["unit": dossier.lead.unit?.text ?? ""]
+    case ("resolve", .lead(let dossier)), ("close", .lead(let dossier)):
+      ["finding": dossier.lead.finding?.rawValue ?? ""]
+    case ("edit_officer", .officer(let officer)):
+      [
+        "display": officer.display, "post": officer.post ?? "", "department": officer.department ?? "",
+        "role": officer.role.rawValue, "active": officer.isActive ? "true" : "false",
+      ]
+    case ("finalise_observation", .observation(let observation)): self.observation(observation)
+    case ("raise_lead", .observation(let observation)): ["types": observation.types.joined(separator: "、")]
+    default: [:]
+    }
+  }
+
+  private static func lead(_ lead: Lead) -> [String: String] {
+    var values = [
+      "title": lead.title, "narrative": lead.narrative, "received_on": lead.receivedOn.description,
+      "source": lead.source, "types": lead.types.joined(separator: "、"), "priority": lead.priority.rawValue,
+      "real_name": lead.realName.rawValue, "green_channel": lead.greenChannel ? "true" : "false",
+      "pain_tags": lead.painTags.map(\.rawValue).joined(separator: "、"),
+      "co_units": lead.coUnits.map(\.text).joined(separator: "、"),
+    ]
+    values["unit"] = lead.unit?.text
+    values["discovered_on"] = lead.discoveredOn?.description
+    values["channel"] = lead.channel
+    values["mode"] = lead.mode?.rawValue
+    values["enterprise_alias"] = lead.enterpriseAlias
+    values["enterprise_type"] = lead.enterpriseType?.rawValue
+    values["amount_charged"] = lead.amountCharged?.yuan
+    values["amount_refunded"] = lead.amountRefunded?.yuan
+    values["subject_level"] = lead.subjectLevel?.rawValue
+    values["subject"] = lead.subject.map(reference)
+    values["petition_ref"] = lead.petitionRef
+    values["remark"] = lead.remark
+    return values
+  }
+
+  private static func reference(_ subject: SubjectRef) -> String {
+    "\(subject.unit.text)/\(subject.postClass)/\(subject.serial)"
+  }
+
+  private static func observation(_ observation: Observation) -> [String: String] {
+    var values = [
+      "on": observation.on.description, "officer1": observation.officer1, "officer2": observation.officer2 ?? "",
+      "found": observation.found, "types": observation.types.joined(separator: "、"),
+      "corrected_on_spot": observation.correctedOnSpot ? "true" : "",
+      "on_spot_education": observation.onSpotEducation ? "true" : "",
+      "answers": observation.answers.map { answer in
+        "\(answer.item)=\(answer.mark.rawValue)\(answer.note.map { ":\($0)" } ?? "")"
+      }.joined(separator: ";"),
+    ]
+    values["at"] = observation.minute.flatMap { ClockTime(minutes: $0) }?.description
+    values["matter"] = observation.matter
+    values["matter_kind"] = observation.matterKind?.rawValue
+    values["checklist"] = observation.checklist
+    values["trips"] = observation.trips.map(String.init)
+    values["submissions"] = observation.submissions.map(String.init)
+    values["extra_materials"] = observation.extraMaterials.map(String.init)
+    values["wait_minutes"] = observation.waitMinutes.map(String.init)
+    values["recommendation"] = observation.recommendation
+    values["reply_due"] = observation.replyDue?.description
+    values["shown_on"] = observation.shownOn?.description
+    values["unit_statement"] = observation.unitStatement
+    values["subject"] = observation.subject.map(reference)
+    return values
+  }
+
+  /// A unit as it stands, for the form that edits it.
+  static func values(_ unit: OfficeUnit) -> [String: String] {
+    var values = ["name": unit.name, "short_name": unit.shortName]
+    values["kind"] = unit.unitKind.rawValue
+    values["parent"] = unit.parent?.text
+    values["is_key"] = unit.isKey ? "true" : "false"
+    values["industry"] = unit.industry
+    values["has_approval"] = unit.hasApproval ? "true" : "false"
+    values["resident_group"] = unit.residentGroup
+    return values
+  }
+}

@@ -1,0 +1,89 @@
+import Ledger
+import TerminalUI
+
+/// Reads the record that a change is about, and gives way to the change's form.
+struct SubjectOpening: Layer {
+  private let change: Change
+  private let id: RecordID
+  private let prefilled: [String: String]
+  private var request: RequestID?
+  /// Records that hang under a lead are shown with it.
+  private var found: Found?
+
+  private enum Found: Sendable {
+    case rectification(Rectification)
+    case accountability(Accountability)
+  }
+
+  init(_ change: Change, subject: RecordID, prefilled: [String: String] = [:]) {
+    self.change = change
+    id = subject
+    self.prefilled = prefilled
+  }
+
+  mutating func start(_ surroundings: inout Surroundings) {
+    switch change.subjectKind {
+    case .lead: request = surroundings.read(.dossier(id))
+    case .rectification: request = surroundings.read(.rectification(id))
+    case .observation: request = surroundings.read(.observation(id))
+    case .accountability: request = surroundings.read(.accountability(id))
+    case .officer: request = surroundings.read(.officers)
+    case .book: request = nil
+    }
+  }
+
+  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    key == .escape ? .close : .unhandled
+  }
+
+  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
+    guard request == self.request else { return .stay }
+    switch (answer, found) {
+    case (.dossier(let dossier?), nil): return open(.lead(dossier), surroundings)
+    case (.dossier(let dossier), .rectification(let rectification)):
+      return open(.rectification(rectification, dossier), surroundings)
+    case (.dossier(let dossier?), .accountability(let record)):
+      return open(.accountability(record, dossier), surroundings)
+    case (.rectification(let rectification?), _):
+      guard let lead = rectification.lead else { return open(.rectification(rectification, nil), surroundings) }
+      found = .rectification(rectification)
+      self.request = surroundings.read(.dossier(lead))
+    case (.accountability(let record?), _):
+      found = .accountability(record)
+      self.request = surroundings.read(.dossier(record.lead))
+    case (.observation(let observation?), _): return open(.observation(observation), surroundings)
+    case (.officers(let officers), _):
+      if let officer = officers.first(where: { $0.id == id }) { return open(.officer(officer), surroundings) }
+      return gone(&surroundings)
+    default: return gone(&surroundings)
+    }
+    return .stay
+  }
+
+  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
+    .close
+  }
+
+  private func open(_ subject: Change.Subject, _ surroundings: Surroundings) -> LayerResult {
+    if change.name == "resolve", case .lead(let dossier) = subject,
+      let dialog = ResolveDialog(change, dossier, surroundings)
+    {
+      return .replace(dialog)
+    }
+    // Opened from a draft or after a registration: I16 has been answered.
+    let asksRefused = change.fields.contains { $0.name == RefusalQuestions.field }
+    let given = asksRefused ? [RefusalQuestions.field: "false"] : [:]
+    return .replace(ChangeForm(change, subject: subject, given: given, prefilled: prefilled, surroundings))
+  }
+
+  private func gone(_ surroundings: inout Surroundings) -> LayerResult {
+    surroundings.notify(Words("台账中已没有这条记录", "the ledger no longer has this record"), .warn)
+    return .close
+  }
+
+  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {}
+
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+    [HintRow.Hint("Esc", surroundings.strings.forms.back)]
+  }
+}

@@ -1,0 +1,108 @@
+import Ledger
+import TerminalUI
+
+// Pane 5 and the row above the hints.
+extension MainScreen {
+  func drawDetail(into frame: inout Frame, in rect: Rect, _ mode: MainLayout.Mode, _ surroundings: Surroundings) {
+    var inner = rect
+    if mode != .tiny {
+      frame.box(rect, title: detailTitle(mode, surroundings), focused: focus == .detail)
+      inner = rect.insideBox.droppingLeft(1).droppingRight(1)
+    }
+    var pane = detail
+    pane.lines = detailLines(in: inner, surroundings)
+    // A brief's lines are cut at the edge, so that each keeps its place; the whole is wrapped.
+    if isBrief(inner) {
+      for (row, line) in pane.lines.prefix(inner.height).enumerated() { frame.put(line, in: inner, row: row) }
+    } else {
+      pane.draw(into: &frame, in: inner)
+    }
+    if focus == .detail { frame.rest = Position(x: inner.x, y: inner.y) }
+  }
+
+  private func isBrief(_ rect: Rect) -> Bool { focus != .detail && rect.height < 10 }
+
+  private func detailTitle(_ mode: MainLayout.Mode, _ surroundings: Surroundings) -> String {
+    let title = "5 \(surroundings.strings.main.panes[4])"
+    guard mode != .wide else { return title }
+    switch list {
+    case .rectifications:
+      return rectifications.selectedRow.map { "\(title) \($0.rectification.number) \($0.rectification.action)" }
+        ?? title
+    case .accountabilities:
+      return accountabilities.selectedRow.map { "\(title) \($0.accountability.number)" } ?? title
+    default: return leads.window.selectedRow.map { "\(title) \($0.number.text) \($0.title)" } ?? title
+    }
+  }
+
+  func detailLines(in rect: Rect, _ surroundings: Surroundings) -> [StyledLine] {
+    let words = surroundings.strings.detail
+    switch list {
+    case .rectifications:
+      guard let row = rectifications.selectedRow else { return [StyledLine(words.nothingSelected, .dim)] }
+      return RectificationDetail(surroundings: surroundings, row: row).lines(width: rect.width)
+    case .accountabilities:
+      guard let row = accountabilities.selectedRow else { return [StyledLine(words.nothingSelected, .dim)] }
+      return AccountabilityDetail(surroundings: surroundings, row: row).lines(width: rect.width)
+    default:
+      guard let row = leads.window.selectedRow else { return [StyledLine(words.nothingSelected, .dim)] }
+      guard let dossier, dossier.lead.id == row.id else { return rowLines(row, surroundings) }
+      let detail = LeadDetail(surroundings: surroundings, dossier: dossier)
+      return isBrief(rect) ? detail.brief(width: rect.width) : detail.whole(width: rect.width)
+    }
+  }
+
+  /// What the row itself knows, until the lead is read.
+  private func rowLines(_ row: LeadRow, _ surroundings: Surroundings) -> [StyledLine] {
+    let words = surroundings.strings.detail
+    let standing = surroundings.standing(of: row.clock)
+    var text = DetailText(width: 0)
+    text.line(
+      .init(words.number, row.number.text), .init(words.unit, row.unitName), .init(words.handler, row.handler ?? ""),
+      .init(words.received, row.clock.receivedOn.description))
+    text.line(.init(words.why, surroundings(standing.explanation), style: Style(standing.colour?.role ?? .text)))
+    text.line(.init("", words.reading, style: .dim))
+    return text.lines
+  }
+
+  /// ` 筛选 今日待办  Esc 全部 │ 排序 期限^ │ 标记 0`, the search field, or the notice.
+  func drawFilter(into frame: inout Frame, in rect: Rect, _ mode: MainLayout.Mode, _ surroundings: Surroundings) {
+    let words = surroundings.strings.main
+    if let notice = surroundings.notice {
+      frame.put(surroundings(notice.words), in: rect.inset(1, 0), style: notice.style)
+      return
+    }
+    if let field = leads.field {
+      let label = " \(words.find) "
+      let width = TextWidth.of(label)
+      frame.put(label, in: rect, style: .accent)
+      let place = rect.droppingLeft(width).left(min(40, rect.width - width))
+      field.draw(into: &frame, in: place, focused: true)
+      frame.put(StyledLine(words.keepSearch, .dim), in: rect.droppingLeft(width + place.width + 2))
+      return
+    }
+    StatusBar(filterItems(mode, surroundings), hasLines: mode == .wide).draw(into: &frame, in: rect)
+  }
+
+  private func filterItems(_ mode: MainLayout.Mode, _ surroundings: Surroundings) -> [BarItem] {
+    let words = surroundings.strings.main
+    var filter = leads.isToday ? words.today : words.everything
+    if leads.isToday, mode == .standard, leads.search.isEmpty { filter += words.todayMeaning }
+    if let day = leads.dueOn { filter = "\(day) \(words.dueOn)" }
+    if !leads.search.isEmpty { filter += "  \(words.find) \(leads.search)" }
+    let clear = leads.hasFilter ? "  \(words.clear)" : ""
+    var items = [
+      BarItem(StyledLine([Span("\(words.filter) ", .dim), Span(filter), Span(clear, .dim)]), priority: 3),
+      BarItem(
+        StyledLine([
+          Span("\(words.sort) ", .dim),
+          Span(surroundings(leads.sort.field.words) + (leads.sort.descending ? "v" : "^")),
+        ]), priority: 2),
+    ]
+    if mode == .wide || !leads.marks.isEmpty {
+      let marks = leads.marks.count(of: leads.window.total.count)?.grouped ?? ".."
+      items.append(BarItem(StyledLine([Span("\(words.marks) ", .dim), Span(marks)]), priority: 1))
+    }
+    return items
+  }
+}

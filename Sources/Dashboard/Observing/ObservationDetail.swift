@@ -1,0 +1,50 @@
+import Ledger
+import TerminalUI
+
+/// One observation in full, with what can be done about it: make it final, raise a lead.
+struct ObservationDetail: Layer {
+  private let id: RecordID
+  private var reading: RequestID?
+  private var observation: Observation?
+  private var page = RecordPage()
+
+  var isFullScreen: Bool { true }
+
+  init(_ id: RecordID) { self.id = id }
+
+  mutating func start(_ surroundings: inout Surroundings) { reading = surroundings.read(.observation(id)) }
+  mutating func resume(_ surroundings: inout Surroundings) { start(&surroundings) }
+
+  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if page.scroll(key, surroundings) { return .stay }
+    switch page.steps?.handle(key, &surroundings) {
+    case .chosen(let name):
+      guard let observation, let change = LayerFactory.change(name),
+        let layer = LayerFactory.layer(for: change, subject: .observation(observation), surroundings)
+      else { return .stay }
+      return .push(layer)
+    case .cancelled: return .close
+    case .moved: return .stay
+    case nil: return key == .escape ? .close : .unhandled
+    }
+  }
+
+  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
+    guard request == reading else { return .stay }
+    guard case .observation(let found?) = answer else {
+      surroundings.notify(Words("台账中已没有这条监督记录", "the ledger no longer has this observation"), .warn)
+      return .close
+    }
+    observation = found
+    let words = ObservationWords(observation: found, surroundings: surroundings)
+    page.title = words.title
+    page.left = TextPane(words.visit, hanging: 13)
+    page.right = TextPane(words.findings, hanging: 13)
+    page.steps = StepMenu(.observation(found), surroundings)
+    return .stay
+  }
+
+  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
+
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { page.hints(surroundings) }
+}

@@ -1,0 +1,83 @@
+import Ledger
+import TerminalUI
+
+/// An observation in words: the visit with its checklist, and what was found and done.
+struct ObservationWords {
+  let observation: Observation
+  let surroundings: Surroundings
+
+  var title: String {
+    "\(surroundings(Words("监督记录", "Observation"))) \(observation.shortNumber) \(surroundings.unitName(observation.unit))"
+  }
+
+  private func line(_ zh: String, _ en: String, _ text: String?, _ style: Style = .text) -> StyledLine? {
+    guard let text, !text.isEmpty else { return nil }
+    return RecordPage.line(surroundings(Words(zh, en)), text, style)
+  }
+
+  private var time: String {
+    let at = observation.minute.flatMap { ClockTime(minutes: $0) }.map { " \($0)" } ?? ""
+    return "\(observation.on)\(at)"
+  }
+
+  private var checklist: Checklist? {
+    surroundings.rulebook.checklists.first {
+      $0.id == observation.checklist && $0.version == observation.checklistVersion
+    }
+  }
+
+  var visit: [StyledLine] {
+    let officers = [observation.officer1, observation.officer2].compactMap(\.self).joined(separator: "、")
+    let lines = [
+      line("状态", "State", surroundings(observation.state.words), .accent),
+      line("大厅", "Hall", observation.hall.map { surroundings.unitName($0) }),
+      line("窗口", "Window", surroundings.unitName(observation.unit)),
+      line("方式", "Mode", surroundings(observation.mode.words)), line("时间", "Time", time),
+      line("人员", "Officers", officers),
+      line(
+        "事项", "Matter",
+        [observation.matter, observation.matterKind.map { surroundings($0.words) }]
+          .compactMap(\.self).joined(separator: " ")),
+      line("趟数", "Trips", observation.trips.map(String.init)),
+      line("提交次数", "Submissions", observation.submissions.map(String.init)),
+      line("多要材料", "Extra papers", observation.extraMaterials.map(String.init)),
+      line("等候分钟", "Waited", observation.waitMinutes.map(String.init)),
+    ]
+    return lines.compactMap(\.self) + answers
+  }
+
+  private var answers: [StyledLine] {
+    guard let checklist else { return [] }
+    let head = line("清单", "Checklist", "\(checklist.title) \(checklist.note)")
+    let score = line("得分", "Score", checklist.score(observation.answers).map { surroundings($0.words) }, .accent)
+    let given = Dictionary(observation.answers.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = checklist.items.map { item -> StyledLine in
+      let answer = given[item.no]
+      let mark = answer.map { surroundings($0.mark.words) } ?? "-"
+      let note = answer?.note.map { "  \($0)" } ?? ""
+      return StyledLine([
+        Span("  \(item.no) \(item.text)  "), Span(mark, answer?.mark == .bad ? .danger : .text), Span(note, .dim),
+      ])
+    }
+    return [head, score].compactMap(\.self) + rows
+  }
+
+  var findings: [StyledLine] {
+    func yes(_ flag: Bool) -> String? { flag ? surroundings.strings.forms.yes : nil }
+    let types = observation.types.map { surroundings(surroundings.rulebook.words(.types, $0)) }.joined(separator: "、")
+    // Domain rule I32: a type is what was reported, not what is established.
+    let unproven = types.isEmpty ? "" : types + surroundings(Words("（未核实）", " (not established)"))
+    let lines = [
+      line("发现", "Found", observation.found), line("类型", "Types", unproven),
+      line("当场纠正", "Corrected", yes(observation.correctedOnSpot), .ok),
+      line("现场教育", "Talked to", yes(observation.onSpotEducation)),
+      line("建议", "Advice", observation.recommendation),
+      line("回复期限", "Reply due", observation.replyDue?.description),
+      line("签收", "Shown on", observation.shownOn?.description),
+      line("单位说明", "Statement", observation.unitStatement),
+      line("对象", "Subject", observation.subject.map { "\(surroundings.unitName($0.unit)) \($0.label)" }),
+      line("线索", "Lead", observation.lead.map { _ in surroundings(Words("已转为线索", "raised")) }, .accent),
+    ]
+    return lines.compactMap(\.self)
+  }
+}

@@ -1,0 +1,236 @@
+import Ledger
+import TerminalUI
+
+/// Logs a window observation in half a minute: hall, window, the checklist by digits, what was found. Everything in
+/// sight at 80×24, less frequent fields below.
+struct ObserveForm: Layer {
+  private(set) var editor: ChangeEditor
+  private let title: String
+  private(set) var similar = SimilarLeads()
+  private var menu: Menu<RecordID?>?
+  /// Answers of a checklist that was put away, should it be taken up again.
+  private var setAside: (checklist: String, answers: String)?
+  private var recent: RequestID?
+  /// Units by when they were last visited, the latest first.
+  private var visited: [RecordID] = []
+
+  var isFullScreen: Bool { true }
+  var draft: Draft? { editor.draft }
+
+  init(_ change: Change, unit: RecordID?, _ surroundings: Surroundings) {
+    title = surroundings(change.title)
+    let strings = surroundings.strings.observing
+    editor = ChangeEditor(
+      change, subject: nil, title: title, prefilled: Self.prefilled(unit, surroundings), labels: strings.labels,
+      surroundings)
+    // I16 comes before a lead, so that it is raised by a change of its own once the observation is safe.
+    editor.withheld = ["raise_lead", "lead_title"]
+    editor.showAsBox("corrected_on_spot", strings.correctedBox)
+    editor.showAsBox("on_spot_education", strings.educationBox)
+    editor.showAsBox("raise_lead", strings.raiseBox)
+    editor.showAsBox("draft", strings.draftBox)
+    editor.form.update("found") { $0.control = .area(TextArea($0.control.value, rows: 1, takesEnter: false)) }
+    for name in ["recommendation", "unit_statement", "correction"] {
+      editor.form.update(name) { $0.control = .text(TextField($0.control.value, maxLength: 1_000)) }
+    }
+    if let checklist = checklist(surroundings), let answers {
+      ChecklistControls.install(checklist, for: answers, in: &editor.form, surroundings)
+    }
+    offerWindows(surroundings)
+    editor.form.focus(editor.value("unit").isEmpty ? (editor.value("hall").isEmpty ? "hall" : "unit") : "matter")
+    lay(surroundings)
+  }
+
+  private static func prefilled(_ unit: RecordID?, _ surroundings: Surroundings) -> [String: String] {
+    var values = [
+      "mode": SupervisionMode.routine.rawValue, "on": surroundings.today.description,
+      "at": surroundings.time.description, "officer1": surroundings.ledger?.officer ?? "",
+      "checklist": surroundings.rulebook.checklists.first?.id ?? "",
+    ]
+    guard let unit = surroundings.unit(unit) else { return values }
+    if unit.unitKind == .serviceHall {
+      values["hall"] = unit.id.text
+    } else {
+      values["unit"] = unit.id.text
+      values["hall"] = surroundings.unit(unit.parent).flatMap { $0.unitKind == .serviceHall ? $0.id.text : nil }
+    }
+    return values
+  }
+
+  var answers: Field? { editor.field("answers") }
+
+  func checklist(_ surroundings: Surroundings) -> Checklist? {
+    let id = editor.value("checklist")
+    return surroundings.rulebook.checklists.filter { $0.id == id }.max { $0.version < $1.version }
+  }
+
+  mutating func start(_ surroundings: inout Surroundings) {
+    recent = surroundings.read(.observations(RecordQuery(), PageRequest(limit: 40)))
+    look(&surroundings)
+  }
+
+  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
+    FormBox(editor, in: area, fills: true, surroundings)
+      .draw(editor, title: boxTitle(surroundings), into: &frame, in: area, surroundings)
+    guard let menu else { return }
+    frame.caret = nil
+    menu.draw(into: &frame, in: area)
+  }
+
+  private func boxTitle(_ surroundings: Surroundings) -> String {
+    let window = surroundings.unit(RecordID(editor.value("unit")))?.shortName
+    return "\(title) \(window ?? surroundings.strings.observing.window)"
+  }
+
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+    let strings = surroundings.strings.observing
+    let usesList = checklist(surroundings) != nil
+    return editor.hints(surroundings) + [
+      HintRow.Hint("1 2 3", strings.digitsHint, priority: 7, isEnabled: usesList),
+      HintRow.Hint("Ctrl-T", strings.checklistHint, priority: 2),
+      HintRow.Hint("F8", strings.similarHint, priority: 1, isEnabled: !similar.rows.isEmpty),
+    ]
+  }
+}
+
+// Keys and answers.
+extension ObserveForm {
+  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if menu != nil {
+      if menu?.handle(key) != .moved { menu = nil }
+      return .stay
+    }
+    switch key {
+    case .ctrl("t"):
+      turnChecklist(surroundings)
+      return .stay
+    case .function(8):
+      if similar.rows.isEmpty {
+        surroundings.notify(Words("没有相似线索（要先填窗口和类型）", "no similar lead (window and type come first)"))
+      } else {
+        menu = similar.menu(surroundings)
+      }
+      return .stay
+    default: break
+    }
+    if raisesFromDraft, editor.isSave(key) {
+      editor.form.setError(surroundings.strings.observing.finaliseFirst, of: "raise_lead")
+      editor.form.focus("raise_lead")
+      return .stay
+    }
+    let width = FormBox(editor, in: surroundings.layerArea, fills: true, surroundings).inside.width
+    let event = editor.handle(key, width: width, &surroundings)
+    if case .changed(let id) = event { follow(id, &surroundings) }
+    lay(surroundings)
+    return editor.result(event)
+  }
+
+  private var raisesFromDraft: Bool { editor.value("raise_lead") == "true" && editor.value("draft") == "true" }
+
+  private mutating func follow(_ id: String, _ surroundings: inout Surroundings) {
+    switch id {
+    case "hall": offerWindows(surroundings)
+    case "unit":
+      let unit = surroundings.unit(RecordID(editor.value("unit")))
+      if editor.value("hall").isEmpty, let hall = surroundings.unit(unit?.parent), hall.unitKind == .serviceHall {
+        editor.set(hall.id.text, of: "hall", surroundings)
+      }
+    case "checklist": installChecklist(surroundings)
+    default: break
+    }
+    look(&surroundings)
+  }
+
+  private mutating func look(_ surroundings: inout Surroundings) {
+    similar.look(unit: editor.value("unit"), types: editor.value("types"), &surroundings)
+  }
+
+  /// Windows of the hall first, those visited last before the others.
+  private mutating func offerWindows(_ surroundings: Surroundings) {
+    let hall = RecordID(editor.value("hall"))
+    var rank: [String: Int] = [:]
+    for (index, id) in visited.enumerated() where rank[id.text] == nil { rank[id.text] = index }
+    let units = surroundings.ledger?.units ?? []
+    let inHall = Set(units.filter { $0.parent == hall || $0.id == hall }.map(\.id.text))
+    let halls = Set(units.filter { $0.unitKind == .serviceHall }.map(\.id.text))
+    func sorted(_ options: [PickField.Option], first: Set<String>) -> [PickField.Option] {
+      options.enumerated().sorted { a, b in
+        let x = (first.contains(a.element.id) ? 0 : 1, rank[a.element.id] ?? Int.max, a.offset)
+        let y = (first.contains(b.element.id) ? 0 : 1, rank[b.element.id] ?? Int.max, b.offset)
+        return x < y
+      }.map(\.element)
+    }
+    let options = FieldOptions.units(surroundings)
+    editor.form.update("unit") { field in
+      guard case .pick(var pick) = field.control else { return }
+      pick.options = sorted(options, first: inHall)
+      field.control = .pick(pick)
+    }
+    editor.form.update("hall") { field in
+      guard case .pick(var pick) = field.control else { return }
+      pick.options = sorted(options.filter { halls.contains($0.id) }, first: [])
+      field.control = .pick(pick)
+    }
+  }
+
+  /// Ctrl-T: without a checklist, and back.
+  private mutating func turnChecklist(_ surroundings: Surroundings) {
+    guard let answers else { return }
+    if checklist(surroundings) != nil {
+      let id = editor.value("checklist")
+      setAside = (id, ChecklistControls.remove(answers, from: &editor.form, surroundings))
+      editor.set("", of: "checklist", surroundings)
+    } else if let id = setAside?.checklist ?? surroundings.rulebook.checklists.first?.id {
+      editor.set(id, of: "checklist", surroundings)
+      installChecklist(surroundings)
+      if let setAside, setAside.checklist == id { editor.set(setAside.answers, of: "answers", surroundings) }
+    }
+    if editor.form.focusedID.flatMap({ editor.form[$0] }) == nil { editor.form.focus("found") }
+    lay(surroundings)
+  }
+
+  private mutating func installChecklist(_ surroundings: Surroundings) {
+    guard let answers else { return }
+    _ = ChecklistControls.remove(answers, from: &editor.form, surroundings)
+    guard let checklist = checklist(surroundings) else { return }
+    ChecklistControls.install(checklist, for: answers, in: &editor.form, surroundings)
+  }
+
+  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
+    if request == recent, case .observations(let page) = answer {
+      visited = page.rows.flatMap { [$0.observation.unit] + ($0.observation.hall.map { [$0] } ?? []) }
+      offerWindows(surroundings)
+      return .stay
+    }
+    if similar.receive(answer, to: request) {
+      lay(surroundings)
+      return .stay
+    }
+    let receipt = editor.receive(answer, to: request, surroundings)
+    lay(surroundings)
+    guard let receipt else { return .stay }
+    surroundings.say(receipt)
+    return raise(from: receipt, surroundings).map { .replace($0) } ?? .close
+  }
+
+  /// I16's questions and the lead's own form, on the observation that was just written.
+  private func raise(from receipt: Receipt, _ surroundings: Surroundings) -> (any Layer)? {
+    guard editor.value("raise_lead") == "true", let observation = receipt.record,
+      let raise = LayerFactory.change("raise_lead")
+    else { return nil }
+    let prefilled = ["title": editor.value("lead_title"), "types": editor.value("types")]
+    return RefusalQuestions(
+      title: surroundings(raise.title),
+      before: SubjectOpening(raise, subject: observation, prefilled: prefilled), surroundings)
+  }
+
+  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
+    editor.failed(request)
+    return .stay
+  }
+
+  mutating func lay(_ surroundings: Surroundings) {
+    let width = FormBox(editor, in: surroundings.layerArea, fills: true, surroundings).inside.width
+    editor.form.layout = ObserveLayout(form: self, width: width, surroundings: surroundings).layout
+  }
+}

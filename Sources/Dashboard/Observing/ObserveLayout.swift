@@ -1,0 +1,151 @@
+import Ledger
+import TerminalUI
+
+/// Where the fields of an observation stand, as screens.md 2.2 pictures it; what is seldom filled comes below.
+struct ObserveLayout {
+  let form: ObserveForm
+  /// Of the rectangle that the form is drawn in.
+  let width: Int
+  let surroundings: Surroundings
+
+  private var strings: ObserveStrings { surroundings.strings.observing }
+  private var editor: ChangeEditor { form.editor }
+
+  /// Fields that have a place of their own; a test compares them with the change's.
+  static let rows: [[String]] = [
+    ["hall", "unit", "mode"], ["on", "at"], ["matter", "matter_kind", "trips", "extra_materials"],
+    ["officer1", "officer2", "wait_minutes"], ["checklist"], ["answers"], ["found"],
+    ["corrected_on_spot", "on_spot_education", "recommendation"], ["shown_on", "unit_statement"], ["raise_lead"],
+    ["types"], ["correction", "submissions"], ["reply_due", "lead_title"], ["subject"], ["draft"],
+  ]
+
+  var layout: FormLayout {
+    var rows: [FormLayout.Row] = [
+      .items([
+        field("hall", .flexible(least: 14, weight: 3)), field("unit", .flexible(least: 14, weight: 3)), field("mode"),
+      ]),
+      .items([field("on", .fixed(12)), field("at", .fixed(7)), .words(hours)]),
+      .items([
+        field("matter", .flexible(least: 12, weight: 1)), field("matter_kind"), field("trips", .fixed(4)),
+        .words(StyledLine(strings.trips)), field("extra_materials", .fixed(4)),
+      ]),
+      .items([
+        field("officer1", .flexible(least: 10, weight: 1)), field("officer2", .flexible(least: 10, weight: 1)),
+        field("wait_minutes", .fixed(6)), .words(StyledLine(strings.minutes)),
+      ]),
+      .blank,
+    ]
+    rows += checklistRows
+    rows += [
+      .items([field("found", .flexible(least: 20, weight: 1))]),
+      .items([
+        field("corrected_on_spot"), field("on_spot_education"),
+        field("recommendation", .flexible(least: 12, weight: 1)),
+      ]),
+      .items([field("shown_on", .fixed(12)), field("unit_statement", .flexible(least: 14, weight: 1))]),
+      .items([field("raise_lead"), .words(similar)]),
+      .line(score), .blank,
+    ]
+    rows += below
+    return FormLayout(rows, labelWidth: labelWidth)
+  }
+
+  private var labelWidth: Int { surroundings.language == .zh ? 5 : 7 }
+
+  private func field(_ name: String, _ extent: FormLayout.Extent = .natural) -> FormLayout.Item {
+    .field(name, extent, showsLabel: !(strings.labels[name] ?? "").isEmpty)
+  }
+
+  /// What is filled in seldom; scrolled to at 80×24.
+  private var below: [FormLayout.Row] {
+    let named = ["types", "subject"].compactMap { editor.field($0) }
+    let items = Dictionary(
+      uniqueKeysWithValues: named.map {
+        ($0.name, FieldControls($0, label: strings.labels[$0.name], surroundings).items)
+      })
+    return [
+      .items(items["types"] ?? []),
+      .items([field("correction", .flexible(least: 16, weight: 1)), field("submissions", .fixed(4))]),
+      .items([field("reply_due", .fixed(12)), field("lead_title", .flexible(least: 16, weight: 1))]),
+      .items(items["subject"] ?? []),
+      .items([field("checklist", .flexible(least: 16, weight: 1)), field("draft")]),
+      .blank, ChangeEditor.buttons,
+    ]
+  }
+
+  /// 在办公时间内（10:00-14:00 16:00-20:00）
+  private var hours: StyledLine {
+    guard let day = DateSpelling.read(editor.value("on"), today: surroundings.today),
+      let time = ClockTime(editor.value("at"))
+    else { return StyledLine("") }
+    let rulebook = surroundings.rulebook
+    let status = rulebook.officeHours.status(on: day, at: time, calendar: rulebook.calendar)
+    let isOpen = if case .open = status { true } else { false }
+    return StyledLine(surroundings(status.words), isOpen ? .ok : .warn)
+  }
+
+  // The checklist.
+
+  private var checklistRows: [FormLayout.Row] {
+    guard let list = form.checklist(surroundings), let answers = form.answers else {
+      return [.line(StyledLine(" " + strings.noChecklist, .dim)), .blank]
+    }
+    let marks = Observation.Mark.allCases.enumerated().map { "\($0 + 1)\(surroundings($1.words))" }
+      .joined(separator: " ")
+    let count = surroundings(
+      Words("清单 \(list.items.count)条 \(list.note)（可不用：Ctrl-T）", "Checklist, \(list.items.count) items, \(list.note)"))
+    let left = " " + count.clipped(to: max(10, width - TextWidth.of(marks) - 4))
+    let gap = String(repeating: " ", count: max(1, width - TextWidth.of(left) - TextWidth.of(marks) - 1))
+    let head = FormLayout.Row.line(StyledLine([Span(left, .title), Span(gap), Span(marks, .accent)]))
+    let bad = Set(ChecklistControls.answers(to: answers, in: editor.form).filter { $0.mark == .bad }.map(\.item))
+    return [head] + list.items.map { row($0, answers, isBad: bad.contains($0.no)) } + [.blank]
+  }
+
+  /// `1 一次性告知    2 不符合  [每次说法不同]`
+  private func row(_ item: Checklist.Item, _ answers: Field, isBad: Bool) -> FormLayout.Row {
+    let column = max(16, width - 36)
+    let text = "\(item.no) \(item.text)".clipped(to: column)
+    var items: [FormLayout.Item] = [
+      .words(StyledLine(text + String(repeating: " ", count: max(0, column - TextWidth.of(text))))),
+      .field(ChecklistControls.markID(answers, item.no), .fixed(10), showsLabel: false),
+    ]
+    if isBad {
+      items.append(
+        .field(ChecklistControls.noteID(answers, item.no), .flexible(least: 12, weight: 1), showsLabel: false))
+    }
+    return .items(items, indent: 1)
+  }
+
+  private var score: StyledLine {
+    guard let list = form.checklist(surroundings), let answers = form.answers else { return "" }
+    let given = ChecklistControls.answers(to: answers, in: editor.form)
+    let open = list.items.count - given.count
+    let left = open == 0 ? Words("", "") : Words("  还有\(open)条未答", "  \(open) not answered")
+    let words = list.score(given)?.words ?? Words("未计分", "no score")
+    let text = surroundings(words + left)
+    return StyledLine(String(repeating: " ", count: max(0, (width - TextWidth.of(text)) / 2)) + text, .accent)
+  }
+
+  private var similar: StyledLine {
+    let count = form.similar.rows.count
+    guard count > 0 else { return "" }
+    return StyledLine(
+      surroundings(Words("（同单位同类型90天内有 \(count) 件，F8看）", "(\(count) of the same unit and type in 90 days: F8)")), .warn)
+  }
+}
+
+extension String {
+  /// Cut to so many columns, the cut marked with `~`.
+  func clipped(to width: Int) -> String {
+    guard TextWidth.of(self) > width, width > 0 else { return width > 0 ? self : "" }
+    var result = ""
+    var used = 0
+    for character in self {
+      let next = TextWidth.of(String(character))
+      guard used + next <= width - 1 else { break }
+      result.append(character)
+      used += next
+    }
+    return result + "~"
+  }
+}

@@ -1,0 +1,63 @@
+import Ledger
+import TerminalUI
+
+/// One rectification: what was wrong and ordered beside what was done and shown, and its own steps by digit.
+struct RectificationScreen: Layer {
+  private let id: RecordID
+  private var reading: RequestID?
+  private var rectification: Rectification?
+  private var dossier: Dossier?
+  private var page = RecordPage()
+
+  var isFullScreen: Bool { true }
+
+  init(_ id: RecordID) { self.id = id }
+
+  mutating func start(_ surroundings: inout Surroundings) { reading = surroundings.read(.rectification(id)) }
+  /// A step was taken on top of it.
+  mutating func resume(_ surroundings: inout Surroundings) { start(&surroundings) }
+
+  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if page.scroll(key, surroundings) { return .stay }
+    switch page.steps?.handle(key, &surroundings) {
+    case .chosen(let name):
+      guard let rectification, let change = LayerFactory.change(name),
+        let layer = LayerFactory.layer(
+          for: change, subject: .rectification(rectification, dossier), surroundings)
+      else { return .stay }
+      return .push(layer)
+    case .cancelled: return .close
+    case .moved: return .stay
+    case nil: return key == .escape ? .close : .unhandled
+    }
+  }
+
+  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
+    guard request == reading else { return .stay }
+    switch answer {
+    case .rectification(let found?):
+      rectification = found
+      if let lead = found.lead { reading = surroundings.read(.dossier(lead)) }
+    case .dossier(let found): dossier = found
+    default:
+      surroundings.notify(Words("台账中已没有这项整改", "the ledger no longer has this rectification"), .warn)
+      return .close
+    }
+    show(surroundings)
+    return .stay
+  }
+
+  private mutating func show(_ surroundings: Surroundings) {
+    guard let rectification else { return }
+    let words = RectificationWords(rectification: rectification, dossier: dossier, surroundings: surroundings)
+    page.title = words.title
+    page.left.lines = words.ordered
+    page.right = TextPane(words.done, hanging: 13)
+    page.left.hanging = 13
+    page.steps = StepMenu(.rectification(rectification, dossier), surroundings)
+  }
+
+  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
+
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { page.hints(surroundings) }
+}

@@ -1,0 +1,142 @@
+import Ledger
+import TerminalUI
+
+/// Registers a lead: the due date that would result and similar leads are shown while it is typed; a double is merged
+/// right after it was written.
+struct RegisterForm: Layer {
+  private(set) var editor: ChangeEditor
+  private let title: String
+  private var similar = SimilarLeads()
+  private var menu: Menu<RecordID?>?
+  /// The lead that this one is merged into once it is written.
+  private(set) var mergeInto: LeadRow?
+
+  static let width = 100
+
+  init(_ change: Change, _ surroundings: Surroundings) {
+    title = surroundings(change.title)
+    editor = ChangeEditor(
+      change, subject: nil, title: title, given: [RefusalQuestions.field: "false"],
+      prefilled: [
+        "kind": LeadKind.clue.rawValue, "division": surroundings.ledger?.info.owner ?? "",
+        "received_on": surroundings.today.description,
+      ], surroundings)
+    keepLevels(surroundings)
+    editor.form.focus("unit")
+    lay(surroundings)
+  }
+
+  /// Levels that I16 sends elsewhere are not offered: the question was answered before the form was opened.
+  private mutating func keepLevels(_ surroundings: Surroundings) {
+    let limit = surroundings.rulebook.refuseFromLevel
+    editor.form.update("subject_level") { field in
+      guard case .choice(var choice) = field.control else { return }
+      choice.options = choice.options.filter { option in SubjectLevel(rawValue: option.id).map { $0 < limit } ?? true }
+      field.control = .choice(choice)
+    }
+  }
+
+  var draft: Draft? { editor.draft }
+
+  mutating func start(_ surroundings: inout Surroundings) { look(&surroundings) }
+
+  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if menu != nil {
+      choose(key, surroundings)
+      return .stay
+    }
+    if key == .function(8) {
+      guard !similar.rows.isEmpty else {
+        surroundings.notify(Words("没有相似线索（要先填单位和类型）", "no similar lead (unit and type come first)"))
+        return .stay
+      }
+      menu = similar.menu(surroundings)
+      return .stay
+    }
+    let width = FormBox(editor, in: surroundings.layerArea, width: Self.width, surroundings).inside.width
+    let event = editor.handle(key, width: width, &surroundings)
+    if case .changed = event { look(&surroundings) }
+    lay(surroundings)
+    return editor.result(event)
+  }
+
+  private mutating func choose(_ key: Key, _ surroundings: Surroundings) {
+    switch menu?.handle(key) {
+    case .chosen(let id):
+      mergeInto = similar.rows.first { $0.id == id }
+      menu = nil
+    case .cancelled: menu = nil
+    case .moved, .refused, nil: break
+    }
+    lay(surroundings)
+  }
+
+  private mutating func look(_ surroundings: inout Surroundings) {
+    similar.look(unit: editor.value("unit"), types: editor.value("types"), &surroundings)
+    if let target = mergeInto, !similar.rows.contains(target) { mergeInto = nil }
+  }
+
+  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
+    if similar.receive(answer, to: request) {
+      lay(surroundings)
+      return .stay
+    }
+    guard let receipt = editor.receive(answer, to: request, surroundings) else { return .stay }
+    surroundings.say(receipt)
+    guard let target = mergeInto, let lead = receipt.record, let merge = ChangeTable.change(named: "merge") else {
+      return .close
+    }
+    return .replace(SubjectOpening(merge, subject: lead, prefilled: ["into": target.number.text]))
+  }
+
+  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
+    editor.failed(request)
+    return .stay
+  }
+
+  // What is shown beside the fields.
+  private mutating func lay(_ surroundings: Surroundings) {
+    var lines: [String: [StyledLine]] = [:]
+    lines["types"] = similarLines(surroundings)
+    lines["received_on"] = dueLines(surroundings)
+    editor.form.layout = RegisterLayout.layout(of: editor.fields, after: lines, surroundings)
+  }
+
+  private func similarLines(_ surroundings: Surroundings) -> [StyledLine] {
+    if let mergeInto {
+      let words = surroundings.strings.registering.mergeAfter
+      return [StyledLine("\(words) \(mergeInto.number.short) \(mergeInto.title) (F8)", .accent)]
+    }
+    return similar.line(surroundings).map { [$0] } ?? []
+  }
+
+  /// When a disposal would have to be proposed, and how that day was counted (T01).
+  private func dueLines(_ surroundings: Surroundings) -> [StyledLine] {
+    let words = surroundings.strings.registering
+    guard editor.value("kind") != LeadKind.request.rawValue else { return [StyledLine(words.noLimit, .dim)] }
+    guard let context = surroundings.changeContext else { return [] }
+    let received = DateSpelling.read(editor.value("received_on"), today: surroundings.today) ?? surroundings.today
+    let lead = Lead(
+      id: RecordID(""), owner: context.owner, year: received.year, serial: 0, kind: .clue, division: context.owner,
+      receivedOn: received, source: "", title: "", narrative: "")
+    guard let count = context.opinionDue(lead) else { return [] }
+    let first = StyledLine([
+      Span("\(words.due) \(count.due)  ", .accent), Span(surroundings(count.explanation), .dim),
+    ])
+    return [first] + count.warnings.map { StyledLine(surroundings($0), .warn) }
+  }
+
+  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
+    FormBox(editor, in: area, width: Self.width, surroundings)
+      .draw(editor, title: title, into: &frame, in: area, surroundings)
+    guard let menu else { return }
+    frame.caret = nil
+    menu.draw(into: &frame, in: area)
+  }
+
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+    let words = surroundings.strings.registering
+    return editor.hints(surroundings)
+      + [HintRow.Hint("F8", words.similarHint, priority: 6, isEnabled: !similar.rows.isEmpty)]
+  }
+}

@@ -1,0 +1,109 @@
+/// Why a lead has its colour and its date, and what comes next: what `duban show --explain` and Ctrl-E say.
+package struct DossierExplanation: Sendable, Hashable {
+  package struct Line: Sendable, Hashable {
+    /// 为什么红, 期限, 下一步 …
+    package let label: Words
+    package let words: Words
+  }
+
+  package let lines: [Line]
+
+  package init(_ dossier: Dossier, _ context: ChangeContext) {
+    let lead = dossier.lead
+    let standing = context.rulebook.colours.standing(
+      lead.clockFacts, on: context.today, calendar: context.rulebook.calendar)
+    var lines = [Line(label: Self.why(standing.colour), words: standing.explanation)]
+    var warnings = standing.warnings
+    if !lead.status.isFinished, let due = lead.dueOn {
+      let (words, moved) = Self.origin(of: due, dossier, context)
+      lines.append(Line(label: Words("期限", "Due"), words: words))
+      warnings += moved
+    }
+    if let text = lead.dueText, lead.dueOn == nil {
+      lines.append(Line(label: Words("期限", "Due"), words: Words("原台账写作“\(text)”", "the sheet has \"\(text)\"")))
+    }
+    lines += lead.extensions.map { Line(label: Words("延期", "Extended"), words: $0.words) }
+    if let opinion = Self.opinion(dossier, context) {
+      lines.append(opinion.line)
+      warnings += opinion.warnings
+    }
+    lines.append(
+      Line(label: ReportedTypes(lead, context.rulebook).label, words: ReportedTypes(lead, context.rulebook).value))
+    if !lead.gaps.isEmpty { lines.append(Line(label: Words("待补", "Gaps"), words: lead.gaps.map(\.words).listed())) }
+    if let next = dossier.nextStep { lines.append(Line(label: Words("下一步", "Next"), words: next.words)) }
+    lines += ChangeTable.steps(for: dossier, context).filter { !$0.isLegal }.map {
+      Line(label: Words("不能\($0.change.title.zh)", "No: \($0.change.title.en)"), words: $0.why)
+    }
+    lines += warnings.uniqued().map { Line(label: Words("注意", "Note"), words: $0) }
+    self.lines = lines
+  }
+
+  private static func why(_ colour: Colour?) -> Words {
+    switch colour {
+    case .red: Words("为什么红", "Why red")
+    case .yellow: Words("为什么黄", "Why yellow")
+    case .blue: Words("为什么蓝", "Why blue")
+    case nil: Words("无颜色", "No colour")
+    }
+  }
+
+  /// Where the date comes from: a limit is counted again with the calendar as it is now, and says where that differs.
+  private static func origin(
+    of due: CivilDate, _ dossier: Dossier, _ context: ChangeContext
+  ) -> (Words, [Words]) {
+    let lead = dossier.lead
+    let start = dossier.startOfLimit
+    guard let origin = DueOrigin(rule: lead.dueRule, version: lead.dueVersion) else {
+      return (Words("\(due)", "\(due)"), [])
+    }
+    guard case .limit(let id, let version) = origin, let start,
+      let limit = context.rulebook.limits.limits.first(where: { $0.id == id && $0.version == version })
+    else { return (Words("\(due)，\(origin.words.zh)", "\(due), \(origin.words.en)"), []) }
+    let count = context.rulebook.calendar.count(limit.span, from: start)
+    let words =
+      Words("\(due)，", "\(due), ") + limit.words + Words("［\(id)］：", " [\(id)]: ") + count.explanation
+    guard count.due != due else { return (words, count.warnings) }
+    let differs = Words(
+      "按现在的日历应为 \(count.due)，已定的期限不自动改动",
+      "by today's calendar it would be \(count.due); a date once set does not move by itself")
+    return (words, [differs] + count.warnings)
+  }
+
+  /// T01, as long as nothing was proposed.
+  private static func opinion(_ dossier: Dossier, _ context: ChangeContext) -> (line: Line, warnings: [Words])? {
+    let lead = dossier.lead
+    guard !lead.status.isFinished, dossier.activeDisposal == nil, lead.disposalMode == nil, let due = lead.opinionDueOn
+    else { return nil }
+    let past = context.today.days(since: due)
+    let when = past > 0 ? Words("（已过\(past)天）", " (\(past) days past)") : Words("", "")
+    let count = context.opinionDue(lead)
+    let how = count.map { Words("：", ": ") + $0.explanation } ?? Words("", "")
+    return (
+      Line(
+        label: Words("处置意见", "Opinion"),
+        words: Words("应于 \(due) 前提出", "to be proposed by \(due)") + when + Words("［T01］", " [T01]") + how),
+      count?.warnings ?? []
+    )
+  }
+}
+
+extension Dossier {
+  /// The day from which the limit behind the due date was counted.
+  fileprivate var startOfLimit: CivilDate? {
+    if let disposal = activeDisposal {
+      // T09 runs from the reply, the others from the approval.
+      return disposal.dueRule == "T09" && disposal.repliedOn != nil ? disposal.repliedOn : disposal.approval?.on
+    }
+    return lead.closings.last?.reopenedOn
+  }
+}
+
+extension Extension {
+  fileprivate var words: Words {
+    let before = from.map { "\($0) → \(to)" } ?? "\(to)"
+    let late = wasInTime ? Words("", "") : Words("，批准时已过原期限", ", approved after the date had passed")
+    return Words(
+      "\(before)，批准人 \(approval.by)（\(approval.ref)）", "\(before), approved by \(approval.by) (\(approval.ref))")
+      + late
+  }
+}

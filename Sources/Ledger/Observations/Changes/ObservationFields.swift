@@ -1,0 +1,86 @@
+/// The fields of a visit to a window; the screen's own form lays out the same ones.
+enum ObservationFields {
+  static let hall = Field("hall", Words("大厅", "Hall"), .unit, help: Words("不填取窗口所属大厅", "the window's own unless given"))
+  static let unit = Field("unit", Words("窗口/单位", "Window or unit"), .unit, required: true)
+  static let mode = Field(
+    "mode", Words("监督方式", "Mode"), .choice(SupervisionMode.allCases, \.words), required: true)
+  static let at = Field("at", Words("时间", "Time"), .time)
+  static let officer1 = Field(
+    "officer1", Words("监督人员", "Officer"), .officer, help: Words("默认记录人", "who types unless given"))
+  static let officer2 = Field("officer2", Words("第二人", "Second officer"), .officer)
+  static let matterKind = Field(
+    "matter_kind", Words("事项类别", "Kind of matter"), .choice(Observation.MatterKind.allCases, \.words))
+  static let matter = Field("matter", Words("办理事项", "Matter"), .text(max: 80))
+  static let checklist = Field("checklist", Words("监督清单", "Checklist"), .listed(.checklists))
+  static let answers = Field("answers", Words("清单逐条", "Answers"), .answers)
+  static let trips = Field("trips", Words("跑了几趟", "Trips"), .number(0...99))
+  static let submissions = Field("submissions", Words("提交次数", "Submissions"), .number(0...99))
+  static let extraMaterials = Field("extra_materials", Words("多要材料", "Extra materials"), .number(0...99))
+  static let waitMinutes = Field("wait_minutes", Words("等候分钟", "Minutes waited"), .number(0...1_440))
+  static let found = Field(
+    "found", Words("发现", "Found"), .longText(max: 4_000), help: Words("没有发现问题可不填", "may stay empty where nothing was"))
+  static let types = Field("types", Words("问题类型", "Types"), .severalListed(.types))
+  static let corrected = Field(
+    "corrected_on_spot", Words("当场纠正", "Corrected on the spot"), .flag,
+    help: Words("生成立行立改整改；有第二人的由其当场验收", "makes an immediate rectification; the second officer verifies it"))
+  static let correction = Field("correction", Words("纠正措施", "What was done"), .longText(max: 500))
+  static let education = Field("on_spot_education", Words("现场教育", "Talked to on the spot"), .flag)
+  static let recommendation = Field("recommendation", Words("整改建议", "Recommendation"), .longText(max: 1_000))
+  static let replyDue = Field("reply_due", Words("回复期限", "Reply due"), .date(mayLieAhead: true))
+  static let shownOn = Field("shown_on", Words("被检查单位签收", "Shown to the unit on"), .date(mayLieAhead: false))
+  static let statement = Field("unit_statement", Words("单位说明", "The unit's statement"), .longText(max: 1_000))
+  static let subject = Field("subject", Words("对象代号", "Subject"), .subject)
+  static let draft = Field("draft", Words("存为草稿", "Keep as a draft"), .flag)
+  static let raise = Field("raise_lead", Words("转为问题线索", "Raise a lead"), .flag)
+  static let leadTitle = Field(
+    "lead_title", Words("线索标题", "Lead's title"), .text(max: 80), help: Words("默认取发现的开头", "the start of what was found"))
+
+  /// What a draft may still be told when it is made final.
+  static let details = [
+    Field.on, at, officer1, officer2, matterKind, matter, checklist, answers, trips, submissions, extraMaterials,
+    waitMinutes, found, types, corrected, correction, education, recommendation, replyDue, shownOn, statement, subject,
+  ]
+  static let raising = [raise, leadTitle]
+
+  static let nothingFound = "未发现问题"
+
+  /// The values laid over what is there already.
+  static func fill(_ observation: inout Observation, _ values: FieldValues, _ context: ChangeContext) {
+    if let day = values.date(.on) { observation.on = day }
+    if let minute = values.number(at) { observation.minute = minute }
+    if let officer = values.code(officer1) { observation.officer1 = officer }
+    if let officer = values.code(officer2) { observation.officer2 = officer }
+    if let kind = values.choice(matterKind, as: Observation.MatterKind.self) { observation.matterKind = kind }
+    if let text = values.text(matter) { observation.matter = text }
+    if let id = values.code(checklist) {
+      observation.checklist = id
+      observation.checklistVersion = context.rulebook.checklist(id)?.version
+    }
+    if values.has(answers) { observation.answers = values.answers(answers) }
+    if let number = values.number(trips) { observation.trips = number }
+    if let number = values.number(submissions) { observation.submissions = number }
+    if let number = values.number(extraMaterials) { observation.extraMaterials = number }
+    if let number = values.number(waitMinutes) { observation.waitMinutes = number }
+    if let text = values.text(found) { observation.found = text }
+    if values.has(types) { observation.types = values.codes(types) }
+    if let flag = values.flag(corrected) { observation.correctedOnSpot = flag }
+    if let flag = values.flag(education) { observation.onSpotEducation = flag }
+    if let text = values.text(recommendation) { observation.recommendation = text }
+    if let date = values.date(replyDue) { observation.replyDue = date }
+    if let date = values.date(shownOn) { observation.shownOn = date }
+    if let text = values.text(statement) { observation.unitStatement = text }
+    if let reference = values.subject(subject) { observation.subject = reference }
+  }
+}
+
+extension Rulebook {
+  /// The newest version of a list.
+  package func checklist(_ id: String) -> Checklist? {
+    checklists.filter { $0.id == id }.max { $0.version < $1.version }
+  }
+
+  /// The version that was used.
+  package func checklist(of observation: Observation) -> Checklist? {
+    checklists.first { $0.id == observation.checklist && $0.version == observation.checklistVersion }
+  }
+}

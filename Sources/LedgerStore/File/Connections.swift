@@ -1,0 +1,38 @@
+import GRDB
+import Ledger
+
+/// The two connections to one file, opened and checked.
+struct Connections {
+  let screen: DatabaseQueue
+  let counter: DatabaseQueue
+
+  init(path: String, access: LedgerFile.Access, options: LedgerFile.Options) throws {
+    do {
+      screen = try DatabaseQueue(
+        path: path, configuration: Self.configuration(readOnly: access == .readOnly, options, label: "screen"))
+      if access == .readWrite { try screen.writeWithoutTransaction { try Self.settle($0, options) } }
+      counter = try DatabaseQueue(
+        path: path, configuration: Self.configuration(readOnly: true, options, label: "counter"))
+    } catch {
+      throw BookError.translated(error, path: path)
+    }
+  }
+
+  private static func configuration(
+    readOnly: Bool, _ options: LedgerFile.Options, label: String
+  ) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.label = label
+    configuration.busyMode = .timeout(options.busySeconds)
+    configuration.prepareDatabase { db in
+      for pragma in BookSQL.everyConnection { try db.execute(sql: pragma) }
+    }
+    return configuration
+  }
+
+  private static func settle(_ db: Database, _ options: LedgerFile.Options) throws {
+    for pragma in BookSQL.writer { try db.execute(sql: pragma) }
+    if let pages = options.maximumPages { try db.execute(sql: BookSQL.maximumPages(pages)) }
+  }
+}

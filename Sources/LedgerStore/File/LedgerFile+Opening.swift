@@ -1,0 +1,56 @@
+import Foundation
+import GRDB
+package import Ledger
+
+extension LedgerFile {
+  /// Opens a book that is there. Throws `notThere`, `notALedger`, `tooNew`, `busy` or `unwritable`.
+  package static func open(
+    at path: String, rulebook: Rulebook, access: Access = .readWrite, options: Options = Options()
+  ) throws -> LedgerFile {
+    guard Glibc.access(path, R_OK) == 0 else { throw BookError.notThere(path) }
+    let connections = try Connections(path: path, access: access, options: options)
+    do {
+      let version = try connections.screen.read { db in try BookSQL.version(db) }
+      guard let version, version > 0 else { throw BookError.notALedger(path) }
+      guard version <= Schema.version else { throw BookError.tooNew(version) }
+      if version < Schema.version {
+        guard access == .readWrite else { throw BookError.unwritable(path) }
+        try Schema.migrator.migrate(connections.screen)
+      }
+      return try LedgerFile(path: path, connections: connections, rulebook: rulebook, access: access)
+    } catch {
+      throw BookError.translated(error, path: path)
+    }
+  }
+
+  /// Makes a new book with its first entry, in a folder of mode 0700 where the folder is not there yet. Throws
+  /// `unwritable` where something is at the path already or nothing can be made there.
+  package static func create(
+    at path: String, _ founding: Founding, _ context: ChangeContext, options: Options = Options()
+  ) throws -> LedgerFile {
+    try makeFolder((path as NSString).deletingLastPathComponent, for: path)
+    // Made by hand so that the file never has another mode, not even for an instant; the journal takes the file's.
+    let file = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw BookError.unwritable(path) }
+    close(file)
+    do {
+      let connections = try Connections(path: path, access: .readWrite, options: options)
+      try Schema.migrator.migrate(connections.screen)
+      try connections.screen.write { db in try BookSQL.found(db, founding, owner: context.owner) }
+      let book = try LedgerFile(path: path, connections: connections, rulebook: context.rulebook, access: .readWrite)
+      try book.begin(founding, context)
+      return book
+    } catch {
+      // Half a book would be taken for a damaged one.
+      unlink(path)
+      unlink(path + "-journal")
+      throw BookError.translated(error, path: path)
+    }
+  }
+
+  private static func makeFolder(_ folder: String, for path: String) throws {
+    guard !folder.isEmpty, Glibc.access(folder, F_OK) != 0 else { return }
+    try makeFolder((folder as NSString).deletingLastPathComponent, for: path)
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw BookError.unwritable(path) }
+  }
+}

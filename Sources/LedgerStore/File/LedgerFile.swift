@@ -1,0 +1,136 @@
+import GRDB
+package import Ledger
+import Synchronization
+
+/// The book on disk: one SQLite file of mode 0600.
+///
+/// Two connections: `screen` writes and serves the screen, `counter` is read-only, counts and searches, and gives way
+/// to a write. Rollback journal and `synchronous=FULL`: the system's SQLite 3.40.1 is inside the range of the WAL-reset
+/// bug. All calls may be made from any thread and block it.
+package final class LedgerFile: Book {
+  package enum Access: Sendable { case readWrite, readOnly }
+
+  package struct Options: Sendable {
+    /// How long to wait for another program that is writing.
+    package var busySeconds: Double
+    /// A cap on the file's size in pages of 4 KiB.
+    package var maximumPages: Int?
+
+    package init(busySeconds: Double = 2, maximumPages: Int? = nil) {
+      self.busySeconds = busySeconds
+      self.maximumPages = maximumPages
+    }
+  }
+
+  package let path: String
+  let screen: DatabaseQueue
+  let counter: DatabaseQueue
+  let tables: RecordTables
+  let details: BookInfo
+  private let gate = WriteGate()
+  private let access: Access
+  // The screen changes the settings while other threads read with them.
+  private let currentRulebook: Mutex<Rulebook>
+
+  init(path: String, connections: Connections, rulebook: Rulebook, access: Access) throws {
+    self.path = path
+    self.access = access
+    screen = connections.screen
+    counter = connections.counter
+    currentRulebook = Mutex(rulebook)
+    (details, tables) = try connections.screen.read { db in (try BookSQL.info(db), try RecordTables(db)) }
+  }
+
+  /// The settings that colours, divisions and the words of the search index are read with.
+  package var rulebook: Rulebook {
+    get { currentRulebook.withLock { $0 } }
+    set { currentRulebook.withLock { $0 = newValue } }
+  }
+
+  package func info() throws -> BookInfo { details }
+
+  /// A new identity (UUIDv7).
+  package static func newID() -> RecordID { Identities.next() }
+
+  /// Another value than before: another program has written to the book.
+  package func changeStamp() throws -> Int {
+    try number(BookSQL.dataVersion)
+  }
+
+  /// Ends the counts and searches that are running; they throw `BookError.interrupted`.
+  package func giveUpReading() { gate.giveUp { counter.interrupt() } }
+
+  // MARK: Connections
+
+  /// Reads on the connection that serves the screen; inside a batch, reads what the batch has written.
+  func onScreen<T>(_ body: (Database) throws -> T) throws -> T {
+    try translated {
+      try screen.unsafeReentrantRead { db in
+        if db.isInsideTransaction { return try body(db) }
+        var value: T?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        return try value.orFault("a read without a value")
+      }
+    }
+  }
+
+  /// Counts and searches on the second connection; starts again where a write interrupts it.
+  func aside<T>(_ body: (Database) throws -> T) throws -> T {
+    if gate.isHeldHere { return try onScreen(body) }
+    return try translated {
+      let (value, interruption) = try gate.read {
+        try counter.read(body)
+      } isInterruption: {
+        ($0 as? DatabaseError)?.resultCode == .SQLITE_INTERRUPT
+      }
+      if interruption == .onPurpose { throw BookError.interrupted }
+      return try value.orFault("a read without a value")
+    }
+  }
+
+  /// How a transaction ends: what it wrote stays, or nothing of it does.
+  enum Ending<T> { case kept(T), dropped(T) }
+
+  /// One immediate transaction: all of it, or nothing.
+  func inWriting<T>(_ body: (Database) throws -> Ending<T>) throws -> T {
+    guard access == .readWrite else { throw BookError.unwritable(path) }
+    guard !gate.isHeldHere else { throw BookError.fault("a change inside a batch must go through the batch") }
+    return try translated {
+      try gate.write {
+        counter.interrupt()
+      } _: {
+        var answer: T?
+        try screen.inTransaction(.immediate) { db in
+          switch try body(db) {
+          case .kept(let value):
+            answer = value
+            return .commit
+          case .dropped(let value):
+            answer = value
+            return .rollback
+          }
+        }
+        return try answer.orFault("a change without an answer")
+      }
+    }
+  }
+
+  /// The first number that a query answers.
+  func number(_ sql: String) throws -> Int {
+    try onScreen { db in try Int.fetchOne(db, sql: sql) ?? 0 }
+  }
+
+  private func translated<T>(_ body: () throws -> T) throws -> T {
+    do { return try body() } catch { throw BookError.translated(error, path: path) }
+  }
+}
+
+extension Optional {
+  func orFault(_ what: String) throws -> Wrapped {
+    guard let self else { throw BookError.fault(what) }
+    return self
+  }
+}

@@ -1,0 +1,69 @@
+import GRDB
+import Ledger
+
+/// The rows that an import would write, out of the way until it is time to write them: in a temporary database of its
+/// own, which SQLite unlinks as it opens it, so that nothing is left behind by a crash.
+struct Staging {
+  private let database: DatabaseQueue
+
+  init() throws {
+    var configuration = Configuration()
+    configuration.label = "staging"
+    configuration.prepareDatabase { db in
+      for statement in StagingSQL.settings { try db.execute(sql: statement) }
+    }
+    database = try DatabaseQueue(path: "", configuration: configuration)
+    try database.writeWithoutTransaction { db in
+      for statement in StagingSQL.tables { try db.execute(sql: statement) }
+    }
+  }
+
+  /// `key` is the import key of a lead (domain rule I14). A row with the same identity is replaced.
+  func put(_ kind: RecordKind, _ fields: [String: Cell], key: String? = nil) throws {
+    let id = try (fields["id"]?.text).orFault("a row without identity")
+    try database.unsafeReentrantWrite { db in
+      try db.cachedStatement(sql: StagingSQL.put).execute(arguments: [
+        kind.rawValue, id, key, Cell.object(fields).json,
+      ])
+    }
+  }
+
+  func put(_ record: any LedgerRecord) throws {
+    try put(type(of: record).kind, try WriteSession.fields(of: record))
+  }
+
+  func lead(key: String) throws -> Lead? {
+    try database.unsafeReentrantRead { db in
+      try String.fetchOne(db.cachedStatement(sql: StagingSQL.byKey), arguments: [key])
+    }.map { try CellDecoder.value(Lead.self, from: Cell(json: $0)) }
+  }
+
+  /// In the order in which they were put.
+  func each(_ body: (RecordKind, [String: Cell]) throws -> Void) throws {
+    try database.unsafeReentrantRead { db in
+      let rows = try Row.fetchCursor(db, sql: StagingSQL.all)
+      while let row = try rows.next() {
+        let kind = try RecordKind(rawValue: row[0]).orFault("a staged row of an unknown table")
+        guard case .object(let fields) = try Cell(json: row[1]) else { throw UnreadableCell("a staged row") }
+        try body(kind, fields)
+      }
+    }
+  }
+}
+
+private enum StagingSQL {
+  static let settings = ["PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF"]
+  static let tables = [
+    """
+    CREATE TABLE staged (
+      row_id INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE, key TEXT UNIQUE, fields TEXT NOT NULL
+    ) STRICT
+    """
+  ]
+  static let put = """
+    INSERT INTO staged (kind, id, key, fields) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (id) DO UPDATE SET fields = excluded.fields
+    """
+  static let byKey = "SELECT fields FROM staged WHERE key = ?1"
+  static let all = "SELECT kind, fields FROM staged ORDER BY row_id"
+}

@@ -1,0 +1,66 @@
+import GRDB
+import Ledger
+
+/// A WHERE clause in the making: fixed pieces of SQL joined by AND, and the values of their `?1 ?2` parameters. No value
+/// ever stands in the text.
+struct Condition {
+  private(set) var pieces: [String]
+  private(set) var values: [DatabaseValue] = []
+
+  init(_ first: String) { pieces = [first] }
+
+  var sql: String { pieces.map { "(\($0))" }.joined(separator: " AND ") }
+  var arguments: StatementArguments { StatementArguments(values) }
+
+  /// Takes a value and answers its place: `?3`.
+  mutating func place(_ value: (any DatabaseValueConvertible)?) -> String {
+    values.append(value?.databaseValue ?? .null)
+    return "?\(values.count)"
+  }
+
+  /// A list of texts as one parameter, to be read with `json_each`.
+  mutating func place(list: [String]) -> String {
+    "(SELECT value FROM json_each(\(place(Cell.list(list.map(Cell.text)).json))))"
+  }
+
+  mutating func add(_ piece: String) { pieces.append(piece) }
+
+  mutating func equals(_ column: String, _ value: (any DatabaseValueConvertible)?) {
+    guard let value else { return }
+    add("\(column) = \(place(value))")
+  }
+
+  mutating func between(_ column: String, _ range: ClosedRange<CivilDate>?) {
+    guard let range else { return }
+    add("\(column) BETWEEN \(place(range.lowerBound.description)) AND \(place(range.upperBound.description))")
+  }
+
+  /// The division with all below it, as the settings' tree and the Ili switch have it; a tree's only root is everything.
+  mutating func within(_ column: String, division: String?, _ rulebook: Rulebook) {
+    guard let division else { return }
+    let roots = rulebook.divisions.roots
+    if roots.count == 1, roots.first?.code == division, rulebook.divisions.divisions.count > 1 { return }
+    let codes = rulebook.codes(within: division)
+    add(codes.count == 1 ? "\(column) = \(place(codes[0]))" : "\(column) IN \(place(list: codes))")
+  }
+
+  /// The unit with its windows, however deep they hang.
+  mutating func within(_ column: String, unit: RecordID?) {
+    guard let unit else { return }
+    add("\(column) IN (\(ListSQL.unitAndBelow(place(unit.text))))")
+  }
+
+  /// Every word of the search; a search of which nothing is left does not narrow.
+  mutating func matches(_ kind: RecordKind, row: String, _ search: String?) {
+    guard let expression = search.flatMap(SearchText.expression) else { return }
+    add(SearchSQL.matches(kind, row: row, place: place(expression)))
+  }
+}
+
+extension Rulebook {
+  /// The division and all below it; a code that the tree does not know is itself alone.
+  func codes(within division: String) -> [String] {
+    let codes = divisions.within(division, ili: iliScope).map(\.code)
+    return codes.isEmpty ? [division] : codes
+  }
+}

@@ -1,0 +1,109 @@
+import GRDB
+package import Ledger
+
+extension LedgerFile {
+  package func leads(_ query: LeadQuery, _ page: PageRequest, today: CivilDate) throws -> Page<LeadRow> {
+    let list = query.list(rulebook, today: today)
+    func read(_ db: Database) throws -> Page<LeadRow> {
+      let window = try list.window(page, db)
+      let rows = try leadRows(window.places.map(\.row), db)
+      return Page(
+        rows: window.places.compactMap { place in rows[place.row].map { LeadRow($0, list.pageKey(place)) } },
+        hasBefore: window.hasBefore, hasAfter: window.hasAfter)
+    }
+    // A search may look at many rows before it has a page: the screen's own connection does not wait for it.
+    return query.filter.search == nil ? try onScreen(read) : try aside(read)
+  }
+
+  package func leadCount(_ query: LeadQuery, today: CivilDate, limit: Int?) throws -> Int {
+    var condition = query.filter.condition(rulebook, today: today)
+    let sql =
+      if let limit {
+        ListSQL.count(from: "lead l", condition: condition.sql, limit: condition.place(limit))
+      } else {
+        ListSQL.count(from: "lead l", condition: condition.sql)
+      }
+    return try aside { db in try Int.fetchOne(db, sql: sql, arguments: condition.arguments) ?? 0 }
+  }
+
+  package func leadPosition(_ id: RecordID, in query: LeadQuery, today: CivilDate) throws -> Int? {
+    let list = query.list(rulebook, today: today)
+    return try aside { db in try list.find(id, db).map { try list.count(before: $0, db) } }
+  }
+
+  package func similarLeads(unit: RecordID, type: String, today: CivilDate) throws -> [LeadRow] {
+    let since = today.adding(days: -90).description
+    return try onScreen { db in
+      let numbers = try Int64.fetchAll(db, sql: LeadSQL.similar, arguments: [unit.text, type, since])
+      let rows = try leadRows(numbers, db)
+      return numbers.compactMap { number in
+        rows[number].map { LeadRow($0, PageKey(values: [$0["received_on"]], row: number)) }
+      }
+    }
+  }
+
+  /// Every lead once, however long it takes and whatever is written meanwhile: first the numbers of the rows in order,
+  /// then the rows in slices.
+  package func eachLead(_ query: LeadQuery, today: CivilDate, _ body: (LeadSheetRow) throws -> Void) throws {
+    let list = query.list(rulebook, today: today)
+    let numbers = try aside { db in try list.rowNumbers(db) }
+    var start = 0
+    while start < numbers.count {
+      let slice = numbers[start..<min(start + Self.slice, numbers.count)]
+      for row in try aside({ db in try sheetRows(slice, db) }) { try body(row) }
+      start += Self.slice
+    }
+  }
+
+  private static let slice = 200
+
+  private func leadRows(_ numbers: [Int64], _ db: Database) throws -> [Int64: Row] {
+    let list = Cell.list(numbers.map { .integer(Int($0)) }).json
+    let rows = try Row.fetchAll(db.cachedStatement(sql: LeadSQL.rows), arguments: [list])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0["row_id"], $0) })
+  }
+
+  private func sheetRows(_ numbers: ArraySlice<Int64>, _ db: Database) throws -> [LeadSheetRow] {
+    let reader = RecordReader(db: db, tables: tables)
+    var names: [RecordID: String] = [:]
+    func name(_ unit: RecordID) throws -> String? {
+      if let known = names[unit] { return known }
+      let found = try String.fetchOne(db.cachedStatement(sql: LeadSQL.unitShortName), arguments: [unit.text])
+      names[unit] = found
+      return found
+    }
+    return try numbers.compactMap { number in
+      guard let lead = try reader.records(Lead.self, ListSQL.byRow, [number]).first else { return nil }
+      return LeadSheetRow(
+        lead: lead, unitName: try lead.unit.flatMap(name), coUnitNames: try lead.coUnits.compactMap(name),
+        disposal: try reader.records(Disposal.self, by: .lead(lead.id)).last { $0.state != .withdrawn },
+        progress: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestProgress), arguments: [lead.id.text]))
+    }
+  }
+}
+
+extension LeadRow {
+  init(_ row: Row, _ pageKey: PageKey) {
+    let mainType: String = row["main_type"]
+    self.init(
+      id: RecordID(row["id"]), pageKey: pageKey,
+      number: RecordNumber(owner: row["owner"], year: row["year"], prefix: Lead.numberPrefix, serial: row["serial"]),
+      importedNo: row["imported_no"], division: row["division"], unit: (row["unit"] as String?).map { RecordID($0) },
+      unitName: row["unit_name"], title: row["title"], mainType: mainType.isEmpty ? nil : mainType,
+      handler: row["handler"], priority: Priority(rawValue: row["priority"]) ?? .normal, clock: ClockFacts(row),
+      dueText: row["due_text"], gapCount: row["gap_count"], awaitingAcceptance: row["awaiting_acceptance"],
+      awaitingReply: row["awaiting_reply"])
+  }
+}
+
+extension ClockFacts {
+  // The schema's CHECKs keep other words out of these columns.
+  fileprivate init(_ row: Row) {
+    func date(_ column: String) -> CivilDate? { (row[column] as String?).flatMap { CivilDate($0) } }
+    self.init(
+      kind: LeadKind(rawValue: row["kind"]) ?? .clue, status: LeadStatus(rawValue: row["status"]) ?? .registered,
+      dueOn: date("due_on"), discoveredOn: date("discovered_on"),
+      receivedOn: date("received_on") ?? CivilDate(daysSinceEpoch: 0), isDisposed: row["is_disposed"],
+      closedOn: date("closed_on"))
+  }
+}

@@ -1,0 +1,29 @@
+import Ledger
+
+extension RecordQuery {
+  /// The query as an ordered list over one of the three tables; `l` is the row.
+  func list(_ kind: RecordKind, _ rulebook: Rulebook, today: CivilDate) -> KeysetList {
+    KeysetList(
+      table: "\"\(kind.rawValue)\" l", column: "l.sort_key", descending: newestFirst,
+      parts: [condition(kind, rulebook, today: today)])
+  }
+
+  func condition(_ kind: RecordKind, _ rulebook: Rulebook, today: CivilDate) -> Condition {
+    var condition = Condition("l.gone = 0")
+    condition.within("l.division", division: division, rulebook)
+    condition.within("l.unit", unit: unit)
+    if let lead { condition.add(RecordSQL.under(kind, lead: condition.place(lead.text))) }
+    if open { condition.add("l.is_open = 1") }
+    if overdue, kind == .rectification {
+      condition.add("l.is_open = 1")
+      condition.add("l.due_date < \(condition.place(today.description))")
+    }
+    condition.equals(kind == .observation ? "l.state" : "l.status", status)
+    if let mode {
+      condition.add(RecordSQL.withMode(kind, place: condition.place(mode.rawValue)))
+    }
+    condition.between("l.sort_key", dates)
+    condition.matches(kind, row: "l.row_id", search)
+    return condition
+  }
+}

@@ -1,0 +1,38 @@
+import GRDB
+import Ledger
+
+/// Reading whole records; every read leaves out rows that were undone.
+struct RecordReader {
+  let db: Database
+  let tables: RecordTables
+
+  func record<R: LedgerRecord>(_ type: R.Type, _ id: RecordID) throws -> R? {
+    try records(type, TableSQL.byID, [id.text]).first
+  }
+
+  func records<R: LedgerRecord>(_ type: R.Type, by key: RecordKey) throws -> [R] {
+    let column = try tables(R.kind).column(for: key)
+    return try records(type, TableSQL.by(column.name), [column.value])
+  }
+
+  func record<R: NumberedRecord>(_ type: R.Type, number: RecordNumber) throws -> R? {
+    guard number.prefix == R.numberPrefix else { return nil }
+    return try records(type, TableSQL.byNumber, [number.owner, number.year, number.serial]).first
+  }
+
+  func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try records(type, "", []) }
+
+  /// `condition` continues the WHERE clause; the rows come in the order in which they were written.
+  func records<R: LedgerRecord>(
+    _ type: R.Type, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [R] {
+    let table = try tables(R.kind)
+    let statement = try db.cachedStatement(sql: table.select + TableSQL.living + condition + TableSQL.inOrder)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var records: [R] = []
+    while let row = try rows.next() {
+      records.append(try CellDecoder.value(type, from: .object(try table.fields(of: row))))
+    }
+    return records
+  }
+}

@@ -1,0 +1,34 @@
+import GRDB
+import Ledger
+
+/// SQL about the book as a whole.
+enum BookSQL {
+  /// `trusted_schema` stays on: the JSON checks of the schema count as unsafe without it in SQLite 3.40.
+  static let everyConnection = ["PRAGMA cache_size = -8000"]
+  static let writer = ["PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL"]
+  static let dataVersion = "PRAGMA data_version"
+
+  static func maximumPages(_ pages: Int) -> String { "PRAGMA max_page_count = \(pages)" }
+
+  /// The schema's version; nil where the file is no ledger.
+  static func version(_ db: Database) throws -> Int? {
+    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else { return nil }
+    return try Int.fetchOne(db, sql: "PRAGMA user_version")
+  }
+
+  static func info(_ db: Database) throws -> BookInfo {
+    guard let row = try Row.fetchOne(db, sql: "SELECT owner, is_practice, own_day FROM book") else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+    let ownDay: String? = row["own_day"]
+    return BookInfo(
+      owner: row["owner"], isPractice: row["is_practice"], ownDay: ownDay.flatMap { CivilDate($0) },
+      schemaVersion: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0)
+  }
+
+  static func found(_ db: Database, _ founding: Founding, owner: String) throws {
+    try db.execute(
+      sql: "INSERT INTO book (row_id, owner, is_practice, own_day) VALUES (1, ?1, ?2, ?3)",
+      arguments: [owner, founding.isPractice, founding.ownDay?.description])
+  }
+}

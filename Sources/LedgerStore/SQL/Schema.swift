@@ -1,0 +1,50 @@
+import GRDB
+
+/// The tables of the book, and how an older book becomes a newer one.
+///
+/// STRICT tables with CHECK and UNIQUE are the first line of defence: what a rule overlooks the schema refuses. Every
+/// table of records begins with the row's number, whether an undo hid it, and the audit entry that last wrote it.
+/// Identities are unique the world over; every other unique key begins with the owner, which never changes.
+enum Schema {
+  /// "DUBA": tells a ledger from any other SQLite file.
+  static let applicationID = 0x4455_4241
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 the first book") { db in
+      for statement in bookTables + officeTables + leadTables + workTables + sheetTables {
+        try db.execute(sql: statement)
+      }
+      for table in searchTables { try db.execute(sql: search(table)) }
+      for table in recordTables { try db.execute(sql: neverDeleted(table)) }
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA user_version = \(1)")
+    }
+    return migrator
+  }
+
+  /// Tables with a pair index for search.
+  static let searchTables = ["lead", "rectification", "observation", "accountability"]
+
+  private static let recordTables = [
+    "campaign", "unit", "officer", "recusal", "lead", "lead_note", "disposal", "observation", "rectification",
+    "accountability", "follow_up", "day_off", "unit_alias", "column_mapping", "sheet_layout",
+  ]
+
+  private static func neverDeleted(_ table: String) -> String {
+    """
+    CREATE TRIGGER "\(table)_stays" BEFORE DELETE ON "\(table)"
+    BEGIN SELECT RAISE(ABORT, 'a row of the book is never deleted'); END
+    """
+  }
+
+  /// Contentless: the words are in the records already. The `ascii` tokenizer leaves everything beyond ASCII as it is,
+  /// whatever version of Unicode SQLite knows; the text comes normalised and cut into pairs.
+  private static func search(_ table: String) -> String {
+    """
+    CREATE VIRTUAL TABLE "\(table)_search"
+    USING fts5(pairs, initials, content = '', prefix = '1', tokenize = 'ascii')
+    """
+  }
+}

@@ -1,0 +1,24 @@
+import Ledger
+
+extension RecordKind {
+  /// What a refusal calls a row that has no number.
+  var words: Words {
+    switch self {
+    case .campaign: Words("专项治理", "Campaign")
+    case .unit: Words("单位", "Unit")
+    case .officer: Words("人员", "Officer")
+    case .recusal: Words("回避", "Recusal")
+    case .lead: Words("线索", "Lead")
+    case .leadNote: Words("时间线", "Timeline line")
+    case .disposal: Words("处置", "Disposal")
+    case .observation: Words("监督记录", "Observation")
+    case .rectification: Words("整改", "Rectification")
+    case .accountability: Words("追责问责", "Accountability")
+    case .followUp: Words("回访", "Follow-up")
+    case .dayOff: Words("休息日", "Day off")
+    case .unitAlias: Words("单位别名", "Unit alias")
+    case .columnMapping: Words("列对应", "Column mapping")
+    case .sheetLayout: Words("表样", "Sheet layout")
+    }
+  }
+}

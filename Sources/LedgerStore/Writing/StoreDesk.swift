@@ -1,0 +1,39 @@
+import Ledger
+
+/// What a change may look at and ask for, inside its transaction.
+final class StoreDesk: Desk {
+  let context: ChangeContext
+  private let transaction: BookTransaction
+
+  init(_ transaction: BookTransaction, _ context: ChangeContext) {
+    self.transaction = transaction
+    self.context = context
+  }
+
+  func record<R: LedgerRecord>(_ type: R.Type, _ id: RecordID) throws -> R? {
+    try transaction.reader.record(type, id)
+  }
+
+  func records<R: LedgerRecord>(_ type: R.Type, by key: RecordKey) throws -> [R] {
+    try transaction.reader.records(type, by: key)
+  }
+
+  func record<R: NumberedRecord>(_ type: R.Type, number: RecordNumber) throws -> R? {
+    try transaction.reader.record(type, number: number)
+  }
+
+  func units(named name: String, division: String?) throws -> [OfficeUnit] {
+    try transaction.units().find(name, division: division)
+  }
+
+  func officer(code: String) throws -> Officer? {
+    let found = try transaction.reader.records(Officer.self, by: .officer(code))
+    return found.first { $0.owner == context.owner } ?? found.first
+  }
+
+  func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int {
+    try transaction.serials.next(kind, owner: owner, year: year, transaction.db)
+  }
+
+  func newID() -> RecordID { Identities.next() }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Ledger
+
+/// QUERY: which leads. Codes or either language's words are taken; several types or states are separated by commas.
+struct QueryOptions: ParsableArguments {
+  @OptionGroup var list: ListOptions
+
+  @Option(help: explained("被反映单位（名称、简称），含其窗口", "A unit with its windows, by name."))
+  var unit: String?
+
+  @Option(help: explained("问题类型", "Problem types."))
+  var type: [String] = []
+
+  @Option(help: explained("状态", "States."))
+  var status: [String] = []
+
+  @Option(help: explained("种类：clue、request", "clue or request."))
+  var kind: String?
+
+  @Option(help: explained("反映渠道", "The channel."))
+  var channel: String?
+
+  @Option(help: explained("监督方式", "The supervision mode."))
+  var mode: String?
+
+  @Option(help: explained("预警颜色：red、yellow、blue", "red, yellow or blue."))
+  var colour: String?
+
+  @Flag(help: explained("超期", "Overdue."))
+  var overdue = false
+
+  @Flag(help: explained("未办结", "Not finished."))
+  var open = false
+
+  @Option(help: explained("受理时间", "Received in these days.", "from..to"))
+  var received: DayRange?
+
+  @Option(help: explained("期限", "Due in these days.", "from..to"))
+  var due: DayRange?
+
+  @Option(help: explained("承办人代码", "The handler's code."))
+  var handler: String?
+
+  @Flag(help: explained("有待补项", "With gaps."))
+  var gaps = false
+
+  @Flag(help: explained("今日待办", "Today's panel."))
+  var todayPanel = false
+
+  @Option(help: explained("排序，末尾加-为倒序", "The order; a - behind it turns it round.", "field[-]"))
+  var sort: String?
+
+  /// - Throws: `Failure` 64 for a word that nothing answers to.
+  func query(_ office: Office) throws -> LeadQuery {
+    let rulebook = office.rulebook
+    var filter = LeadFilter()
+    filter.division = try list.division.map { try code(ofDivision: $0, rulebook) }
+    filter.unit = try unit.map { try office.unit(named: $0, division: filter.division).id }
+    filter.types = try type.flatMap(\.listItems).map {
+      try Self.code($0, of: rulebook.choices(.types), option: "--type")
+    }
+    filter.statuses = try status.flatMap(\.listItems).map { try Self.value($0, \LeadStatus.words, "--status") }
+    filter.kind = try kind.map { try Self.value($0, \LeadKind.words, "--kind") }
+    filter.channel = try channel.map { try Self.code($0, of: rulebook.choices(.channels), option: "--channel") }
+    filter.mode = try mode.map { try Self.value($0, \SupervisionMode.words, "--mode") }
+    filter.colour = try colour.map { try Self.value($0, \Colour.words, "--colour") }
+    filter.overdue = overdue
+    filter.open = open
+    filter.received = received?.days
+    filter.due = due?.days
+    filter.handler = handler
+    filter.gaps = gaps
+    filter.todayPanel = todayPanel
+    filter.search = list.search
+    var query = LeadQuery(filter, sort: LeadQuery.Sort(todayPanel ? .urgency : .due))
+    if let sort {
+      guard let chosen = LeadQuery.Sort(sort) else {
+        let known = LeadQuery.Field.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Failure.usage("--sort“\(sort)”应为 \(known) 之一", "--sort \"\(sort)\" should be one of \(known)")
+      }
+      query.sort = chosen
+    }
+    return query
+  }
+
+  private func code(ofDivision text: String, _ rulebook: Rulebook) throws -> String {
+    guard let division = rulebook.divisions.current(text) else { throw Failure.noDivision(text) }
+    return division.code
+  }
+
+  private static func code(_ text: String, of choices: [Field.Choice], option: String) throws -> String {
+    guard let choice = choices.first(where: { $0.isNamed(text) }) else {
+      throw unknown(text, option, choices.map(\.code))
+    }
+    return choice.code
+  }
+
+  static func value<E: RawRepresentable<String> & CaseIterable>(
+    _ text: String, _ words: (E) -> Words, _ option: String
+  ) throws -> E {
+    let found = E.allCases.first { $0.rawValue == text || words($0).isEither(text) }
+    guard let found else { throw unknown(text, option, E.allCases.map(\.rawValue)) }
+    return found
+  }
+
+  private static func unknown(_ text: String, _ option: String, _ known: [String]) -> Failure {
+    let list = known.joined(separator: ", ")
+    return .usage("\(option)“\(text)”应为 \(list) 之一", "\(option) \"\(text)\" should be one of \(list)")
+  }
+}
+
+extension Field.Choice {
+  fileprivate func isNamed(_ text: String) -> Bool { code == text || words.isEither(text) }
+}
+
+extension Words {
+  fileprivate func isEither(_ text: String) -> Bool { zh == text || en.lowercased() == text.lowercased() }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Ledger
+
+/// Which observations, rectifications or accountabilities.
+struct RecordOptions: ParsableArguments {
+  @OptionGroup var list: ListOptions
+  @OptionGroup var page: PageOptions
+
+  @Option(help: explained("单位（名称、简称），含其窗口", "A unit with its windows, by name."))
+  var unit: String?
+
+  @Option(help: explained("所属线索编号", "Of this lead, by number."))
+  var lead: String?
+
+  @Option(help: explained("状态", "The state."))
+  var status: String?
+
+  @Option(help: explained("监督方式", "The supervision mode."))
+  var mode: String?
+
+  @Flag(help: explained("未完成", "Not finished."))
+  var open = false
+
+  @Flag(help: explained("超期", "Overdue."))
+  var overdue = false
+
+  @Option(help: explained("日期", "In these days.", "from..to"))
+  var dates: DayRange?
+
+  @Flag(help: explained("旧的在前", "Oldest first."))
+  var oldestFirst = false
+
+  /// - Throws: `Failure` 64.
+  func query(_ office: Office) throws -> RecordQuery {
+    var query = RecordQuery()
+    if let code = list.division {
+      guard let division = office.rulebook.divisions.current(code) else { throw Failure.noDivision(code) }
+      query.division = division.code
+    }
+    query.unit = try unit.map { try office.unit(named: $0, division: query.division).id }
+    query.lead = try lead.map { try office.lead($0).id }
+    query.mode = try mode.map { try QueryOptions.value($0, \SupervisionMode.words, "--mode") }
+    query.status = status
+    query.open = open
+    query.overdue = overdue
+    query.dates = dates?.days
+    query.search = list.search
+    query.newestFirst = !oldestFirst
+    return query
+  }
+}
+
+extension Office {
+  /// - Throws: `Failure` 64 where the book has no such lead.
+  func lead(_ reference: String) throws -> Lead {
+    guard let lead = try book.lead(reference) else {
+      throw Failure.usage("台账中没有“\(reference)”", "the ledger has no \"\(reference)\"")
+    }
+    return lead
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Ledger
+
+struct AccountabilityCommand: AnsweringCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accountability", abstract: said("列出追责问责", "Who was held to account."),
+    discussion: said(
+      "例：duban accountability --status decided", "Example: duban accountability --status decided"))
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: RecordOptions
+
+  func answer(_ invocation: Invocation) throws -> any Reply {
+    let office = try invocation.office()
+    var query = try options.query(office)
+    query.status = try options.status.map {
+      try QueryOptions.value($0, \Accountability.Status.words, "--status").rawValue
+    }
+    if options.list.count { return CountReply(count: try office.book.accountabilityCount(query)) }
+    let request = try options.page.request(limit: options.list.limit)
+    let found = try office.book.accountabilities(query, request)
+    let rows = found.rows.map { ($0.accountability, Optional($0.unitName), $0.leadNumber?.text) }
+    return ListReply(
+      name: "accountability", rows: AccountabilityTable(rulebook: office.rulebook).table(rows), next: found.next)
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Ledger
+
+struct ObservationsCommand: AnsweringCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "observations", abstract: said("列出监督记录", "The observations."),
+    discussion: said(
+      "例：duban observations --dates 2021-09-01..2021-09-30",
+      "Example: duban observations --dates 2021-09-01..2021-09-30"))
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var options: RecordOptions
+
+  func answer(_ invocation: Invocation) throws -> any Reply {
+    let office = try invocation.office()
+    var query = try options.query(office)
+    query.status = try options.status.map {
+      try QueryOptions.value($0, \Observation.State.words, "--status").rawValue
+    }
+    if options.list.count { return CountReply(count: try office.book.observationCount(query)) }
+    let request = try options.page.request(limit: options.list.limit)
+    let found = try office.book.observations(query, request)
+    return ListReply(name: "observations", rows: table(found.rows, office), next: found.next)
+  }
+
+  private func table(_ rows: [ObservationRow], _ office: Office) -> ReplyTable {
+    ReplyTable(
+      columns: [
+        .init("no", Words("编号", "No.")), .init("on", Words("日期", "Date")), .init("hall", Words("大厅", "Hall")),
+        .init("unit", Words("窗口/单位", "Window/unit")), .init("mode", Words("方式", "Mode")),
+        .init("found", Words("发现问题", "Found")), .init("types", Words("类型", "Types")),
+        .init("officer1", Words("检查人", "Officer")), .init("officer2", Words("检查人2", "Officer 2"), isForPeople: false),
+        .init("status", Words("状态", "State")), .init("score", Words("得分", "Score"), isForPeople: false),
+        .init("corrected_on_spot", Words("当场整改", "Corrected"), isForPeople: false),
+        .init("division", Words("县市", "Division"), isForPeople: false),
+        .init("lead", Words("线索标识", "Lead id"), isForPeople: false), .init("id", Words("标识", "Id"), isForPeople: false),
+      ],
+      rows: rows.map { row in
+        let observation = row.observation
+        let score = office.rulebook.checklists.first { $0.id == observation.checklist }?.score(observation.answers)
+        return [
+          .text(observation.number), .date(observation.on), .text(row.hallName), .text(row.unitName),
+          .coded(observation.mode.rawValue, observation.mode.words), .text(observation.found),
+          .codes(observation.types) { office.rulebook.words(.types, $0) }, .text(observation.officer1),
+          .text(observation.officer2), .coded(observation.state.rawValue, observation.state.words),
+          .text(score?.text), .flag(observation.correctedOnSpot), .text(observation.division),
+          .text(observation.lead?.text), .text(observation.id.text),
+        ]
+      })
+  }
+}

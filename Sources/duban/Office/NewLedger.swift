@@ -1,0 +1,31 @@
+import Foundation
+import Ledger
+import LedgerStore
+
+/// What a new ledger begins with: its owner, its first officer, the campaign and the units of the settings.
+struct NewLedger {
+  let path: String
+  let division: String
+  let officer: String
+  let display: String
+  let today: CivilDate
+  var seedsUnits = true
+
+  /// - Throws: `Failure` 64 for a wrong code or where something lies at the path already, `BookError`.
+  func make(_ settings: Settings) throws -> LedgerFile {
+    let rulebook = settings.rulebook()
+    guard let place = rulebook.divisions.current(division) else { throw Failure.noDivision(division) }
+    guard !officer.trimmed.isEmpty else { throw Failure.usage("缺人员代码", "the officer's code is missing") }
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Failure.usage(
+        "\(path) 已存在，未作改动；换一个 --ledger 再建", "\(path) is there already and was not touched; give another --ledger")
+    }
+    let below = Set(rulebook.divisions.within(place.code, ili: rulebook.iliScope).map(\.code))
+    let seeds =
+      seedsUnits ? try settings.units(owner: place.code, divisions: below, newID: LedgerFile.newID) : []
+    let context = ChangeContext(
+      today: today, officer: officer, owner: place.code, rulebook: rulebook,
+      campaign: settings.office.campaign(id: LedgerFile.newID(), owner: place.code))
+    return try LedgerFile.create(at: path, Founding(officerDisplay: display, seeds: seeds), context)
+  }
+}

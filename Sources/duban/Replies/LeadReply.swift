@@ -1,0 +1,110 @@
+import Ledger
+
+/// One lead: its fields, what hangs on it, its timeline and, where asked, the reasons.
+struct LeadReply: Reply {
+  private let dossier: Dossier
+  private let office: Office
+  private let leads: LeadTable
+  private let explanation: LeadExplanation?
+
+  init(_ dossier: Dossier, _ office: Office, explains: Bool) throws {
+    self.dossier = dossier
+    self.office = office
+    leads = try LeadTable(office)
+    explanation = explains ? LeadExplanation(dossier, office) : nil
+  }
+
+  var table: ReplyTable? { ReplyTable(columns: LeadTable.columns, rows: [leads.row(dossier.lead)]) }
+
+  private var rectifications: ReplyTable {
+    RectificationTable(today: office.today).table(
+      dossier.rectifications.map { ($0, leads.unitName($0.unit), dossier.lead.number) })
+  }
+
+  private var accountabilities: ReplyTable {
+    AccountabilityTable(rulebook: office.rulebook).table(
+      dossier.accountabilities.map { ($0, leads.unitName($0.unit), dossier.lead.number) })
+  }
+
+  private var timeline: ReplyTable {
+    ReplyTable(
+      columns: [
+        .init("on", Words("日期", "Date")), .init("by", Words("经办", "By")), .init("kind", Words("事项", "What")),
+        .init("text", Words("内容", "Text")),
+      ],
+      rows: dossier.timeline.map {
+        [.date($0.on), .text($0.by), .coded($0.noteKind.rawValue, $0.noteKind.words), .text($0.text)]
+      })
+  }
+
+  private var disposals: ReplyTable {
+    ReplyTable(
+      columns: [
+        .init("mode", Words("处置", "Disposal")), .init("state", Words("状态", "State")),
+        .init("proposed_on", Words("提出", "Proposed")), .init("proposed_by", Words("提出人", "By")),
+        .init("approved_on", Words("批准", "Approved")), .init("approved_by", Words("批准人", "Approved by")),
+        .init("approval_ref", Words("文号", "Paper")), .init("due_on", Words("期限", "Due")),
+      ],
+      rows: dossier.disposals.map {
+        [
+          .coded($0.mode.rawValue, $0.mode.words), .text($0.state.rawValue), .date($0.proposedOn),
+          .text($0.proposedBy), .date($0.approval?.on), .text($0.approval?.by), .text($0.approval?.ref),
+          .date($0.dueOn),
+        ]
+      })
+  }
+
+  private var followUps: ReplyTable {
+    ReplyTable(
+      columns: [
+        .init("on", Words("日期", "Date")), .init("by", Words("经办", "By")), .init("way", Words("方式", "Way")),
+        .init("satisfied", Words("满意度", "Satisfied")), .init("relapse", Words("反弹", "Relapse")),
+        .init("note", Words("说明", "Note")),
+      ],
+      rows: dossier.followUps.map {
+        [
+          .date($0.on), .text($0.by), .text($0.way), .coded($0.satisfied.rawValue, $0.satisfied.words),
+          .flag($0.relapse), .text($0.note),
+        ]
+      })
+  }
+
+  func json(_ language: Language) -> JSON {
+    var members = leads.members(dossier.lead)
+    members.append(JSON.Member("observation", .text(dossier.observation?.number)))
+    members.append(JSON.Member("disposals", disposals.json))
+    members.append(JSON.Member("rectifications", rectifications.json))
+    members.append(JSON.Member("accountability", accountabilities.json))
+    members.append(JSON.Member("letters", .list([])))
+    members.append(JSON.Member("follow_ups", followUps.json))
+    members.append(JSON.Member("timeline", timeline.json))
+    if let explanation { members.append(JSON.Member("explanation", explanation.json(language))) }
+    return .object(members)
+  }
+
+  func text(_ language: Language) -> String {
+    let lead = dossier.lead
+    let imported = lead.importedNo.map { Words("（原台账 \($0)）", " (sheet no. \($0))")(language) } ?? ""
+    var lines = ["\(lead.number)\(imported)  \(lead.title)"]
+    let fields = zip(LeadTable.columns, leads.row(lead))
+    let spared: Set<String> = ["no", "title", "narrative", "id", "imported_no", "due_on", "days_left", "overdue"]
+    let shown = fields.filter { !spared.contains($0.key) && !$1.words(language).isEmpty }
+    lines += shown.map { column, value in
+      // Before a finding exists, a type says what is reported and no more (domain rule I32).
+      let isReported = column.key == "types" && lead.finding == nil
+      let suffix = isReported ? Words("（未核实）", " (not established)")(language) : ""
+      return "  \(column.title(language))  \(value.words(language))\(suffix)"
+    }
+    if !lead.narrative.isEmpty { lines += ["", lead.narrative] }
+    let sections: [(Words, ReplyTable)] = [
+      (Words("处置", "Disposals"), disposals), (Words("整改", "Rectifications"), rectifications),
+      (Words("追责问责", "Accountability"), accountabilities), (Words("回访", "Follow-ups"), followUps),
+      (Words("时间线（新在上）", "Timeline, newest first"), timeline),
+    ]
+    for (title, table) in sections where !table.rows.isEmpty {
+      lines += ["", title(language), table.text(language)]
+    }
+    if let explanation { lines += [""] + explanation.lines(language) }
+    return lines.joined(separator: "\n")
+  }
+}

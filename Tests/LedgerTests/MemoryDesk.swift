@@ -1,0 +1,104 @@
+@testable import Ledger
+
+/// A book in memory: what a change looks at and writes, without a store.
+final class MemoryDesk: Desk {
+  var context: ChangeContext
+  private(set) var rows: [any LedgerRecord] = []
+  private var serials: [String: Int] = [:]
+  private var lastID = 0
+
+  init(today: String = "2021-09-13", officer: String = "K-01", rulebook: Rulebook = Fixture.rulebook) {
+    context = ChangeContext(
+      today: .on(today), officer: officer, owner: "654003", rulebook: rulebook, campaign: Fixture.campaign)
+  }
+
+  // MARK: Desk
+
+  func record<R: LedgerRecord>(_ type: R.Type, _ id: RecordID) throws -> R? {
+    all(type).first { $0.id == id }
+  }
+
+  func records<R: LedgerRecord>(_ type: R.Type, by key: RecordKey) throws -> [R] {
+    all(type).filter { row in
+      switch key {
+      case .owner(let owner): row.owner == owner
+      case .lead(let id): lead(of: row) == id
+      case .observation(let id): (row as? Rectification)?.observation == id
+      case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
+      case .subject(let text): (row as? Accountability)?.subject?.text == text
+      case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
+      }
+    }
+  }
+
+  func record<R: NumberedRecord>(_ type: R.Type, number: RecordNumber) throws -> R? {
+    all(type).first { $0.owner == number.owner && $0.year == number.year && $0.serial == number.serial }
+  }
+
+  func units(named name: String, division: String?) throws -> [OfficeUnit] {
+    let aliased = Set(all(UnitAlias.self).filter { $0.name == name }.map(\.unit))
+    let found = all(OfficeUnit.self).filter { $0.name == name || $0.shortName == name || aliased.contains($0.id) }
+    let near = found.filter { division == nil || $0.division == division }
+    return near.isEmpty ? found : near
+  }
+
+  func officer(code: String) throws -> Officer? { all(Officer.self).first { $0.code == code } }
+
+  func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int {
+    let key = "\(kind.rawValue) \(owner) \(year)"
+    serials[key, default: 0] += 1
+    return serials[key, default: 0]
+  }
+
+  func newID() -> RecordID {
+    lastID += 1
+    let digits = String(lastID)
+    return RecordID("01234567-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits)
+  }
+
+  // MARK: For tests
+
+  func all<R: LedgerRecord>(_ type: R.Type) -> [R] { rows.compactMap { $0 as? R } }
+
+  func put(_ row: any LedgerRecord) {
+    let kind = type(of: row).kind
+    if let index = rows.firstIndex(where: { type(of: $0).kind == kind && $0.id == row.id }) {
+      rows[index] = row
+    } else {
+      rows.append(row)
+    }
+  }
+
+  /// Decides and, where nothing was refused, writes; the broken rules else.
+  @discardableResult
+  func perform(_ change: String, _ values: [String: String] = [:], as officer: String? = nil) throws -> [BrokenRule] {
+    if let officer { act(as: officer) }
+    switch try ChangeRequest(change, values).decide(at: self) {
+    case .refused(let broken): return broken
+    case .alters(let alteration, _):
+      alteration.puts.forEach(put)
+      last = alteration
+      return []
+    }
+  }
+
+  /// What the last change came to.
+  private(set) var last: Alteration?
+
+  func act(as officer: String, on today: String? = nil) {
+    context = ChangeContext(
+      today: today.map { .on($0) } ?? context.today, officer: officer, owner: context.owner,
+      rulebook: context.rulebook, campaign: context.campaign)
+  }
+
+  private func lead(of row: any LedgerRecord) -> RecordID? {
+    switch row {
+    case let note as LeadNote: note.lead
+    case let disposal as Disposal: disposal.lead
+    case let rectification as Rectification: rectification.lead
+    case let record as Accountability: record.lead
+    case let followUp as FollowUp: followUp.lead
+    default: nil
+    }
+  }
+}
