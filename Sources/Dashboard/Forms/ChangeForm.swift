@@ -23,9 +23,7 @@ struct ChangeForm: Layer {
       prefilled: usual.merging(prefilled) { _, given in given }, surroundings)
     editor.form.layout = ChangeLayout.layout(of: editor.fields, surroundings)
     self.title = title
-    if let first = editor.fields.first {
-      editor.form.focus(FieldControls(first, surroundings).controls.first?.id ?? "")
-    }
+    editor.focusFirstNeeded(surroundings)
   }
 
   var draft: Draft? { editor.draft }

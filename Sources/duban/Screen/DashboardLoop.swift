@@ -155,6 +155,11 @@ extension DashboardLoop {
       var session = SavedSession(invocation.paths)
       session.language = language
       session.write()
+    case .actAs(let officer):
+      runner.act(as: officer)
+      var session = SavedSession(invocation.paths)
+      session.officer = officer
+      session.write()
     case .useIliScope(let scope): runner.use(scope)
     case .redraw: terminal.redraw()
     case .suspend:
