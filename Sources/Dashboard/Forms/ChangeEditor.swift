@@ -51,7 +51,8 @@ struct ChangeEditor: Sendable {
   ///   - labels: words instead of a field's title, for a form with little room.
   init(
     _ change: Change, subject: RecordID?, title: String, given: [String: String] = [:],
-    prefilled: [String: String] = [:], labels: [String: String] = [:], saveTitle: String? = nil, _ surroundings: Surroundings
+    prefilled: [String: String] = [:], labels: [String: String] = [:], saveTitle: String? = nil,
+    _ surroundings: Surroundings
   ) {
     self.change = change
     self.given = given
@@ -263,12 +264,14 @@ extension ChangeEditor {
     var errors: [String: String] = [:]
     refusals = []
     for rule in rules {
-      guard let name = rule.field, let field = field(name), let first = FieldControls(field, surroundings).controls.first
+      guard let name = rule.field, let field = field(name),
+        let first = FieldControls(field, surroundings).controls.first
       else {
         refusals.append(rule)
         continue
       }
-      errors[first.id] = [errors[first.id], rule.sentence(surroundings.language)].compactMap(\.self).joined(separator: "；")
+      errors[first.id] = [errors[first.id], rule.sentence(surroundings.language)].compactMap(\.self).joined(
+        separator: "；")
     }
     form.showErrors(errors)
   }
@@ -280,11 +283,11 @@ extension ChangeEditor {
     return draft.map { "\(strings.draftKept) \($0.savedAt)" } ?? strings.imeMayStay
   }
 
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+  func hints(_ surroundings: Surroundings, canSave: Bool = true) -> [HintRow.Hint] {
     let strings = surroundings.strings.forms
     return [
       HintRow.Hint("Tab", strings.next, priority: 5),
-      HintRow.Hint("Ctrl-S", strings.save, priority: 9, isEnabled: saving == nil),
+      HintRow.Hint("Ctrl-S", strings.save, priority: 9, isEnabled: canSave && saving == nil),
       HintRow.Hint("Ctrl-R", strings.mask, priority: 3),
       HintRow.Hint("Esc", draft == nil ? strings.back : strings.leave, priority: 8),
       HintRow.Hint("F1", strings.help, priority: 4),

@@ -3,7 +3,7 @@ import TerminalUI
 
 /// The form of any change, drawn from its fields.
 struct ChangeForm: Layer {
-  private(set) var editor: ChangeEditor
+  var editor: ChangeEditor
   let title: String
 
   /// - Parameters:
@@ -23,7 +23,9 @@ struct ChangeForm: Layer {
       prefilled: usual.merging(prefilled) { _, given in given }, surroundings)
     editor.form.layout = ChangeLayout.layout(of: editor.fields, surroundings)
     self.title = title
-    if let first = editor.fields.first { editor.form.focus(FieldControls(first, surroundings).controls.first?.id ?? "") }
+    if let first = editor.fields.first {
+      editor.form.focus(FieldControls(first, surroundings).controls.first?.id ?? "")
+    }
   }
 
   var draft: Draft? { editor.draft }

@@ -60,7 +60,9 @@ struct SubjectOpening: Layer {
     return .stay
   }
 
-  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult { .close }
+  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
+    .close
+  }
 
   private func open(_ subject: Change.Subject, _ surroundings: Surroundings) -> LayerResult {
     if change.name == "resolve", case .lead(let dossier) = subject,

@@ -140,7 +140,9 @@ extension ColumnStep {
           Words("缺\(field.title.zh)：填一个值用于整张表，或在上面指定一列", "\(field.title.en): give one for the file, or a column above"))
       } else if field.name == ImportFields.refused, text == "true" {
         errors[field.name] = surroundings(
-          Words("请先把这些行从表中删去，按规定径送；本表未导入任何内容", "take those rows out and send them on as the rules say; nothing was taken in"))
+          Words(
+            "请先把这些行从表中删去，按规定径送；本表未导入任何内容", "take those rows out and send them on as the rules say; nothing was taken in"
+          ))
       }
     }
     guard !errors.isEmpty else { return .goOn }
@@ -205,7 +207,8 @@ extension ColumnStep {
     }
     TableView(
       columns: [
-        Column("column", words.column, least: 12, most: 30, weight: 2), Column("field", words.readAs, least: 12, weight: 2),
+        Column("column", words.column, least: 12, most: 30, weight: 2),
+        Column("field", words.readAs, least: 12, weight: 2),
         Column("samples", words.samples, least: 10, weight: 3, dropOrder: 0),
       ], rows: rows, cursor: cursor - first
     ).draw(into: &frame, in: table, focused: isInTable && picker == nil)

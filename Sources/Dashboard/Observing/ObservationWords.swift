@@ -20,11 +20,7 @@ struct ObservationWords {
     return "\(observation.on)\(at)"
   }
 
-  private var checklist: Checklist? {
-    surroundings.rulebook.checklists.first {
-      $0.id == observation.checklist && $0.version == observation.checklistVersion
-    }
-  }
+  private var checklist: Checklist? { surroundings.rulebook.checklist(of: observation) }
 
   var visit: [StyledLine] {
     let officers = [observation.officer1, observation.officer2].compactMap(\.self).joined(separator: "、")
@@ -34,8 +30,10 @@ struct ObservationWords {
       line("窗口", "Window", surroundings.unitName(observation.unit)),
       line("方式", "Mode", surroundings(observation.mode.words)), line("时间", "Time", time),
       line("人员", "Officers", officers),
-      line("事项", "Matter", [observation.matter, observation.matterKind.map { surroundings($0.words) }]
-        .compactMap(\.self).joined(separator: " ")),
+      line(
+        "事项", "Matter",
+        [observation.matter, observation.matterKind.map { surroundings($0.words) }]
+          .compactMap(\.self).joined(separator: " ")),
       line("趟数", "Trips", observation.trips.map(String.init)),
       line("提交次数", "Submissions", observation.submissions.map(String.init)),
       line("多要材料", "Extra papers", observation.extraMaterials.map(String.init)),
@@ -54,7 +52,8 @@ struct ObservationWords {
       let mark = answer.map { surroundings($0.mark.words) } ?? "-"
       let note = answer?.note.map { "  \($0)" } ?? ""
       return StyledLine([
-        Span("  \(item.no) \(item.text)  "), Span(mark, answer?.mark == .bad ? .danger : .text), Span(note, .dim),
+        Span("  \(item.no) \(item.text)".padded(to: 30)), Span(mark, answer?.mark == .bad ? .danger : .text),
+        Span(note, .dim),
       ])
     }
     return [head, score].compactMap(\.self) + rows

@@ -17,13 +17,18 @@ struct MakeLedgerForm: Layer {
         FormField("officer", word("人员代码", "Officer's code"), .text(TextField("K-01", maxLength: 20)), isRequired: true),
         FormField("make", "", .button(title: word("建立台账 Ctrl-S", "Make the ledger Ctrl-S"), isEnabled: true)),
       ],
-      layout: FormLayout([
-        .items([.field("division", .flexible(least: 16, weight: 1))]), .items([.field("officer", .fixed(14))]),
-        .line(StyledLine(" " + word("代码不是姓名；专项治理名称和起止按设置，以后可改。", "A code, no name; the campaign comes from the settings."), .dim)),
-        .blank,
-        .line(StyledLine(" " + word("不得存储、处理涉密线索；不替代检举举报平台。", "No classified leads; it replaces no reporting platform."), .warn)),
-        .blank, .items([.field("make")]),
-      ], labelWidth: surroundings.language == .zh ? 10 : 16))
+      layout: FormLayout(
+        [
+          .items([.field("division", .flexible(least: 16, weight: 1))]), .items([.field("officer", .fixed(14))]),
+          .line(
+            StyledLine(
+              " " + word("代码不是姓名；专项治理名称和起止按设置，以后可改。", "A code, no name; the campaign comes from the settings."), .dim)),
+          .blank,
+          .line(
+            StyledLine(
+              " " + word("不得存储、处理涉密线索；不替代检举举报平台。", "No classified leads; it replaces no reporting platform."), .warn)),
+          .blank, .items([.field("make")]),
+        ], labelWidth: surroundings.language == .zh ? 10 : 16))
   }
 
   private static let width = 70

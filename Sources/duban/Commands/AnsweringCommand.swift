@@ -11,7 +11,9 @@ protocol AnsweringCommand: ParsableCommand {
 }
 
 extension AnsweringCommand {
-  mutating func run() throws {
+  mutating func run() throws { try printAnswer() }
+
+  func printAnswer() throws {
     let name = Self.configuration.commandName ?? Self._commandName
     let invocation: Invocation
     do {

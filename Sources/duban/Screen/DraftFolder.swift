@@ -1,95 +1,76 @@
 import Dashboard
 import Foundation
-import Synchronization
+import Ledger
 
-/// Drafts as files, one each, readable by their owner only: what was typed survives whatever ends the program.
-///
-/// Writing happens on a queue of its own. While one writing is under way the newest of each draft waits, so that fast
-/// typing costs one file a turn and not one a key.
-final class DraftFolder: Sendable {
-  private enum Wish: Sendable {
-    case keep(Draft)
-    case drop
-  }
-
-  private struct Waiting: Sendable {
-    var wishes: [Draft.ID: Wish] = [:]
-    var isScheduled = false
-  }
-
+/// Drafts of one ledger's forms, a file each, for their owner alone. A form that is being typed into is written at most
+/// once a second; what is still to be written is written before the program ends.
+struct DraftFolder {
   let folder: URL
-  private let queue = DispatchQueue(label: "duban.drafts")
-  private let waiting = Mutex(Waiting())
-  private let complain: @Sendable (String) -> Void
+  private var pending: [Draft.ID: Draft] = [:]
+  private var lastWritten: ContinuousClock.Instant?
 
-  init(_ folder: URL, complain: @escaping @Sendable (String) -> Void) {
-    self.folder = folder
-    self.complain = complain
+  private static let pause = Duration.seconds(1)
+
+  /// Each ledger has its own: a draft for a lead of one book is of no use in another.
+  init(_ paths: OfficePaths, ledger path: String) {
+    var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in URL(fileURLWithPath: path).standardizedFileURL.path.utf8 {
+      digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    folder = paths.drafts.appendingPathComponent(String(digest, radix: 16), isDirectory: true)
   }
 
-  /// The newest first; a file that is no draft is left alone.
+  /// The newest first. A file that cannot be read is left where it is.
   func all() -> [Draft] {
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.pathExtension == "json" }
-      .compactMap { try? JSONDecoder().decode(Draft.self, from: Data(contentsOf: $0)) }
-      .sorted { ($0.savedOn, $0.savedAt) > ($1.savedOn, $1.savedAt) }
-  }
-
-  func keep(_ draft: Draft) { wish(.keep(draft), for: draft.id) }
-  func drop(_ id: Draft.ID) { wish(.drop, for: id) }
-
-  /// Waits until everything is on disk; before the program ends.
-  func finish() { queue.sync { carryOut() } }
-
-  private func wish(_ wish: Wish, for id: Draft.ID) {
-    let mustSchedule = waiting.withLock { waiting in
-      waiting.wishes[id] = wish
-      defer { waiting.isScheduled = true }
-      return !waiting.isScheduled
-    }
-    if mustSchedule { queue.async { self.carryOut() } }
-  }
-
-  private func carryOut() {
-    let wishes = waiting.withLock { waiting in
-      defer { waiting = Waiting() }
-      return waiting.wishes
-    }
-    for (id, wish) in wishes {
-      do {
-        switch wish {
-        case .keep(let draft): try write(draft)
-        case .drop: try remove(id)
-        }
-      } catch {
-        // The type alone: an error's description can hold what was typed.
-        complain("draft not kept: \(type(of: error))")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let drafts = names.filter { $0.hasSuffix(".json") }.compactMap { name -> Draft? in
+      guard let data = FileManager.default.contents(atPath: folder.appendingPathComponent(name).path) else {
+        return nil
       }
+      return try? JSONDecoder().decode(Draft.self, from: data)
     }
+    return drafts.sorted { ($1.savedOn, $1.savedAt) < ($0.savedOn, $0.savedAt) }
   }
 
-  private func write(_ draft: Draft) throws {
+  mutating func keep(_ draft: Draft) { pending[draft.id] = draft }
+
+  mutating func drop(_ id: Draft.ID) {
+    pending[id] = nil
+    try? FileManager.default.removeItem(at: file(id))
+  }
+
+  /// How long what waits may still wait; nil where nothing does.
+  func wait(at now: ContinuousClock.Instant) -> Duration? {
+    guard !pending.isEmpty else { return nil }
+    guard let lastWritten else { return .zero }
+    return max(.zero, lastWritten + Self.pause - now)
+  }
+
+  /// Writes what is due, or all of it.
+  /// - Returns: the file written last, for the note that a crash would leave.
+  mutating func write(at now: ContinuousClock.Instant, all: Bool = false) -> URL? {
+    guard let wait = wait(at: now), all || wait == .zero else { return nil }
+    var last: URL?
+    for draft in pending.values {
+      guard let data = try? JSONEncoder().encode(draft) else { continue }
+      if (try? write(data, to: file(draft.id))) != nil { last = file(draft.id) }
+    }
+    pending = [:]
+    lastWritten = now
+    return last
+  }
+
+  private func write(_ data: Data, to file: URL) throws {
     try OfficePaths.makePrivate(folder)
-    let target = file(draft.id)
-    let fresh = target.appendingPathExtension("new")
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    let data = try encoder.encode(draft)
+    let draft = file.appendingPathExtension("new")
     guard
-      FileManager.default.createFile(atPath: fresh.path, contents: data, attributes: [.posixPermissions: 0o600]),
-      rename(fresh.path, target.path) == 0
+      FileManager.default.createFile(atPath: draft.path, contents: data, attributes: [.posixPermissions: 0o600]),
+      rename(draft.path, file.path) == 0
     else { throw CocoaError(.fileWriteUnknown) }
   }
 
-  private func remove(_ id: Draft.ID) throws {
-    let path = file(id).path
-    if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
-  }
-
-  /// A record's identity and a change's name hold nothing but letters, digits, dashes and underscores; anything else
-  /// would be a way out of the folder.
   private func file(_ id: Draft.ID) -> URL {
-    let name = String(id.text.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "_" })
-    return folder.appendingPathComponent(name + ".json")
+    let name = id.text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") ? $0 : "_" }
+    return folder.appendingPathComponent(String(name) + ".json")
   }
 }

@@ -1,177 +1,217 @@
 import Dashboard
+import Dispatch
 import Foundation
 import Ledger
-import LedgerExchange
 import LedgerStore
 import Synchronization
 
-/// Carries out what the dashboard wants done, in the background, and posts the answers.
-///
-/// One queue writes and reads pages, in order, so that a page asked for after a change shows it; another counts and
-/// looks through sheets, so that neither holds up a page.
+/// Runs the dashboard's effects in the background and posts the answers. Pages and writes go one after the other on one
+/// queue, counts and searches on a second, files on a third, so that no list waits for a count and no key for a file.
 final class EffectRunner: Sendable {
-  private struct State: Sendable {
-    var office: OpenOffice?
-    var iliScope: IliScope?
-    var session: Session
-    var givenUp: Set<RequestID> = []
-  }
-
+  private let mailbox: Mailbox
   private let invocation: Invocation
   private let settings: Settings
-  private let mailbox: Mailbox
-  private let complain: @Sendable (String) -> Void
-  private let pages = DispatchQueue(label: "duban.pages", qos: .userInitiated)
-  private let counts = DispatchQueue(label: "duban.counts")
   private let state: Mutex<State>
+  private let pages = DispatchQueue(label: "duban.pages")
+  private let counts = DispatchQueue(label: "duban.counts")
+  private let files = DispatchQueue(label: "duban.files")
 
-  init(
-    _ invocation: Invocation, _ settings: Settings, _ mailbox: Mailbox, office: OpenOffice?, session: Session,
-    complain: @escaping @Sendable (String) -> Void
-  ) {
+  private struct State {
+    var office: Office?
+    var file: LedgerFile?
+    var today: CivilDate
+    var cancelled: Set<RequestID> = []
+    /// The count or search that runs now: giving it up interrupts it.
+    var counting: RequestID?
+    var stamp: Int?
+  }
+
+  init(_ invocation: Invocation, _ settings: Settings, office: Office?, today: CivilDate, mailbox: Mailbox) {
     self.invocation = invocation
     self.settings = settings
     self.mailbox = mailbox
-    self.complain = complain
-    state = Mutex(State(office: office, iliScope: nil, session: session))
+    state = Mutex(State(office: office, file: office?.file, today: today))
   }
 
-  /// Starts one effect of the book or of sheets; false for those that belong to the loop.
-  func run(_ effect: Effect) -> Bool {
-    switch effect {
-    case .read(let id, let read): answer(id, on: read.isCounting ? counts : pages) { try $0.answer(read) }
-    case .cancel(let id): state.withLock { _ = $0.givenUp.insert(id) }
-    case .perform(let id, let request):
-      answer(id, on: pages) { .outcome(try $0.book.perform(request, $0.context)) }
-    case .rehearse(let id, let request):
-      answer(id, on: pages) { .outcome(try $0.book.rehearse(request, $0.context)) }
-    case .batch(let id, let name, let requests):
-      answer(id, on: pages) { .batch(try $0.batch(name, requests)) }
-    case .undo(let id, let entry): answer(id, on: pages) { .outcome(try $0.book.undo(entry: entry, $0.context)) }
-    case .openSheet(let id, let path, let sheet):
-      answer(id, on: counts) { .sheet(OpenedSheet(try $0.sheets.examine(path, sheet: sheet, mapping: nil))) }
-    case .previewImport(let id, let path, let sheet, let mapping):
-      answer(id, on: counts) { office in
-        let batch = try office.batch(path, sheet, mapping)
-        return .importPreview(try office.book.previewImport(batch, office.context))
+  var office: Office? { state.withLock(\.office) }
+
+  /// The day of the last tick.
+  func pass(to today: CivilDate) { state.withLock { $0.today = today } }
+
+  func read(_ request: RequestID, _ read: Read) {
+    run(request, on: read.isSlow ? counts : pages, isCount: read.isSlow) { office, today in
+      try office.answer(to: read, today: today)
+    }
+  }
+
+  func cancel(_ request: RequestID) {
+    let file = state.withLock { state -> LedgerFile? in
+      state.cancelled.insert(request)
+      return state.counting == request ? state.file : nil
+    }
+    file?.giveUpReading()
+  }
+
+  func perform(_ request: RequestID, _ change: ChangeRequest) {
+    run(request, on: pages) { office, _ in .outcome(try office.book.perform(change, office.context)) }
+  }
+
+  func rehearse(_ request: RequestID, _ change: ChangeRequest) {
+    run(request, on: pages) { office, _ in .outcome(try office.book.rehearse(change, office.context)) }
+  }
+
+  func undo(_ request: RequestID, entry: Int?) {
+    run(request, on: pages) { office, _ in .outcome(try office.book.undo(entry: entry, office.context)) }
+  }
+
+  func batch(_ request: RequestID, name: String, _ changes: [ChangeRequest]) {
+    run(request, on: pages) { office, _ in
+      var refused: [Int: [BrokenRule]] = [:]
+      let receipt = try office.book.batch(name, office.context) { perform in
+        for (index, change) in changes.enumerated() {
+          if case .refused(let rules) = try perform(change) { refused[index] = rules }
+        }
+        let done = changes.count - refused.count
+        return Words("批量办理\(done)件", "\(done) changes at once")
       }
-    case .applyImport(let id, let path, let sheet, let mapping):
-      answer(id, on: pages) { office in
-        let done = try office.book.applyImport(try office.batch(path, sheet, mapping), office.context)
-        return .imported(done.preview, done.receipt)
+      return .batch(BatchResult(receipt: receipt, done: changes.count - refused.count, refused: refused))
+    }
+  }
+
+  func openSheet(_ request: RequestID, path: String, sheet: String?) {
+    run(request, on: files) { office, _ in .sheet(try office.openSheet(path, sheet: sheet)) }
+  }
+
+  func previewImport(_ request: RequestID, path: String, sheet: String, mapping: SheetMapping) {
+    run(request, on: files) { office, _ in
+      let batch = try office.batch(path, sheet: sheet, mapping: mapping)
+      return .importPreview(try office.book.previewImport(batch, office.context))
+    }
+  }
+
+  func applyImport(_ request: RequestID, path: String, sheet: String, mapping: SheetMapping) {
+    run(request, on: files) { office, _ in
+      let batch = try office.batch(path, sheet: sheet, mapping: mapping)
+      let (preview, receipt) = try office.book.applyImport(batch, office.context)
+      return .imported(preview, receipt)
+    }
+  }
+
+  func checkSheet(_ request: RequestID, path: String, sheet: String?, output: String?) {
+    let language = invocation.language
+    run(request, on: files) { office, _ in
+      .checked(try office.check(path, sheet: sheet, output: output, language))
+    }
+  }
+
+  func listFolder(_ request: RequestID, path: String) {
+    let home = invocation.process["HOME"] ?? NSHomeDirectory()
+    deliver(request, on: files) { .folder(try FolderListing.read(path, home: home)) }
+  }
+
+  /// Tells the loop where another program has written to the book since the last call.
+  func lookForOtherWriters() {
+    pages.async { [self] in
+      guard let file = state.withLock(\.file), let stamp = try? file.changeStamp() else { return }
+      let isNew = state.withLock { state in
+        defer { state.stamp = stamp }
+        return state.stamp.map { $0 != stamp } ?? false
       }
-    case .checkSheet(let id, let path, let sheet, let output):
-      let language = invocation.language
-      answer(id, on: counts) { .checked(try $0.checked(path, sheet: sheet, output: output, language)) }
-    case .listFolder(let id, let path):
-      let home = invocation.process["HOME"] ?? "/"
-      post(id, on: counts) { .folder(try FolderListing(folder: path, home: home)) }
-    case .makeLedger(let id, let division, let officer):
-      open(id) { try $0.makeLedger(division: division, officer: officer) }
-    case .openPractice(let id): open(id) { try $0.practice() }
-    case .openLedger(let id, let path): open(id) { _ in path }
-    case .useIliScope(let scope): useIliScope(scope)
-    case .saveDraft, .dropDraft, .copyNumber, .rememberLanguage, .redraw, .suspend, .quit: return false
-    }
-    return true
-  }
-
-  /// A stamp that changes when another program has written to the book.
-  func changeStamp() -> Int? {
-    do {
-      return try state.withLock(\.office)?.book.changeStamp()
-    } catch {
-      return nil
+      if isNew { mailbox.post(.bookChanged) }
     }
   }
 
-  func today() -> CivilDate? { state.withLock(\.office)?.today }
+  /// Waits for the write that is under way: what was saved is saved before the program goes.
+  func settle() { pages.sync {} }
+}
 
-  func remember(_ change: @Sendable (inout Session) -> Void) {
-    let session = state.withLock { state in
-      change(&state.session)
-      return state.session
+// Ledgers.
+extension EffectRunner {
+  func makeLedger(_ request: RequestID, division: String, officer: String) {
+    deliver(request, on: pages) { [self] in
+      let path = invocation.ledgerFile
+      let foundation = NewLedger(
+        path: path, division: division, officer: officer, display: officer, today: invocation.today(of: nil))
+      _ = try foundation.make(settings)
+      var session = SavedSession(invocation.paths)
+      session.officer = officer
+      session.write()
+      return .opened(try open(path, as: officer))
     }
-    session.save(invocation.paths.session, complain: complain)
   }
 
-  private func answer(
-    _ id: RequestID, on queue: DispatchQueue, _ work: @escaping @Sendable (OpenOffice) throws -> Answer
+  func openPractice(_ request: RequestID) {
+    deliver(request, on: pages) { [self] in
+      let path = invocation.paths.practice.path
+      if !FileManager.default.fileExists(atPath: path) {
+        _ = try PracticeBook.make(
+          at: path, leads: PracticeCommand.usualLeads, seed: 1, rulebook: settings.rulebook())
+      }
+      return .opened(try open(path, as: invocation.saysOfficer ? invocation.officer : PracticeBook.officer))
+    }
+  }
+
+  func openLedger(_ request: RequestID, path: String) {
+    deliver(request, on: pages) { [self] in .opened(try open(path, as: invocation.officer)) }
+  }
+
+  private func open(_ path: String, as officer: String) throws -> OpenedLedger {
+    let office = try Office(path, settings, invocation.acting(as: officer), forWriting: true)
+    adopt(office)
+    return try office.opened(path: path)
+  }
+
+  private func adopt(_ office: Office) {
+    state.withLock { state in
+      state.office = office
+      state.file = office.file
+      state.today = office.today
+      state.stamp = nil
+    }
+  }
+
+  /// The reads that follow count 654000 in this way; called before they are handed over.
+  func use(_ scope: IliScope) {
+    guard let office, let counted = try? office.counting(scope) else { return }
+    adopt(counted)
+  }
+}
+
+// Running.
+extension EffectRunner {
+  private func run(
+    _ request: RequestID, on queue: DispatchQueue, isCount: Bool = false,
+    _ work: @escaping @Sendable (Office, CivilDate) throws -> Answer
   ) {
-    post(id, on: queue) {
-      guard let office = self.state.withLock(\.office) else { throw BookError.notThere(self.invocation.ledgerFile) }
-      return try work(office)
-    }
-  }
-
-  private func post(_ id: RequestID, on queue: DispatchQueue, _ work: @escaping @Sendable () throws -> Answer) {
-    queue.async {
-      // What nobody waits for any more is not worth a query.
-      guard self.state.withLock({ $0.givenUp.remove(id) }) == nil else { return }
-      do {
-        self.mailbox.post(.answer(id, try work()))
-      } catch {
-        self.fail(id, error)
+    queue.async { [self] in
+      let (office, today, isCancelled) = state.withLock { state in
+        if isCount { state.counting = request }
+        return (state.office, state.today, state.cancelled.remove(request) != nil)
+      }
+      defer { if isCount { state.withLock { $0.counting = nil } } }
+      guard !isCancelled, let office else { return }
+      while true {
+        do {
+          mailbox.post(.answer(request, try work(office.on(today), today)))
+        } catch BookError.interrupted {
+          // A write, or the end of another request, cut it short: it starts again unless nobody waits any more.
+          if state.withLock({ $0.cancelled.remove(request) == nil }) { continue }
+        } catch {
+          mailbox.post(.failed(request, Failure(reading: error).words))
+        }
+        return
       }
     }
   }
 
-  private func fail(_ id: RequestID, _ error: any Error) {
-    switch error {
-    case let fault as MappingFault: mailbox.post(.failed(id, fault.words))
-    case let fault as CocoaError:
-      mailbox.post(.failed(id, Words("打不开（\(fault.code.rawValue)）：请检查路径和权限", "cannot be opened (\(fault.code.rawValue)): check the path and its permissions")))
-    default:
-      let failure = Failure(reading: error)
-      if failure.exitCode == 2 { complain("fault: \(type(of: error))") }
-      mailbox.post(.failed(id, failure.words))
-    }
-  }
-
-  private func open(_ id: RequestID, _ path: @escaping @Sendable (EffectRunner) throws -> String) {
-    post(id, on: pages) {
-      let path = try path(self)
-      let (session, scope) = self.state.withLock { ($0.session, $0.iliScope) }
-      let office = try OpenOffice(
-        path, self.settings, self.invocation, remembered: session.officers?[path], iliScope: scope)
-      self.state.withLock { $0.office = office }
-      return .opened(office.ledger)
-    }
-  }
-
-  private func makeLedger(division: String, officer: String) throws -> String {
-    let path = invocation.ledgerFile
-    let today = invocation.givenDay ?? BeijingClock.now.today
-    _ = try NewLedger(path: path, division: division, officer: officer, display: officer, today: today).make(settings)
-    remember { $0.officers = ($0.officers ?? [:]).merging([path: officer]) { _, new in new } }
-    return path
-  }
-
-  private func practice() throws -> String {
-    let path = invocation.paths.practice.path
-    if !FileManager.default.fileExists(atPath: path) {
-      try OfficePaths.makePrivate(invocation.paths.data)
-      _ = try PracticeBook.make(at: path, leads: 120, seed: 1, rulebook: settings.rulebook())
-    }
-    return path
-  }
-
-  private func useIliScope(_ scope: IliScope) {
-    let path = state.withLock { state in
-      state.iliScope = scope
-      return state.office?.ledger.path
-    }
-    remember { $0.iliScope = scope.rawValue }
-    guard let path else { return }
-    pages.async {
+  private func deliver(
+    _ request: RequestID, on queue: DispatchQueue, _ work: @escaping @Sendable () throws -> Answer
+  ) {
+    queue.async { [self] in
       do {
-        let remembered = self.state.withLock { $0.session.officers?[path] }
-        let office = try OpenOffice(
-          path, self.settings, self.invocation, remembered: remembered, iliScope: scope)
-        self.state.withLock { $0.office = office }
-        self.mailbox.post(.bookChanged)
+        mailbox.post(.answer(request, try work()))
       } catch {
-        self.complain("scope not changed: \(type(of: error))")
+        mailbox.post(.failed(request, Failure(reading: error).words))
       }
     }
   }

@@ -2,9 +2,9 @@ import CursesTerminal
 import Dashboard
 import Synchronization
 
-/// Where background work leaves its answers; the loop that owns the terminal takes them out between keys.
+/// Where background threads leave what the loop shall hear. A lock around an array, and a byte into the pipe that the
+/// loop's poll sees; the loop takes all of it at once.
 final class Mailbox: Sendable {
-  // A lock and not an actor: the loop blocks in `poll` on a plain thread and can await nothing.
   private let messages = Mutex<[Message]>([])
   private let pipe: WakePipe
 
@@ -15,8 +15,7 @@ final class Mailbox: Sendable {
     pipe.wake()
   }
 
-  /// Everything that has come, in order.
-  func takeAll() -> [Message] {
+  func take() -> [Message] {
     messages.withLock { messages in
       defer { messages = [] }
       return messages
