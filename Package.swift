@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(name: "LedgerStoreTests", dependencies: ["LedgerStore", "Ledger"]),
     .testTarget(name: "LedgerExchangeTests", dependencies: ["LedgerExchange", "Ledger"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
-    .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Ledger", "TerminalUI"]),
+    .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Ledger", "TerminalUI"], exclude: ["Golden"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "JourneyTests", dependencies: ["duban"]),

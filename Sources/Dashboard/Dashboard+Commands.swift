@@ -4,7 +4,7 @@ import TerminalUI
 extension Dashboard {
   /// Runs a command, from its key, the palette or the help; a refused one says why.
   mutating func run(_ id: Command.ID, by key: Key? = nil) {
-    let table = CommandTable.shared(surroundings.keyStyle)
+    let table = surroundings.commands
     if stack.isEmpty, let refusal = table.command(id)?.refusal(main.state) {
       surroundings.notify(refusal, .warn)
       return
@@ -29,6 +29,7 @@ extension Dashboard {
     case .observations: push(.observations)
     case .officers: push(.officers)
     case .units: push(.units)
+    case .daysOff: push(.daysOff)
     case .importSheet: push(.importSheet)
     case .checkSheet: push(.checkSheet)
     default: _ = main.run(id, &surroundings)
@@ -46,13 +47,26 @@ extension Dashboard {
 
   private mutating func open() {
     surroundings.issuer = .main
-    if main.focus == .tree {
+    if main.focus == .leads, !main.leads.marks.isEmpty {
+      openMarked()
+    } else if main.focus == .tree {
       main.enterTree(&surroundings)
+    } else if case .rectification(let record, _)? = main.subject {
+      push(.rectification(record.id))
     } else if let subject = main.subject {
       push(StepsMenu.layer(for: subject, surroundings))
     } else {
       main.opensWhenRead = main.wantedLead != nil
     }
+  }
+
+  private mutating func openMarked() {
+    guard let ids = main.leads.markedIDs, ids.count <= MarkedSteps.most else {
+      surroundings.notify(
+        Words("一次最多办理\(MarkedSteps.most)件，请先筛选", "at most \(MarkedSteps.most) at once; filter first"), .warn)
+      return
+    }
+    push(MarkedSteps(ids))
   }
 
   private mutating func explain() {

@@ -107,7 +107,7 @@ extension Dashboard {
       return
     }
     surroundings.issuer = .main
-    let table = CommandTable.shared(surroundings.keyStyle)
+    let table = surroundings.commands
     if let command = main.handle(key, table, &surroundings) { run(command, by: key) }
   }
 
@@ -162,7 +162,12 @@ extension Dashboard {
     main = MainScreen()
     surroundings.issuer = .main
     main.start(&surroundings)
-    offerDrafts()
+    if let screen = surroundings.afterOpening, let layer = LayerFactory.layer(for: screen, surroundings) {
+      surroundings.afterOpening = nil
+      push(layer)
+    } else {
+      offerDrafts()
+    }
   }
 }
 

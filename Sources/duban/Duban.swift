@@ -14,7 +14,7 @@ struct Duban: ParsableCommand {
       InitCommand.self, PracticeCommand.self, LeadsCommand.self, ShowCommand.self, UnitsCommand.self,
       DivisionsCommand.self, OfficersCommand.self, ObservationsCommand.self, RectificationsCommand.self,
       AccountabilityCommand.self, ChangeCommand.self, ChangesCommand.self, UndoCommand.self, DueCommand.self,
-      LogCommand.self, DoctorCommand.self,
+      LogCommand.self, DoctorCommand.self, ImportCommand.self, ExportCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -6,9 +6,9 @@ package import TerminalUI
 package struct Command: Sendable, Identifiable {
   package let id: ID
   /// Keys that an input method can't swallow, the first is the one that is shown.
-  package let keys: [Key]
+  package internal(set) var keys: [Key]
   /// Letters beside them, for hands that know vi.
-  package let letters: [Key]
+  package internal(set) var letters: [Key]
   /// In menus, help and palette.
   package let title: Words
   /// In the hint row; nil keeps it out.
@@ -64,10 +64,10 @@ package struct Command: Sendable, Identifiable {
     case mark, markDown, markUp, markAll, sort, columns, fold, unfold
     case copyNumber, undo, redo, redraw
     case language, iliScope, suspend, practice
-    case importSheet, checkSheet, officers, units, calendar
+    case importSheet, checkSheet, officers, units, daysOff, calendar
     case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
-    case withoutChecklist, similar
+    case withoutChecklist, similar, maskPrivate
   }
 }
 

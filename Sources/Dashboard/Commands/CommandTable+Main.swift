@@ -74,6 +74,7 @@ extension CommandTable {
       Command(.columns, [], letters: ["C"], Words("栏目", "Columns"), .view),
       Command(.officers, [], Words("人员", "Officers"), .view),
       Command(.units, [], Words("单位", "Units"), .view),
+      Command(.daysOff, [], Words("本地放假和调休", "Local days off"), .view),
       Command(.importSheet, [], Words("导入台账", "Take in a sheet"), .work),
       Command(.checkSheet, [], Words("台账体检", "Check a sheet"), .work),
       Command(
@@ -129,6 +130,7 @@ extension CommandTable {
     Command(.paste, ["Ctrl-V"], Words("粘贴", "Paste"), .form, in: [.text]),
     Command(.undoText, ["Ctrl-Z"], Words("撤销输入", "Undo typing"), .form, in: [.text]),
     Command(.withoutChecklist, ["Ctrl-T"], Words("不用清单", "Without the checklist"), .form, in: [.observationForm]),
+    Command(.maskPrivate, ["Ctrl-R"], Words("遮盖个人信息", "Mask private data"), .form, in: [.form, .observationForm]),
     Command(.similar, ["F8"], Words("类似线索", "Similar leads"), .form, in: [.observationForm]),
   ]
 }

@@ -4,6 +4,8 @@ import TerminalUI
 /// Lines of labelled values, laid side by side where there is room.
 struct DetailText {
   let width: Int
+  /// What doesn't fit goes on in the next line; otherwise it is cut at the edge, and each line keeps its place.
+  let continues: Bool
   private(set) var lines: [StyledLine] = []
 
   struct Item {
@@ -21,7 +23,10 @@ struct DetailText {
     }
   }
 
-  init(width: Int) { self.width = width }
+  init(width: Int, continues: Bool = true) {
+    self.width = width
+    self.continues = continues
+  }
 
   /// One line; an item narrower than its columns is filled up, a wider one pushes the next.
   mutating func line(_ items: Item...) {
@@ -29,15 +34,21 @@ struct DetailText {
     var x = 0
     var stop = 0
     for item in items where !item.value.isEmpty {
+      // Three columns apart, or at the stop; two will do where the item before it reached over its stop.
+      let gap = stop > 0 ? max(2, stop - x) : 3
+      let needed = TextWidth.of(item.label) + (item.label.isEmpty ? 0 : 1) + TextWidth.of(item.value)
+      if continues, x > 0, x + gap + needed > width {
+        lines.append(StyledLine(spans))
+        (spans, x, stop) = ([], 0, 0)
+      }
       if x > 0 {
-        let gap = max(3, stop - x)
         spans.append(Span(String(repeating: " ", count: gap)))
         x += gap
       }
       let start = x
       spans += [Span(item.label, .dim), Span(item.label.isEmpty ? "" : " "), Span(item.value, item.style)]
-      x += TextWidth.of(item.label) + (item.label.isEmpty ? 0 : 1) + TextWidth.of(item.value)
-      stop = start + item.columns
+      x += needed
+      stop = item.columns == 0 ? 0 : start + item.columns
     }
     if !spans.isEmpty { lines.append(StyledLine(spans)) }
   }

@@ -12,13 +12,15 @@ struct LeadDetail {
 
   /// The lines of the standard mode: five at least, in the order in which they matter.
   func brief(width: Int) -> [StyledLine] {
-    var text = DetailText(width: width)
+    var text = DetailText(width: width, continues: false)
     text.line(
       .init(words.unit, unit, columns: 0), .init(words.handler, handler),
       .init(words.received, lead.receivedOn.description),
       .init(words.channel, channel))
     text.line(
-      .init(words.type, type, columns: width / 2), .init(words.rectifications, "\(dossier.rectifications.count)"),
+      .init(
+        surroundings(types.label), surroundings(types.value), columns: surroundings.language == .zh ? width / 2 : 0),
+      .init(words.rectifications, "\(dossier.rectifications.count)"),
       .init(words.accountabilities, "\(dossier.accountabilities.count)"), .init(words.gaps, gaps, style: .warn))
     text.line(.init(why, surroundings(standing.explanation), style: colourStyle))
     if let note = dossier.timeline.first {
@@ -32,9 +34,11 @@ struct LeadDetail {
     var text = DetailText(width: width)
     let second = width * 55 / 100
     let third = width * 84 / 100 - second
-    let number = lead.importedNo.map { lead.number + "（\(words.importedNumber) \($0)）" } ?? lead.number
+    let number =
+      lead.importedNo.map { lead.number + surroundings(Words("（原台账 \($0)）", " (sheet: \($0))")) } ?? lead.number
     text.line(
-      .init(words.number, number, columns: second), .init(words.type, type, columns: third),
+      .init(words.number, number, columns: second),
+      .init(surroundings(types.label), surroundings(types.value), columns: third),
       .init(words.pain, lead.painTags.map { surroundings($0.words) }.joined(separator: "、")))
     text.line(
       .init(words.unit, unit, columns: second), .init(words.handler, handler, columns: third),
@@ -105,11 +109,7 @@ struct LeadDetail {
   }
 
   /// Domain rule I32: before a finding a type is what was reported, and says so.
-  private var type: String {
-    let types = lead.types.map { surroundings(surroundings.rulebook.words(.types, $0)) }
-    guard !types.isEmpty else { return surroundings(Words("未注明", "not named")) }
-    return types.joined(separator: "、") + (lead.finding == nil ? words.unverified : "")
-  }
+  private var types: ReportedTypes { ReportedTypes(lead, surroundings.rulebook) }
 
   private var dueText: String { lead.dueOn?.description ?? lead.dueText ?? "" }
   private var dueLabel: String { surroundings(standing.due) }
@@ -119,16 +119,9 @@ struct LeadDetail {
   private var explainHint: String { surroundings(Words("（Ctrl-E 细看）", " (Ctrl-E explains)")) }
   private var colourStyle: Style { Style(standing.colour?.role ?? .text) }
 
+  /// The one thing that the lead waits for, and the key that does it.
   private var next: String {
-    let steps = StepList(.lead(dossier), surroundings).next
-    guard !steps.isEmpty else { return lead.status.isFinished ? words.finished : "" }
-    return steps.prefix(3).joined(separator: surroundings(Words("；", "; ")))
-      + surroundings(Words("（Enter 办理）", " (Enter)"))
-  }
-}
-
-extension NumberedRecord {
-  var shortNumber: String {
-    RecordNumber(owner: owner, year: year, prefix: Self.numberPrefix, serial: serial).short
+    guard let step = dossier.nextStep else { return lead.status.isFinished ? words.finished : "" }
+    return surroundings(step.words) + surroundings(Words("（Enter 办理）", " (Enter)"))
   }
 }

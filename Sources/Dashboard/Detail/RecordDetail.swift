@@ -34,8 +34,9 @@ struct RectificationDetail {
       .init(words.verified, dated(record.verifiedOn, record.verifiers.joined(separator: "、"))),
       .init("", record.verifyResult ?? ""))
     text.line(.init(words.cleared, dated(record.clearedOn, record.approval?.by)), .init("", record.approval?.ref ?? ""))
-    let steps = StepList(.rectification(record, nil), surroundings).next
-    text.line(.init(words.next, steps.prefix(3).joined(separator: surroundings(Words("；", "; ")))))
+    if let next = record.nextChange.flatMap(ChangeTable.change) {
+      text.line(.init(words.next, surroundings(next.title) + surroundings(Words("（Enter 办理）", " (Enter)"))))
+    }
     return text.lines
   }
 

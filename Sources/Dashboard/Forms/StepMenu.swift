@@ -42,7 +42,7 @@ struct StepMenu: Sendable {
 
 extension Change.Subject {
   /// The legal ones first.
-  fileprivate func steps(_ context: ChangeContext) -> [Step] {
+  func steps(_ context: ChangeContext) -> [Step] {
     switch self {
     case .lead(let dossier): ChangeTable.steps(for: dossier, context)
     case .rectification(let rectification, let dossier): ChangeTable.steps(for: rectification, dossier, context)

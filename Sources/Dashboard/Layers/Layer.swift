@@ -67,4 +67,6 @@ package enum View: Hashable, Sendable {
   case search(String)
   case sort(LeadQuery.Sort)
   case columns(Set<String>)
+  /// What the marked rows were marked for is done.
+  case unmarked
 }

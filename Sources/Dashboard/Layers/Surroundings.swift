@@ -11,7 +11,7 @@ package struct Surroundings: Sendable {
   package var drawing: DrawingContext
   package var today: CivilDate
   package var time: ClockTime
-  package var keyStyle: KeyStyle
+  package let commands: CommandTable
   /// The settings; those of the ledger once one stands open.
   package var rulebook: Rulebook
   /// Nil on the first run.
@@ -19,6 +19,8 @@ package struct Surroundings: Sendable {
   package var clipboard = Clipboard()
   /// Drafts kept from before, the newest first.
   package var drafts: [Draft]
+  /// What is to be opened once a ledger stands open: the sheet that was to be taken in before there was one.
+  var afterOpening: Screen?
   /// One line above the hints, until the next key.
   package private(set) var notice: Notice?
 
@@ -26,6 +28,8 @@ package struct Surroundings: Sendable {
   /// Requests under way, with the layer that waits for each.
   private(set) var waiting: [RequestID: LayerToken] = [:]
   private var lastRequest = 0
+  /// Marked leads: a change that a form performs on one is performed on each of them.
+  var performsOn: [RecordID] = []
   /// The layer that is being called.
   var issuer = LayerToken.main
 
@@ -41,7 +45,7 @@ package struct Surroundings: Sendable {
     drawing = opening.drawing
     today = opening.today
     time = opening.time
-    keyStyle = opening.keyStyle
+    commands = CommandTable(opening.keyStyle, overrides: opening.keys)
     rulebook = opening.ledger?.rulebook ?? opening.rulebook
     ledger = opening.ledger
     drafts = opening.drafts
@@ -54,7 +58,13 @@ extension Surroundings {
   package mutating func read(_ read: Read) -> RequestID { request { .read($0, read) } }
 
   @discardableResult
-  package mutating func perform(_ change: ChangeRequest) -> RequestID { request { .perform($0, change) } }
+  package mutating func perform(_ change: ChangeRequest) -> RequestID {
+    guard !performsOn.isEmpty else { return request { .perform($0, change) } }
+    let changes = performsOn.map { id in
+      ChangeRequest(change.change, change.values.merging(["lead": id.text]) { $1 })
+    }
+    return batch(change.change, changes)
+  }
 
   @discardableResult
   package mutating func rehearse(_ change: ChangeRequest) -> RequestID { request { .rehearse($0, change) } }

@@ -37,6 +37,13 @@ struct LeadsPane: Sendable {
   /// A filter of people's own doing: what Esc clears before it does anything else.
   var hasFilter: Bool { isSearching || isToday || dueOn != nil }
 
+  /// The marked leads; nil where they are more than the rows at hand tell.
+  var markedIDs: [RecordID]? {
+    if let named = marks.named { return named.sorted() }
+    guard !window.hasBefore, !window.hasAfter else { return nil }
+    return window.rows.map(\.id).filter(marks.contains)
+  }
+
   /// 今日待办's own order, and 期限 for everything.
   mutating func showToday(_ isOn: Bool) {
     isToday = isOn

@@ -277,6 +277,7 @@ extension MainScreen {
       leads.sort = sort
       leadsChanged(&surroundings, keepingSelection: true)
     case .columns(let columns): leads.extraColumns = columns
+    case .unmarked: leads.marks.clear()
     }
   }
 }

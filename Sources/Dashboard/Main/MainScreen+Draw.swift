@@ -18,7 +18,9 @@ extension MainScreen {
     var spans: [Span] = []
     for pane in Pane.allCases {
       if !spans.isEmpty { spans.append(Span(String(frame.context.glyphs.separator), Style(.border))) }
-      let text = "\(pane.rawValue)\(surroundings.strings.main.tabs[pane.rawValue - 1])" + (total(of: pane).map { " \($0)" } ?? "")
+      let text =
+        "\(pane.rawValue)\(surroundings.strings.main.tabs[pane.rawValue - 1])"
+        + (total(of: pane).map { " \($0)" } ?? "")
       spans.append(pane == focus ? Span("[\(text)]", Style(.title, .bold)) : Span(" \(text) "))
     }
     frame.put(StyledLine(spans), in: rect)

@@ -6,10 +6,10 @@ enum Questions {
   /// A paste into a list never runs keys: it may be something to look for.
   static func find(_ pasted: String, _ surroundings: Surroundings) -> any Layer {
     let words = surroundings.strings.menus
-    let text = String(Sanitizer.plain(pasted).split(whereSeparator: \.isNewline).first?.prefix(60) ?? "")
+    let text = String(Sanitizer.plain(String(pasted.split(whereSeparator: \.isNewline).first ?? "")).prefix(60))
     let dialog = Dialog(
       title: words.paste, text: [StyledLine(text)],
-      buttons: [.init(true, words.pasteYes), .init(false, words.no)], harmless: false)
+      buttons: [.init(true, words.pasteYes), .init(false, words.no)], harmless: true)
     return DialogLayer(dialog) { isWanted, _ in isWanted ? .show(.search(text)) : .close }
   }
 

@@ -4,13 +4,12 @@ import TerminalUI
 /// 办理: the legal next steps by digit, the others grey with their reason.
 enum StepsMenu {
   static func layer(for subject: Change.Subject, _ surroundings: Surroundings) -> any Layer {
-    let steps = StepList(subject, surroundings).steps
-    let ordered = steps.filter { $0.refusals.isEmpty } + steps.filter { !$0.refusals.isEmpty }
-    let items = ordered.map { step in
+    let steps = surroundings.changeContext.map(subject.steps) ?? []
+    let items = steps.map { step in
+      // A step that is refused says its bare name: the reason is what is read.
       Menu<String>.Item(
-        step.change.name, surroundings(step.change.title),
-        refusal: step.refusals.isEmpty
-          ? nil : surroundings(step.refusals.map(\.message).listed(Words("；", "; "))))
+        step.change.name, surroundings(step.isLegal ? step.title : step.change.title),
+        refusal: step.isLegal ? nil : surroundings(step.why))
     }
     return MenuLayer(title: title(subject, surroundings), items: items, surroundings) { name, surroundings in
       guard let change = ChangeTable.change(named: name),

@@ -29,6 +29,7 @@ package struct SheetTable {
       guard row.line > header.lines.upperBound else { return .proceed }
       switch FooterMarks.kind(of: row) {
       case .end?: return .stop
+      case .subtotal?: return .proceed
       case .sum?:
         isAfterSum = true
         return .proceed
@@ -48,7 +49,7 @@ package struct SheetTable {
   }
 
   /// A row with nothing but its 序号 or carried cells is blank; one that repeats the header heads a printed page; one
-  /// with a word or two under the sums is a remark.
+  /// with a single cell under the sums is a remark.
   private func isData(_ cells: [SheetCell], carried: Set<Int>, isAfterSum: Bool) -> Bool {
     var filled = 0
     var repeated = 0
@@ -57,7 +58,7 @@ package struct SheetTable {
       filled += 1
       if CellText.cleaned(cells[column.index].text) == column.header { repeated += 1 }
     }
-    return filled > (isAfterSum ? 2 : 0) && (repeated < 2 || repeated < filled)
+    return filled > (isAfterSum ? 1 : 0) && (repeated < 2 || repeated < filled)
   }
 
   private func isSameAsAbove(_ cell: SheetCell) -> Bool {

@@ -12,7 +12,6 @@ package final class WorkbookWriter: SheetWriter {
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private var line: UInt32 = 0
   private var rows = 0
-  private var headerMerges: [(lines: ClosedRange<UInt32>, columns: ClosedRange<UInt16>)] = []
 
   /// - Throws: `SheetFault.notWritable`.
   package init(path: String, _ sheet: OutgoingSheet) throws {
@@ -41,21 +40,9 @@ package final class WorkbookWriter: SheetWriter {
     rows += 1
     for (column, cell) in row.enumerated() { try write(cell, UInt16(column)) }
     line += 1
-    for merge in headerMerges {
-      // Both header rows have left memory by now, so that this records the range and writes no cell.
-      try check(
-        worksheet_merge_range(
-          worksheet, merge.lines.lowerBound, merge.columns.lowerBound, merge.lines.upperBound,
-          merge.columns.upperBound, "", looks.header))
-    }
-    headerMerges = []
   }
 
   package func finish() throws -> OutgoingReceipt {
-    if rows == 0, !headerMerges.isEmpty {
-      try write([])
-      rows = 0
-    }
     guard let workbook else { throw SheetFault.notWritable(path: draft.path, reason: "libxlsxwriter") }
     self.workbook = nil
     try check(workbook_close(workbook))
@@ -88,37 +75,38 @@ package final class WorkbookWriter: SheetWriter {
     if let title = sheet.title { try writeAcross(title, looks.title, height: 30) }
     for text in sheet.preamble { try writeAcross(text, looks.preamble, height: 18) }
     let top = line
-    if sheet.hasGroups {
-      for (index, column) in sheet.columns.enumerated() {
-        let isContinued = index > 0 && column.group != nil && sheet.columns[index - 1].group == column.group
-        try writeHeader(isContinued ? "" : column.group ?? column.header, index)
-      }
-      line += 1
-    }
+    if sheet.hasGroups { try writeGroups() }
     for (index, column) in sheet.columns.enumerated() {
       try writeHeader(sheet.hasGroups && column.group == nil ? "" : column.header, index)
     }
+    if sheet.hasGroups {
+      // The upper row has left memory: this records the range and leaves the upper cell as it was written.
+      for (index, column) in sheet.columns.enumerated() where column.group == nil {
+        try check(
+          worksheet_merge_range(worksheet, top, UInt16(index), line, UInt16(index), "", looks.header))
+      }
+    }
     line += 1
-    if sheet.hasGroups { headerMerges = merges(top: top) }
     worksheet_freeze_panes(worksheet, line, 0)
     _ = worksheet_repeat_rows(worksheet, top, line - 1)
   }
 
-  private func merges(top: UInt32) -> [(lines: ClosedRange<UInt32>, columns: ClosedRange<UInt16>)] {
-    var merges: [(lines: ClosedRange<UInt32>, columns: ClosedRange<UInt16>)] = []
-    for (index, column) in sheet.columns.enumerated() {
-      let place = UInt16(index)
-      guard let group = column.group else {
-        merges.append((top...(top + 1), place...place))
-        continue
+  /// The upper of two header rows: groups over their columns, other headers for themselves.
+  private func writeGroups() throws {
+    for (index, column) in sheet.columns.enumerated() { try writeHeader(column.group ?? column.header, index) }
+    var first = 0
+    while first < sheet.columns.count {
+      let group = sheet.columns[first].group
+      var last = first
+      while group != nil, last + 1 < sheet.columns.count, sheet.columns[last + 1].group == group { last += 1 }
+      if let group, last > first {
+        try check(
+          worksheet_merge_range(
+            worksheet, line, UInt16(first), line, UInt16(last), FormulaGuard.defused(group), looks.header))
       }
-      if index > 0, sheet.columns[index - 1].group == group {
-        if let last = merges.popLast() { merges.append((last.lines, last.columns.lowerBound...place)) }
-      } else {
-        merges.append((top...top, place...place))
-      }
+      first = last + 1
     }
-    return merges.filter { $0.lines.count > 1 || $0.columns.count > 1 }
+    line += 1
   }
 
   private func writeHeader(_ text: String, _ column: Int) throws {

@@ -15,12 +15,13 @@ final class ZipPartStream: InputStream {
   override var hasBytesAvailable: Bool { part.fault == nil }
 
   override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength length: Int) -> Int {
-    let count = part.read(into: buffer, count: length)
-    guard !isProloguePassed, count >= 0 else { return count }
+    // XMLParser stops the program on a stream's -1; a fault ends the part here and is asked for afterwards.
+    let count = max(0, part.read(into: buffer, count: length))
+    guard !isProloguePassed else { return count }
     isProloguePassed = true
     guard ZipPartStream.isPlainPrologue(UnsafeBufferPointer(start: buffer, count: count)) else {
       part.refuse()
-      return -1
+      return 0
     }
     return count
   }

@@ -24,7 +24,7 @@ extension BookError {
     case .SQLITE_INTERRUPT: self = .interrupted
     // The engine's own words name tables and columns here, not values.
     case .SQLITE_CONSTRAINT: self = .fault("\(error.extendedResultCode) \(error.message ?? "")")
-    default: self = .fault("SQLite \(error.extendedResultCode)")
+    default: self = .fault("SQLite \(error.extendedResultCode) \(error.message ?? "") \(error.sql ?? "")")
     }
   }
 

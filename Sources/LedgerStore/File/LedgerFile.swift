@@ -54,7 +54,7 @@ package final class LedgerFile: Book {
 
   /// Another value than before: another program has written to the book.
   package func changeStamp() throws -> Int {
-    try onScreen { db in try Int.fetchOne(db, sql: BookSQL.dataVersion) ?? 0 }
+    try number(BookSQL.dataVersion)
   }
 
   /// Ends the counts and searches that are running; they throw `BookError.interrupted`.
@@ -91,23 +91,36 @@ package final class LedgerFile: Book {
     }
   }
 
+  /// How a transaction ends: what it wrote stays, or nothing of it does.
+  enum Ending<T> { case kept(T), dropped(T) }
+
   /// One immediate transaction: all of it, or nothing.
-  func inWriting<T>(_ body: (Database) throws -> (T, Database.TransactionCompletion)) throws -> T {
+  func inWriting<T>(_ body: (Database) throws -> Ending<T>) throws -> T {
     guard access == .readWrite else { throw BookError.unwritable(path) }
     guard !gate.isHeldHere else { throw BookError.fault("a change inside a batch must go through the batch") }
     return try translated {
       try gate.write {
         counter.interrupt()
       } _: {
-        var value: T?
+        var answer: T?
         try screen.inTransaction(.immediate) { db in
-          let (answer, completion) = try body(db)
-          value = answer
-          return completion
+          switch try body(db) {
+          case .kept(let value):
+            answer = value
+            return .commit
+          case .dropped(let value):
+            answer = value
+            return .rollback
+          }
         }
-        return try value.orFault("a change without an answer")
+        return try answer.orFault("a change without an answer")
       }
     }
+  }
+
+  /// The first number that a query answers.
+  func number(_ sql: String) throws -> Int {
+    try onScreen { db in try Int.fetchOne(db, sql: sql) ?? 0 }
   }
 
   private func translated<T>(_ body: () throws -> T) throws -> T {

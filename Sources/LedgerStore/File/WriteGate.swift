@@ -34,7 +34,7 @@ final class WriteGate: @unchecked Sendable {
       }
       do {
         return (try body(), nil)
-      } catch where isInterruption(error) {
+      } catch  where isInterruption(error) {
         if locked({ givenUp != start }) { return (nil, .onPurpose) }
       }
     }
@@ -47,7 +47,7 @@ final class WriteGate: @unchecked Sendable {
     while writer != nil || readers > 0 {
       // A reader may be between two statements, where an interruption is lost: so again after a moment.
       if readers > 0 { interrupt() }
-      condition.wait(until: Date(timeIntervalSinceNow: 0.002))
+      _ = condition.wait(until: Date(timeIntervalSinceNow: 0.002))
     }
     writersWaiting -= 1
     writer = pthread_self()

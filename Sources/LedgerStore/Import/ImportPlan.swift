@@ -128,7 +128,7 @@ final class ImportPlan {
     let known = try reader.mapping(headerKey: headerKey, owner: context.owner)
     if known?.mapping != batch.mapping {
       records.append(
-        ColumnMapping(
+        Ledger.ColumnMapping(
           id: known?.id ?? Identities.next(), owner: context.owner, headerKey: headerKey, mapping: batch.mapping))
     }
     return records

@@ -53,15 +53,13 @@ extension LedgerFile {
     try inWriting { db in
       let transaction = BookTransaction(db, tables, serials: plan.serials)
       let session = try WriteSession(transaction, context, isBatch: true)
-      guard session.entry == plan.basis + 1 else { return (nil, .rollback) }
+      guard session.entry == plan.basis + 1 else { return .dropped(nil) }
       for record in try plan.sheetRecords(transaction.reader) { try session.put(record) }
       try plan.staging.each { kind, fields in try session.write(kind, fields) }
       let (new, changed) = (plan.preview.new, plan.preview.changed)
       let summary = Words("导入：新增\(new)件，补填\(changed)件", "Import: \(new) new, \(changed) filled in")
       let entry = try session.close("import", summary)
-      return (
-        Receipt(entry: entry.entry, summary: summary, record: nil, kind: nil, number: nil, notices: []), .commit
-      )
+      return .kept(Receipt(entry: entry.entry, summary: summary))
     }
   }
 }

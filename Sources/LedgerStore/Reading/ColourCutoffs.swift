@@ -21,7 +21,8 @@ struct ColourCutoffs {
     self.today = today.description
     yellowThrough = today.adding(days: colours.yellowLastDays - 1).description
     soonThrough = today.adding(days: Self.soonDays).description
-    redStart = colours.latestStart(pastMonths: colours.redAfterMonths, on: today, calendar: rulebook.calendar).description
+    redStart =
+      colours.latestStart(pastMonths: colours.redAfterMonths, on: today, calendar: rulebook.calendar).description
     yellowStart =
       colours.latestStart(pastMonths: colours.yellowAfterMonths, on: today, calendar: rulebook.calendar).description
     start = colours.countFrom == .discovered ? "l.count_discovered" : "l.received_on"

@@ -60,7 +60,7 @@ extension LedgerFile {
 }
 
 extension RecordReader {
-  func mapping(headerKey: String, owner: String) throws -> ColumnMapping? {
-    try records(ColumnMapping.self, " AND owner = ?1 AND header_key = ?2", [owner, headerKey]).last
+  func mapping(headerKey: String, owner: String) throws -> Ledger.ColumnMapping? {
+    try records(Ledger.ColumnMapping.self, " AND owner = ?1 AND header_key = ?2", [owner, headerKey]).last
   }
 }

@@ -63,12 +63,15 @@ struct Undoing {
       if entry.officer != context.officer {
         broken.append(
           BrokenRule(
-            "I12", name + Words(" 由\(entry.officer)办结，只能由其本人撤销", ": only \(entry.officer), who closed it, can undo that")))
+            "I12",
+            name + Words(" 由\(entry.officer)办结，只能由其本人撤销", ": only \(entry.officer), who closed it, can undo that")))
       }
       if entry.day != context.today {
         broken.append(
           BrokenRule(
-            "I12", name + Words(" 于\(entry.day)办结，只能当日撤销；需要时请重启", ": closed on \(entry.day), undone only that day; reopen it")))
+            "I12",
+            name + Words(" 于\(entry.day)办结，只能当日撤销；需要时请重启", ": closed on \(entry.day), undone only that day; reopen it"))
+        )
       }
       let later = try Int.fetchAll(db, sql: AuditSQL.laterOfLead, arguments: [image.id, chain.tip])
       if let last = try EntryChain.lasting(later, after: chain.tip, db).last {
@@ -138,7 +141,8 @@ struct Undoing {
     return BrokenRule(
       rule,
       try name(kind, fields)
-        + Words(" 此后又有改动（第\(entry)号：\(what.zh)），请先撤销该项", " was changed since (entry \(entry): \(what.en)); undo that first"))
+        + Words(
+          " 此后又有改动（第\(entry)号：\(what.zh)），请先撤销该项", " was changed since (entry \(entry): \(what.en)); undo that first"))
   }
 
   /// Its own number; else its kind and the number of the lead that it hangs on.

@@ -7,12 +7,12 @@ extension LedgerFile {
     return try inWriting { db in
       let transaction = BookTransaction(db, tables)
       switch try request.decide(at: StoreDesk(transaction, context)) {
-      case .refused(let rules): return (.refused(rules), .rollback)
+      case .refused(let rules): return .dropped(.refused(rules))
       case .alters(let alteration, _):
         let session = try WriteSession(transaction, context, isBatch: false)
         try session.put(alteration)
         let entry = try session.close(request.change, alteration.summary)
-        return (.done(Receipt(alteration, entry: entry.entry)), .commit)
+        return .kept(.done(Receipt(alteration, entry: entry.entry)))
       }
     }
   }
@@ -47,9 +47,7 @@ extension LedgerFile {
         }
       }
       let entry = try session.close(name, summary)
-      return (
-        Receipt(entry: entry.entry, summary: summary, record: nil, kind: nil, number: nil, notices: []), .commit
-      )
+      return .kept(Receipt(entry: entry.entry, summary: summary))
     }
   }
 
@@ -67,12 +65,17 @@ extension LedgerFile {
       }
       for record in founding.seeds { try session.put(record) }
       _ = try session.close("init", Words("建立台账", "Made the ledger"))
-      return ((), .commit)
+      return .kept(())
     }
   }
 }
 
 extension Receipt {
+  /// Of many changes under one entry.
+  init(entry: Int, summary: Words) {
+    self.init(entry: entry, summary: summary, record: nil, kind: nil, number: nil, notices: [])
+  }
+
   init(_ alteration: Alteration, entry: Int) {
     self.init(
       entry: entry, summary: alteration.summary, record: alteration.subject, kind: alteration.subjectKind,

@@ -42,6 +42,7 @@ struct Failure: Error, Sendable {
     case let error as BookError: self.init(error)
     case let fault as SettingsFault: self = .badInput(fault.words)
     case let fault as SheetFault: self.init(fault)
+    case let fault as MappingFault: self = .badInput(fault.words)
     default: self = .fault(String(describing: type(of: error)))
     }
   }

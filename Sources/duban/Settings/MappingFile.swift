@@ -3,6 +3,9 @@ import Ledger
 /// A mapping that is given to an import: which column is which, which hold a reporter's words, and the answers to what
 /// would be asked.
 enum MappingFile {
+  /// Which day a date without one is taken as.
+  private enum HalfDates: String, CaseIterable { case first, last }
+
   /// ```yaml
   /// columns:
   ///   留言时间: received_on
@@ -12,12 +15,13 @@ enum MappingFile {
   ///   source: petition
   /// concerns_refused: false
   /// year: 2021
+  /// half_dates: last
   /// ```
   /// - Throws: `SettingsFault` with the line.
   static func read(_ path: String) throws -> SheetMapping {
     var mapping = SheetMapping()
     guard let top = try SettingsNode.read(path) else { return mapping }
-    let members = try top.members(["columns", "reporter", "constants", "concerns_refused", "year"])
+    let members = try top.members(["columns", "reporter", "constants", "concerns_refused", "year", "half_dates"])
     for (header, field) in try members["columns"]?.pairs() ?? [] {
       mapping.columns[header] = try field.text()
     }
@@ -30,6 +34,9 @@ enum MappingFile {
       let number = try year.number()
       guard (1949...9999).contains(number) else { throw year.fault("应为年份，如2021", "expected a year such as 2021") }
       mapping.year = number
+    }
+    if let half = members["half_dates"] {
+      mapping.constants["half_dates"] = try half.choice(HalfDates.self).rawValue
     }
     return mapping
   }

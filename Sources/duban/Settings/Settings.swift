@@ -60,6 +60,16 @@ struct Settings: Sendable {
     throw Failure.badInput(faults.map(\.words).listed(Words("\n", "\n")))
   }
 
+  /// Read on first need: only imports and checks ask.
+  /// - Throws: `Failure` 65.
+  func columns() throws -> ColumnSettings {
+    do {
+      return try ColumnSettings.read(file("columns.csv"))
+    } catch let fault as SettingsFault {
+      throw Failure.badInput(fault.words)
+    }
+  }
+
   /// The seeds of a new ledger: the units of `divisions`.
   func units(owner: String, divisions: Set<String>, newID: () -> RecordID) throws -> [any LedgerRecord] {
     do {

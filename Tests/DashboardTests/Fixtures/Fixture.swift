@@ -18,7 +18,8 @@ enum Fixture {
           code: "654000", name: Words("伊犁州", "Ili"), parent: "650000", level: .prefecture, initials: "ylz"),
         Division(code: "654003", name: Words("奎屯市", "Kuytun"), parent: "654000", level: .county, initials: "kts"),
         Division(
-          code: "654200", name: Words("塔城地区", "Tacheng"), parent: "650000", administeredBy: "654000", level: .prefecture),
+          code: "654200", name: Words("塔城地区", "Tacheng"), parent: "650000", administeredBy: "654000", level: .prefecture
+        ),
         Division(code: "654024", name: Words("巩留县", "Gongliu"), parent: "654000", level: .county, initials: "glx"),
       ]), calendar: calendar, calendars: [.national: calendar],
       limits: LimitTable([

@@ -1,0 +1,45 @@
+import Foundation
+import Ledger
+import LedgerExchange
+
+/// A sheet on its way in: its header known, the mapping put together from what was learned before, given now and said
+/// on the command line.
+struct SheetIntake {
+  let path: String
+  let sheet: String?
+  let importer: SheetImporter
+  let columns: ColumnSettings
+  let headers: [String]
+  var mapping: SheetMapping
+
+  /// - Throws: `SheetFault`, `SettingsFault`, `Failure`.
+  init(
+    _ path: String, sheet: String?, context: ChangeContext, columns: ColumnSettings, book: (any Book)?,
+    given: SheetMapping?
+  ) throws {
+    self.path = path
+    self.sheet = sheet
+    self.columns = columns
+    let names = try book.map { book in
+      try book.units().flatMap { [$0.name, $0.shortName] } + book.aliases().map(\.name)
+    }
+    importer = SheetImporter(context, aliases: columns.aliases, knownUnits: names ?? [])
+    let header = try? importer.header(of: path, sheet: sheet)
+    headers = header?.columns.map(\.header) ?? []
+    // What is given stands above what was learned, item by item.
+    var mapping = try header.flatMap { try book?.mapping(headerKey: $0.headerKey) } ?? SheetMapping()
+    if let given {
+      mapping.columns.merge(given.columns) { $1 }
+      mapping.reporterColumns = (mapping.reporterColumns + given.reporterColumns).uniqued()
+      for column in given.reporterColumns where given.columns[column] == nil { mapping.columns[column] = nil }
+      mapping.constants.merge(given.constants) { $1 }
+      mapping.concernsRefusedSubject = given.concernsRefusedSubject ?? mapping.concernsRefusedSubject
+      mapping.year = given.year ?? mapping.year
+    }
+    self.mapping = columns.marking(headers, in: mapping)
+  }
+
+  func examine() throws -> SheetExamination {
+    try importer.examine(path, sheet: sheet, mapping: mapping)
+  }
+}

@@ -1,0 +1,232 @@
+import Testing
+
+@testable import Ledger
+@testable import LedgerStore
+
+/// Each kind of record goes into its table and comes back equal, with every field filled and with none.
+@Suite struct RecordRoundTripTests {
+  private static let approval = Approval(by: "K-02", post: "副书记", on: .on("2021-08-03"), ref: "奎纪办〔2021〕31号")
+  private static let line = DatedLine(on: .on("2021-08-03"), by: "K-03", text: "“引号”\\反斜杠\n换行\t制表")
+  private static let subject = SubjectRef(unit: Office.housing, postClass: "窗口人员", serial: 2)
+
+  private func expectsBack<R: LedgerRecord>(_ record: R, _ test: TestBook) throws {
+    try test.put([record])
+    #expect(try test.book.record(R.self, record.id) == record)
+  }
+
+  @Test func leads() throws {
+    let test = try TestBook()
+    try expectsBack(Office.lead(1), test)
+    var full = Office.lead(2)
+    full.importedNo = "2021-17"
+    full.importKey = "k"
+    full.origin = .imported
+    full.unit = Office.housing
+    full.coUnits = [Office.hall, Office.window]
+    full.handlingDepartment = "案件监督管理室"
+    full.handler = "K-03"
+    full.discoveredOn = .on("2021-07-16")
+    full.assignedOn = .on("2021-08-03")
+    full.channel = "desk"
+    full.mode = .desk
+    full.types = ["M24", "M17"]
+    full.painTags = [.blockage]
+    full.narrative = "企业先后四次到窗口"
+    full.result = "已退还"
+    full.enterpriseAlias = "某包装厂"
+    full.enterpriseType = .smallMedium
+    full.amountCharged = Money(fen: 32_000)
+    full.amountRefunded = Money(fen: 0)
+    full.greenChannel = true
+    full.priority = .expedited
+    full.petitionRef = "XF-1"
+    full.realName = .notApplicable
+    full.subjectLevel = .generalStaff
+    full.subject = Self.subject
+    full.dueOn = .on("2021-09-01")
+    full.dueRule = "T10"
+    full.dueVersion = "2019-01-01"
+    full.dueText = "月底前"
+    full.opinionDueOn = .on("2021-09-02")
+    full.extensions = [Extension(from: .on("2021-09-01"), to: .on("2021-10-01"), reason: "复杂", approval: Self.approval)]
+    full.disposalMode = .check
+    full.finding = .established
+    full.findingOn = .on("2021-08-20")
+    full.findingBy = "K-03"
+    full.findingNote = "属实"
+    full.closeReason = "整改到位"
+    full.closedOn = .on("2021-09-10")
+    full.approval = Self.approval
+    full.closings = [
+      Lead.Closing(
+        status: .closed, on: nil, finding: .untrue, reason: nil, approval: nil, reopenedOn: .on("2021-08-30"),
+        reopenReason: "新情况", reopenApproval: Self.approval)
+    ]
+    full.acceptanceFedBackOn = .on("2021-08-05")
+    full.resultFedBackOn = .on("2021-09-11")
+    full.feedbackNote = "已反馈"
+    full.mergedInto = RecordID("x")
+    full.recurrenceOf = RecordID("y")
+    full.convertedFrom = RecordID("z")
+    full.observation = RecordID("o")
+    full.gaps = Gap.allCases
+    full.remark = "备注"
+    full.extra = ["": "空表头", "\"列\"": "值"]
+    full.layout = RecordID("l")
+    try expectsBack(full, test)
+  }
+
+  @Test func everyWordOfALeadHasItsPlaceInTheSchema() throws {
+    let test = try TestBook()
+    var leads: [Lead] = []
+    func add(_ change: (inout Lead) -> Void) {
+      var lead = Office.lead(leads.count + 1)
+      change(&lead)
+      leads.append(lead)
+    }
+    for word in LeadStatus.allCases { add { $0.status = word } }
+    for word in LeadKind.allCases { add { $0.kind = word } }
+    for word in SupervisionMode.allCases { add { $0.mode = word } }
+    for word in EnterpriseType.allCases { add { $0.enterpriseType = word } }
+    for word in Priority.allCases { add { $0.priority = word } }
+    for word in RealName.allCases { add { $0.realName = word } }
+    for word in SubjectLevel.allCases { add { $0.subjectLevel = word } }
+    for word in DisposalMode.allCases { add { $0.disposalMode = word } }
+    for word in Finding.allCases { add { $0.finding = word } }
+    try test.put(leads)
+    for lead in leads { #expect(try test.book.record(Lead.self, lead.id) == lead) }
+    // What the schema derives is what the values say.
+    for status in LeadStatus.allCases {
+      let lead = try #require(leads.first { $0.status == status })
+      let derived = try test.number("SELECT is_open FROM lead WHERE id = '\(lead.id)'")
+      #expect(derived == (status.isFinished ? 0 : 1), "\(status)")
+      let place = try test.number("SELECT CAST(status_key AS INTEGER) FROM lead WHERE id = '\(lead.id)'")
+      #expect(LeadStatus.allCases.firstIndex(of: status) == place)
+    }
+  }
+
+  @Test func rectifications() throws {
+    let test = try TestBook()
+    for (serial, status) in Rectification.Status.allCases.enumerated() {
+      for (more, kind) in Rectification.Kind.allCases.enumerated() {
+        var record = Rectification(
+          id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial * 3 + more + 1, division: "654003",
+          lead: nil, observation: nil, rectKind: kind, problem: "清单未上墙", action: "上墙", unit: Office.window,
+          orderedOn: .on("2021-08-10"), orderedBy: "K-01")
+        record.status = status
+        try expectsBack(record, test)
+        record.coUnits = [Office.hall]
+        record.dueOn = .on("2021-08-20")
+        record.progress = [Self.line]
+        record.evidence = [Self.line]
+        record.verifiers = ["K-02"]
+        record.returned = [Self.line]
+        record.reviews = [Self.line]
+        record.approval = Self.approval
+        record.nextReviewOn = .on("2021-12-01")
+        try expectsBack(record, test)
+        // What the schema calls late is what the record calls late.
+        for day in ["2021-08-20", "2021-08-21", "2021-12-01", "2021-12-02"].map(CivilDate.on) {
+          let late = try test.number(
+            "SELECT is_open AND due_date < '\(day)' FROM rectification WHERE id = '\(record.id)'")
+          #expect(late == (record.isOverdue(on: day) ? 1 : 0))
+        }
+      }
+    }
+  }
+
+  @Test func observations() throws {
+    let test = try TestBook()
+    for (serial, mode) in SupervisionMode.allCases.enumerated() {
+      var record = Observation(
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial + 1, division: "654003",
+        unit: Office.window, mode: mode, on: .on("2021-08-10"), officer1: "K-03", found: "无办事指南",
+        state: serial % 2 == 0 ? .draft : .final)
+      try expectsBack(record, test)
+      record.hall = Office.hall
+      record.minute = 1_439
+      record.matterKind = .convenience
+      record.checklist = "window7"
+      record.checklistVersion = 1
+      record.answers = [.init(item: 1, mark: .ok), .init(item: 2, mark: .bad, note: "缺"), .init(item: 3, mark: .na)]
+      record.types = ["M24"]
+      record.subject = Self.subject
+      record.correctedOnSpot = true
+      try expectsBack(record, test)
+    }
+  }
+
+  @Test func accountabilities() throws {
+    let test = try TestBook()
+    let lead = Office.lead(1)
+    try test.put([lead])
+    for (serial, status) in Accountability.Status.allCases.enumerated() {
+      var record = Accountability(
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial + 1, division: "654003", lead: lead.id,
+        target: Accountability.Target.allCases[serial % 2], unit: Office.housing, measure: "talk_reminder")
+      record.status = status
+      record.publicity = Accountability.Publicity.allCases[serial]
+      try expectsBack(record, test)
+      record.subject = Self.subject
+      record.form = 4
+      record.decidedOn = .on("2021-09-01")
+      record.approval = Self.approval
+      try expectsBack(record, test)
+    }
+    let found = try test.book.onScreen { db in
+      try RecordReader(db: db, tables: test.book.tables).records(Accountability.self, by: .subject(Self.subject.text))
+    }
+    #expect(found.count == 3)
+  }
+
+  @Test func theOthers() throws {
+    let test = try TestBook()
+    let lead = Office.lead(1)
+    let id = LedgerFile.newID
+    try test.put([lead])
+    for kind in LeadNote.Kind.allCases {
+      try expectsBack(
+        LeadNote(id: id(), owner: "654003", lead: lead.id, on: .on("2021-08-10"), by: "K-03", noteKind: kind, text: "行"),
+        test)
+    }
+    for mode in DisposalMode.allCases {
+      var disposal = Disposal(id: id(), owner: "654003", lead: lead.id, mode: mode, state: .ended)
+      disposal.approval = Self.approval
+      try expectsBack(disposal, test)
+    }
+    for satisfied in FollowUp.Satisfaction.allCases {
+      try expectsBack(
+        FollowUp(
+          id: id(), owner: "654003", lead: lead.id, on: .on("2021-08-10"), by: "K-03", way: "电话", satisfied: satisfied,
+          relapse: true, note: nil), test)
+    }
+    for kind in OfficeUnit.Kind.allCases {
+      try expectsBack(
+        OfficeUnit(id: id(), owner: "654003", division: "654003", name: kind.words.zh, unitKind: kind), test)
+    }
+    for role in Officer.Role.allCases {
+      try expectsBack(Officer(id: id(), owner: "654003", code: role.rawValue, display: "岗", role: role), test)
+    }
+    try expectsBack(
+      Recusal(
+        id: id(), owner: "654003", officer: "K-03", unit: nil, subject: Self.subject, reason: "亲属",
+        on: .on("2021-08-10")), test)
+    try expectsBack(
+      LocalDay(id: id(), owner: "654003", on: .on("2021-07-20"), isOff: true, name: "古尔邦节", source: "通知"), test)
+    try expectsBack(
+      SheetLayout(
+        id: id(), owner: "654003", name: "台账.xlsx", sheetName: "Sheet1", title: nil, preamble: ["填报单位："],
+        columns: [.init(header: "编号", field: "imported_no", width: 12.5), .init(header: "备注", field: nil, width: 8)]),
+      test)
+    try expectsBack(
+      Ledger.ColumnMapping(
+        id: id(), owner: "654003", headerKey: "编号\u{1F}备注",
+        mapping: SheetMapping(columns: ["编号": "imported_no"], concernsRefusedSubject: false, year: 2021)), test)
+  }
+
+  @Test func aFieldWithoutAColumnIsRefusedNotLost() throws {
+    let test = try TestBook()
+    let table = try test.book.tables(.officer)
+    #expect(throws: BookError.self) { try table.values(of: ["id": .text("1"), "shoeSize": .integer(43)]) }
+  }
+}
