@@ -28,6 +28,8 @@ struct ChangeForm: Layer {
 
   var draft: Draft? { editor.draft }
 
+  var helpPlaces: Set<Command.Place> { [.form, .text] }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     let width = FormBox(editor, in: surroundings.layerArea, surroundings).inside.width
     return editor.result(editor.handle(key, width: width, &surroundings))
