@@ -4,7 +4,7 @@ import TerminalUI
 extension Dashboard {
   /// Runs a command, from its key, the palette or the help; a refused one says why.
   mutating func run(_ id: Command.ID, by key: Key? = nil) {
-    let table = CommandTable.shared(surroundings.keyStyle)
+    let table = surroundings.commands
     if stack.isEmpty, let refusal = table.command(id)?.refusal(main.state) {
       surroundings.notify(refusal, .warn)
       return

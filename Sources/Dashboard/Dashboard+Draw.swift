@@ -46,7 +46,7 @@ extension Dashboard {
   private var mainHints: [HintRow.Hint] {
     let place = main.place
     let state = main.state
-    return CommandTable.shared(surroundings.keyStyle).commands.compactMap { command in
+    return surroundings.commands.commands.compactMap { command in
       guard let hint = command.hint, command.places.contains(place), let key = command.keys.first?.name else {
         return nil
       }

@@ -107,7 +107,7 @@ extension Dashboard {
       return
     }
     surroundings.issuer = .main
-    let table = CommandTable.shared(surroundings.keyStyle)
+    let table = surroundings.commands
     if let command = main.handle(key, table, &surroundings) { run(command, by: key) }
   }
 

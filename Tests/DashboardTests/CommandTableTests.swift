@@ -71,6 +71,14 @@ import Testing
     #expect(table.motionKey(.ctrl("b")) == .pageUp)
   }
 
+  @Test func anOfficesOwnKeysTakeThePlaceOfOthers() {
+    let table = CommandTable(overrides: [.observe: [.function(2), .character("t")]])
+    #expect(table.command(for: .function(2), in: .list)?.id == .observe)
+    #expect(table.command(for: .function(4), in: .list) == nil)
+    #expect(table.command(for: .character("t"), in: .list)?.id == .observe)
+    #expect(table.command(.today)?.letters.isEmpty == true)
+  }
+
   @Test(arguments: Language.allCases) func theHintRowFitsEightyColumns(_ language: Language) {
     let session = Session(language)
     let last = session.frame.lines.last ?? ""

@@ -32,6 +32,9 @@ import Testing
     session.press("Space", "Space", "Enter")
     #expect(session.text.contains("办理 标记的2件"))
     #expect(session.text.contains("补充进展"))
+    // What corrects or voids one lead is done one by one.
+    #expect(!session.text.contains("更正登记内容"))
+    #expect(!session.text.contains("作废"))
   }
 
   @Test func aFormForMarkedLeadsBecomesOneBatch() {

@@ -6,9 +6,9 @@ package import TerminalUI
 package struct Command: Sendable, Identifiable {
   package let id: ID
   /// Keys that an input method can't swallow, the first is the one that is shown.
-  package let keys: [Key]
+  package internal(set) var keys: [Key]
   /// Letters beside them, for hands that know vi.
-  package let letters: [Key]
+  package internal(set) var letters: [Key]
   /// In menus, help and palette.
   package let title: Words
   /// In the hint row; nil keeps it out.

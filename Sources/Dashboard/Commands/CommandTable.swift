@@ -5,17 +5,22 @@ package struct CommandTable: Sendable {
   package let commands: [Command]
   package let style: KeyStyle
 
-  private static let office = CommandTable(.office)
-  private static let unix = CommandTable(.unix)
-
-  /// Made once for each style.
-  static func shared(_ style: KeyStyle) -> CommandTable { style == .office ? office : unix }
-
-  package init(_ style: KeyStyle = .office) {
+  /// An office's own keys (`keys.csv`) take the place of a command's; what else was on them in the same places loses them.
+  package init(_ style: KeyStyle = .office, overrides: [Command.ID: [Key]] = [:]) {
     self.style = style
-    commands =
+    var commands =
       CommandTable.work(style) + CommandTable.finding(style) + CommandTable.views(style) + CommandTable.moves(style)
       + CommandTable.program(style) + CommandTable.forms
+    for (id, keys) in overrides {
+      guard let changed = commands.firstIndex(where: { $0.id == id }) else { continue }
+      for other in commands.indices where !commands[other].places.isDisjoint(with: commands[changed].places) {
+        commands[other].keys.removeAll { keys.contains($0) }
+        commands[other].letters.removeAll { keys.contains($0) }
+      }
+      commands[changed].keys = keys.filter { !$0.isLetter }
+      commands[changed].letters = keys.filter(\.isLetter)
+    }
+    self.commands = commands
   }
 
   package func command(_ id: Command.ID) -> Command? { commands.first { $0.id == id } }
@@ -32,5 +37,12 @@ package struct CommandTable: Sendable {
     case .ctrl("b"): return .pageUp
     default: return key
     }
+  }
+}
+
+extension Key {
+  /// Whether an input method may swallow it.
+  fileprivate var isLetter: Bool {
+    if case .character(let character) = self { !character.isWholeNumber && character != " " } else { false }
   }
 }

@@ -283,11 +283,11 @@ extension ChangeEditor {
     return draft.map { "\(strings.draftKept) \($0.savedAt)" } ?? strings.imeMayStay
   }
 
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+  func hints(_ surroundings: Surroundings, canSave: Bool = true) -> [HintRow.Hint] {
     let strings = surroundings.strings.forms
     return [
       HintRow.Hint("Tab", strings.next, priority: 5),
-      HintRow.Hint("Ctrl-S", strings.save, priority: 9, isEnabled: saving == nil),
+      HintRow.Hint("Ctrl-S", strings.save, priority: 9, isEnabled: canSave && saving == nil),
       HintRow.Hint("Ctrl-R", strings.mask, priority: 3),
       HintRow.Hint("Esc", draft == nil ? strings.back : strings.leave, priority: 8),
       HintRow.Hint("F1", strings.help, priority: 4),

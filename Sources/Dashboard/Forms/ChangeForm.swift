@@ -3,7 +3,7 @@ import TerminalUI
 
 /// The form of any change, drawn from its fields.
 struct ChangeForm: Layer {
-  private(set) var editor: ChangeEditor
+  var editor: ChangeEditor
   let title: String
 
   /// - Parameters:

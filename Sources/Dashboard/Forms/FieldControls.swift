@@ -84,9 +84,9 @@ struct FieldControls: Sendable {
 
     func controls(_ value: String) -> [FormField] {
       switch field.kind {
-      case .units: several(value) { pick(FieldOptions.units(surroundings), $0) }
-      case .officers: several(value) { pick(FieldOptions.officers(surroundings), $0) }
-      case .severalListed(let list): several(value) { pick(FieldOptions.listed(list, surroundings), $0) }
+      case .units: several(value, of: FieldOptions.units(surroundings))
+      case .officers: several(value, of: FieldOptions.officers(surroundings))
+      case .severalListed(let list): several(value, of: FieldOptions.listed(list, surroundings))
       case .choices(let choices): boxes(choices, value)
       case .subject: subject(value)
       default: [named(single(value))]
@@ -137,18 +137,20 @@ struct FieldControls: Sendable {
       return .choice(ChoiceField(options, selected: value, look: .list, allowsNone: !field.isRequired))
     }
 
-    private func pick(_ options: [PickField.Option], _ value: String) -> Control {
+    private func pick(_ options: [PickField.Option], _ value: String, place: Int = 1) -> Control {
       let isKnown = options.contains { $0.id == value }
       return .pick(
         PickField(
           options, selected: isKnown ? value : nil, text: isKnown ? "" : value,
-          placeholder: surroundings.strings.forms.findAsYouType))
+          placeholder: place == 1 ? surroundings.strings.forms.findAsYouType : ""))
     }
 
-    private func several(_ value: String, _ make: (String) -> Control) -> [FormField] {
+    private func several(_ value: String, of options: [PickField.Option]) -> [FormField] {
       let values = value.listItems
       let count = max(FieldControls.places, values.count)
-      return (1...count).map { place in named(make(place <= values.count ? values[place - 1] : ""), place: place) }
+      return (1...count).map { place in
+        named(pick(options, place <= values.count ? values[place - 1] : "", place: place), place: place)
+      }
     }
 
     private func boxes(_ choices: [Field.Choice], _ value: String) -> [FormField] {

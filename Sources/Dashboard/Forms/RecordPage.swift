@@ -4,14 +4,25 @@ import TerminalUI
 /// One record in full: what it says, and below it the steps that it allows. Where the screen is wide, two texts stand
 /// side by side.
 struct RecordPage: Sendable {
-  var title = ""
-  /// What was to be done, and what was done about it; one alone takes the whole width.
-  var left = TextPane([])
-  var right: TextPane?
+  private var title = ""
+  /// What was to be done, and what was done about it.
+  private var left = TextPane([])
+  private var right = TextPane([])
+  /// Both, one below the other.
+  private var whole = TextPane([])
   var steps: StepMenu?
 
+  /// Columns of a line's title.
+  private static let column = 13
   /// Columns from which two texts stand side by side.
   private static let wide = 100
+
+  mutating func show(title: String, left: [StyledLine], right: [StyledLine]) {
+    self.title = title
+    self.left = TextPane(left, hanging: Self.column)
+    self.right = TextPane(right, hanging: Self.column)
+    whole = TextPane(left + [StyledLine("")] + right, hanging: Self.column)
+  }
 
   private func areas(_ area: Rect) -> (text: Rect, steps: Rect) {
     let wished = steps.map(\.height) ?? 0
@@ -22,33 +33,35 @@ struct RecordPage: Sendable {
 
   /// True if the key moved a text.
   mutating func scroll(_ key: Key, _ surroundings: Surroundings) -> Bool {
-    guard [.pageUp, .pageDown, .home, .end].contains(key) else { return false }
+    guard key == .pageUp || key == .pageDown else { return false }
     let inside = areas(surroundings.layerArea).text.insideBox
-    let width = isSplit(inside) ? inside.width / 2 : inside.width
-    let hasMoved = left.handle(key, width: width, height: inside.height)
-    return right?.handle(key, width: width, height: inside.height) ?? false || hasMoved
+    guard isSplit(inside) else { return whole.handle(key, width: inside.width - 2, height: inside.height) }
+    let half = halves(inside.inset(1, 0))
+    let hasMoved = left.handle(key, width: half.left.width, height: inside.height)
+    return right.handle(key, width: half.right.width, height: inside.height) || hasMoved
   }
 
-  private func isSplit(_ inside: Rect) -> Bool { right != nil && inside.width >= Self.wide - 2 }
+  private func isSplit(_ inside: Rect) -> Bool { inside.width >= Self.wide - 2 }
+
+  private func halves(_ inside: Rect) -> (left: Rect, right: Rect) {
+    let half = (inside.width - 3) / 2
+    return (inside.left(half), inside.right(inside.width - half - 3))
+  }
 
   func draw(into frame: inout Frame, in area: Rect) {
     let (text, below) = areas(area)
     frame.clear(area)
     frame.box(text, title: title, focused: steps == nil)
     let inside = text.insideBox.inset(1, 0)
-    if let right, isSplit(text.insideBox) {
-      let half = (inside.width - 3) / 2
-      left.draw(into: &frame, in: inside.left(half))
+    if isSplit(text.insideBox) {
+      let half = halves(inside)
+      left.draw(into: &frame, in: half.left)
       for y in 0..<inside.height {
-        frame.put("|", x: inside.x + half + 1, y: inside.y + y, width: 1, style: Style(.border))
+        frame.put("|", x: half.left.maxX + 1, y: inside.y + y, width: 1, style: Style(.border))
       }
-      right.draw(into: &frame, in: inside.right(inside.width - half - 3))
-    } else if let right {
-      var whole = left
-      whole.lines += [StyledLine("")] + right.lines
-      whole.draw(into: &frame, in: inside)
+      right.draw(into: &frame, in: half.right)
     } else {
-      left.draw(into: &frame, in: inside)
+      whole.draw(into: &frame, in: inside)
     }
     steps?.draw(into: &frame, in: below)
   }
@@ -64,7 +77,6 @@ struct RecordPage: Sendable {
 
   /// `问题 …`: a title in a column of its own, and the words.
   static func line(_ title: String, _ text: String, _ style: Style = .text) -> StyledLine {
-    let pad = String(repeating: " ", count: max(1, 13 - TextWidth.of(title)))
-    return StyledLine([Span(title + pad, .title), Span(text, style)])
+    StyledLine([Span(title.padded(to: column), .title), Span(text, style)])
   }
 }

@@ -47,15 +47,19 @@ struct FileChooser: Sendable {
       field.text = ""
       return .moved
     case .enter: return chosen
-    case .up, .down, .pageUp, .pageDown:
-      guard let motion = ListMotion(key, page: 10) else { return nil }
-      cursor = motion.moved(from: cursor, count: entries.count)
-      return .moved
+    case .up, .down, .pageUp, .pageDown: return move(key)
+    case .home where field.isEmpty, .end where field.isEmpty: return move(key)
     default:
       guard let event = field.handle(key, clipboard: &surroundings.clipboard) else { return nil }
       if event == .changed { cursor = 0 }
       return .moved
     }
+  }
+
+  private mutating func move(_ key: Key) -> Event? {
+    guard let motion = ListMotion(key, page: 10) else { return nil }
+    cursor = motion.moved(from: cursor, count: entries.count)
+    return .moved
   }
 
   /// What Enter takes: the typed path, or the row of the cursor.

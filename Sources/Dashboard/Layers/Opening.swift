@@ -10,6 +10,8 @@ package struct Opening: Sendable {
   package var today: CivilDate
   package var time: ClockTime
   package var keyStyle = KeyStyle.office
+  /// An office's own keys, by command: they take the place of the command's.
+  package var keys: [Command.ID: [Key]] = [:]
   /// The settings, for the first run; an open ledger brings its own.
   package var rulebook: Rulebook
   /// Nil: there is none yet.

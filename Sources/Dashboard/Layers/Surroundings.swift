@@ -11,7 +11,7 @@ package struct Surroundings: Sendable {
   package var drawing: DrawingContext
   package var today: CivilDate
   package var time: ClockTime
-  package var keyStyle: KeyStyle
+  package let commands: CommandTable
   /// The settings; those of the ledger once one stands open.
   package var rulebook: Rulebook
   /// Nil on the first run.
@@ -45,7 +45,7 @@ package struct Surroundings: Sendable {
     drawing = opening.drawing
     today = opening.today
     time = opening.time
-    keyStyle = opening.keyStyle
+    commands = CommandTable(opening.keyStyle, overrides: opening.keys)
     rulebook = opening.ledger?.rulebook ?? opening.rulebook
     ledger = opening.ledger
     drafts = opening.drafts

@@ -7,14 +7,14 @@ struct HeaderBar {
 
   init(_ surroundings: Surroundings, morning: MorningCounts?, isWide: Bool) {
     let words = surroundings.strings.main
-    var items = [BarItem(words.program, style: .title, priority: 2)]
+    var items = [BarItem(words.program, style: .title, priority: 1)]
     if let ledger = surroundings.ledger {
       let owner = surroundings(
         surroundings.rulebook.divisions.displayName(ledger.info.owner, ili: surroundings.rulebook.iliScope))
       let place = isWide ? surroundings(Words("\(owner)营商环境问题线索台账", "\(owner) leads")) : owner
       items.append(BarItem(place, priority: 3))
       if isWide, let clock = ledger.campaign?.clock(on: surroundings.today) {
-        items.append(BarItem(words.month(clock.month, clock.of, clock.daysLeft), priority: 1))
+        items.append(BarItem(words.month(clock.month, clock.of, clock.daysLeft), priority: 2))
       }
     }
     let date = isWide ? surroundings.today.monthDay : surroundings.today.description

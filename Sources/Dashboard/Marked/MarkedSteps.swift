@@ -8,6 +8,12 @@ struct MarkedSteps: Layer {
   /// From here on the number has to be typed.
   private static let mostWithoutTyping = 10
 
+  /// Changes whose values are the same for many; what corrects, voids or joins one lead is done one by one.
+  private static let fitForMany: Set<String> = [
+    "note", "assign", "propose_disposal", "approve_disposal", "dispose", "letter_sent", "letter_reply", "extend",
+    "transfer", "feedback", "follow_up",
+  ]
+
   private let ids: [RecordID]
   private var dossiers: [RecordID: Dossier] = [:]
   private var waiting: Set<RequestID> = []
@@ -34,6 +40,7 @@ struct MarkedSteps: Layer {
     for dossier in found {
       for step in surroundings.changeContext.map(Change.Subject.lead(dossier).steps) ?? [] {
         let name = step.change.name
+        guard Self.fitForMany.contains(name) else { continue }
         if !order.contains(name) { order.append(name) }
         if step.isLegal { legal[name, default: 0] += 1 } else { reasons[name] = step.why }
       }

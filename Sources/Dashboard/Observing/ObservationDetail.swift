@@ -37,9 +37,7 @@ struct ObservationDetail: Layer {
     }
     observation = found
     let words = ObservationWords(observation: found, surroundings: surroundings)
-    page.title = words.title
-    page.left = TextPane(words.visit, hanging: 13)
-    page.right = TextPane(words.findings, hanging: 13)
+    page.show(title: words.title, left: words.visit, right: words.findings)
     page.steps = StepMenu(.observation(found), surroundings)
     return .stay
   }

@@ -164,9 +164,7 @@ extension ObservationList {
 
   private func row(_ row: ObservationRow, _ surroundings: Surroundings) -> TableRow {
     let observation = row.observation
-    let list = surroundings.rulebook.checklists.first {
-      $0.id == observation.checklist && $0.version == observation.checklistVersion
-    }
+    let list = surroundings.rulebook.checklist(of: observation)
     return TableRow([
       Span(observation.shortNumber), Span(observation.on.description), Span(row.hallName ?? ""), Span(row.unitName),
       Span(surroundings(observation.mode.words)), Span(list?.score(observation.answers)?.text ?? ""),

@@ -20,11 +20,7 @@ struct ObservationWords {
     return "\(observation.on)\(at)"
   }
 
-  private var checklist: Checklist? {
-    surroundings.rulebook.checklists.first {
-      $0.id == observation.checklist && $0.version == observation.checklistVersion
-    }
-  }
+  private var checklist: Checklist? { surroundings.rulebook.checklist(of: observation) }
 
   var visit: [StyledLine] {
     let officers = [observation.officer1, observation.officer2].compactMap(\.self).joined(separator: "、")
@@ -56,7 +52,8 @@ struct ObservationWords {
       let mark = answer.map { surroundings($0.mark.words) } ?? "-"
       let note = answer?.note.map { "  \($0)" } ?? ""
       return StyledLine([
-        Span("  \(item.no) \(item.text)  "), Span(mark, answer?.mark == .bad ? .danger : .text), Span(note, .dim),
+        Span("  \(item.no) \(item.text)".padded(to: 30)), Span(mark, answer?.mark == .bad ? .danger : .text),
+        Span(note, .dim),
       ])
     }
     return [head, score].compactMap(\.self) + rows

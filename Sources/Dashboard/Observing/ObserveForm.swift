@@ -4,7 +4,7 @@ import TerminalUI
 /// Logs a window observation in half a minute: hall, window, the checklist by digits, what was found. Everything in
 /// sight at 80×24, less frequent fields below.
 struct ObserveForm: Layer {
-  private(set) var editor: ChangeEditor
+  var editor: ChangeEditor
   private let title: String
   private(set) var similar = SimilarLeads()
   private var menu: Menu<RecordID?>?
@@ -60,8 +60,7 @@ struct ObserveForm: Layer {
   var answers: Field? { editor.field("answers") }
 
   func checklist(_ surroundings: Surroundings) -> Checklist? {
-    let id = editor.value("checklist")
-    return surroundings.rulebook.checklists.filter { $0.id == id }.max { $0.version < $1.version }
+    surroundings.rulebook.checklist(editor.value("checklist"))
   }
 
   mutating func start(_ surroundings: inout Surroundings) {
@@ -70,8 +69,12 @@ struct ObserveForm: Layer {
   }
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    FormBox(editor, in: area, fills: true, surroundings)
-      .draw(editor, title: boxTitle(surroundings), into: &frame, in: area, surroundings)
+    var shown = editor
+    let inside = FormBox(editor, in: area, fills: true, surroundings).inside
+    shown.form.layout = ObserveLayout(form: self, width: inside.width, surroundings: surroundings)
+      .shown(rows: inside.height)
+    FormBox(shown, in: area, fills: true, surroundings)
+      .draw(shown, title: boxTitle(surroundings), into: &frame, in: area, surroundings)
     guard let menu else { return }
     frame.caret = nil
     menu.draw(into: &frame, in: area)

@@ -19,16 +19,38 @@ struct ObserveLayout {
     ["types"], ["correction", "submissions"], ["reply_due", "lead_title"], ["subject"], ["draft"],
   ]
 
-  var layout: FormLayout {
+  var layout: FormLayout { FormLayout(above + below, labelWidth: labelWidth) }
+
+  /// What is drawn in so many rows: where not all has room, the pictured fields stay where they are as long as the focus
+  /// is among them, with a word of what lies below.
+  func shown(rows: Int) -> FormLayout {
+    guard editor.form.height(width: width) > rows, let focus = editor.form.focusedID, ids(above).contains(focus) else {
+      return layout
+    }
+    return FormLayout(above + [.line(StyledLine(" " + strings.below, .dim))], labelWidth: labelWidth)
+  }
+
+  private func ids(_ rows: [FormLayout.Row]) -> [String] {
+    rows.flatMap { row -> [String] in
+      guard case .items(let items, _) = row else { return [] }
+      return items.compactMap { item in
+        if case .field(let id, _, _) = item { id } else { nil }
+      }
+    }
+  }
+
+  /// As screens.md 2.2 pictures it.
+  private var above: [FormLayout.Row] {
     var rows: [FormLayout.Row] = [
       .items([
         field("hall", .flexible(least: 14, weight: 3)), field("unit", .flexible(least: 14, weight: 3)), field("mode"),
       ]),
       .items([field("on", .fixed(12)), field("at", .fixed(7)), .words(hours)]),
-      .items([
-        field("matter", .flexible(least: 12, weight: 1)), field("matter_kind"), field("trips", .fixed(4)),
-        .words(StyledLine(strings.trips)), field("extra_materials", .fixed(4)),
-      ]),
+      .items(
+        [
+          field("matter", .flexible(least: 12, weight: 1)), field("matter_kind"), field("trips", .fixed(4)),
+          .words(StyledLine(strings.trips)), field("extra_materials", .fixed(4)),
+        ].filter { $0 != .words("") }),
       .items([
         field("officer1", .flexible(least: 10, weight: 1)), field("officer2", .flexible(least: 10, weight: 1)),
         field("wait_minutes", .fixed(6)), .words(StyledLine(strings.minutes)),
@@ -44,10 +66,9 @@ struct ObserveLayout {
       ]),
       .items([field("shown_on", .fixed(12)), field("unit_statement", .flexible(least: 14, weight: 1))]),
       .items([field("raise_lead"), .words(similar)]),
-      .line(score), .blank,
+      .line(score),
     ]
-    rows += below
-    return FormLayout(rows, labelWidth: labelWidth)
+    return rows
   }
 
   private var labelWidth: Int { surroundings.language == .zh ? 5 : 7 }
@@ -64,7 +85,7 @@ struct ObserveLayout {
         ($0.name, FieldControls($0, label: strings.labels[$0.name], surroundings).items)
       })
     return [
-      .items(items["types"] ?? []),
+      .blank, .items(items["types"] ?? []),
       .items([field("correction", .flexible(least: 16, weight: 1)), field("submissions", .fixed(4))]),
       .items([field("reply_due", .fixed(12)), field("lead_title", .flexible(least: 16, weight: 1))]),
       .items(items["subject"] ?? []),
@@ -104,9 +125,8 @@ struct ObserveLayout {
   /// `1 一次性告知    2 不符合  [每次说法不同]`
   private func row(_ item: Checklist.Item, _ answers: Field, isBad: Bool) -> FormLayout.Row {
     let column = max(16, width - 36)
-    let text = "\(item.no) \(item.text)".clipped(to: column)
     var items: [FormLayout.Item] = [
-      .words(StyledLine(text + String(repeating: " ", count: max(0, column - TextWidth.of(text))))),
+      .words(StyledLine("\(item.no) \(item.text)".clipped(to: column).padded(to: column))),
       .field(ChecklistControls.markID(answers, item.no), .fixed(10), showsLabel: false),
     ]
     if isBad {
@@ -131,21 +151,5 @@ struct ObserveLayout {
     guard count > 0 else { return "" }
     return StyledLine(
       surroundings(Words("（同单位同类型90天内有 \(count) 件，F8看）", "(\(count) of the same unit and type in 90 days: F8)")), .warn)
-  }
-}
-
-extension String {
-  /// Cut to so many columns, the cut marked with `~`.
-  func clipped(to width: Int) -> String {
-    guard TextWidth.of(self) > width, width > 0 else { return width > 0 ? self : "" }
-    var result = ""
-    var used = 0
-    for character in self {
-      let next = TextWidth.of(String(character))
-      guard used + next <= width - 1 else { break }
-      result.append(character)
-      used += next
-    }
-    return result + "~"
   }
 }

@@ -15,6 +15,7 @@ struct ObserveStrings: Hashable, Sendable {
   let trips: String
   let minutes: String
   let finaliseFirst: String
+  let below: String
   /// Labels shorter than the fields' titles.
   let labels: [String: String]
 
@@ -22,6 +23,7 @@ struct ObserveStrings: Hashable, Sendable {
     window: "窗口", noChecklist: "不用清单（Ctrl-T 用清单）", after: "之后", similarHint: "相似线索", checklistHint: "不用清单",
     digitsHint: "答清单", correctedBox: "当场纠正（生成立行立改整改）", educationBox: "现场教育", raiseBox: "转为问题线索",
     draftBox: "存为草稿，以后定稿", trips: "趟", minutes: "分钟", finaliseFirst: "草稿不能转为线索：先定稿",
+    below: "v 下面：类型、纠正措施、回复期限、线索标题、对象、存为草稿",
     labels: [
       "hall": "大厅", "unit": "窗口", "mode": "方式", "on": "时间", "at": "", "officer1": "人员", "officer2": "第二人",
       "matter": "事项", "matter_kind": "", "trips": "跑了", "extra_materials": "多要材料", "submissions": "提交次数",
@@ -34,8 +36,9 @@ struct ObserveStrings: Hashable, Sendable {
   static let en = ObserveStrings(
     window: "window", noChecklist: "No checklist (Ctrl-T uses one)", after: "After", similarHint: "Similar",
     checklistHint: "No checklist", digitsHint: "answer", correctedBox: "Corrected on the spot (a rectification)",
-    educationBox: "Talked to", raiseBox: "Raise a lead", draftBox: "Keep as a draft, final later", trips: "trips",
+    educationBox: "Talked to", raiseBox: "Raise a lead", draftBox: "Keep as a draft, final later", trips: "",
     minutes: "min", finaliseFirst: "a draft raises no lead: make it final first",
+    below: "v below: types, what was done, reply due, the lead's title, subject, draft",
     labels: [
       "hall": "Hall", "unit": "Window", "mode": "Mode", "on": "Time", "at": "", "officer1": "By", "officer2": "and",
       "matter": "Matter", "matter_kind": "", "trips": "Trips", "extra_materials": "Extra papers",

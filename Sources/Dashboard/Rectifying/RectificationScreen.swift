@@ -50,10 +50,7 @@ struct RectificationScreen: Layer {
   private mutating func show(_ surroundings: Surroundings) {
     guard let rectification else { return }
     let words = RectificationWords(rectification: rectification, dossier: dossier, surroundings: surroundings)
-    page.title = words.title
-    page.left.lines = words.ordered
-    page.right = TextPane(words.done, hanging: 13)
-    page.left.hanging = 13
+    page.show(title: words.title, left: words.ordered, right: words.done)
     page.steps = StepMenu(.rectification(rectification, dossier), surroundings)
   }
 

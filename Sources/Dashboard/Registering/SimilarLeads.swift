@@ -15,7 +15,9 @@ struct SimilarLeads: Sendable {
   /// Asks when unit or type have become others; `unit` is a unit's identity, `types` codes in a row.
   mutating func look(unit: String, types: String, _ surroundings: inout Surroundings) {
     let pair: Pair? =
-      if let type = types.listItems.first, surroundings.unit(RecordID(unit)) != nil {
+      if let type = types.listItems.first, surroundings.rulebook.type(type) != nil,
+        surroundings.unit(RecordID(unit)) != nil
+      {
         Pair(unit: RecordID(unit), type: type)
       } else {
         nil
@@ -37,9 +39,9 @@ struct SimilarLeads: Sendable {
   /// 同单位同类型90天内 2 件：0017 施工许可超期……（F8）
   func line(_ surroundings: Surroundings) -> StyledLine? {
     guard let first = rows.first else { return nil }
-    let words = surroundings.strings.registering.similar
-    let count = surroundings(Words(" \(rows.count) 件，F8看：", " \(rows.count), F8 shows: "))
-    return StyledLine([Span(words + count, .warn), Span("\(first.number.short) \(first.title)")])
+    let count = surroundings(
+      Words("同单位同类型90天内 \(rows.count) 件，F8看：", "\(rows.count) of the same unit and type in 90 days, F8: "))
+    return StyledLine([Span(count, .warn), Span("\(first.number.short) \(first.title)")])
   }
 
   /// The leads to look at and to merge into; without one by the first line.

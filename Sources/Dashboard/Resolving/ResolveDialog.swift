@@ -4,7 +4,7 @@ import TerminalUI
 /// 办结: what is met and what is missing; each missing line goes where it is mended, the approval and the reason are
 /// filled in here, and nothing can be resolved before all is there.
 struct ResolveDialog: Layer {
-  private(set) var editor: ChangeEditor
+  var editor: ChangeEditor
   private(set) var checklist: ResolveChecklist
   private var dossier: Dossier
   private let title: String
@@ -108,7 +108,9 @@ struct ResolveDialog: Layer {
       .draw(editor, title: title, into: &frame, in: area, surroundings)
   }
 
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { editor.hints(surroundings) }
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+    editor.hints(surroundings, canSave: checklist.isComplete)
+  }
 }
 
 extension Form {

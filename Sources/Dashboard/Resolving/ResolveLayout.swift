@@ -34,9 +34,10 @@ struct ResolveLayout {
 
   private func head(_ mark: String, _ title: Words?) -> StyledLine {
     let text = title.map { surroundings($0) } ?? ""
-    let pad = String(repeating: " ", count: max(1, Self.topicColumn - 2 - TextWidth.of(text)))
     let style: Style = mark == "v " ? .ok : .danger
-    return StyledLine([Span(mark, style), Span(text + pad, mark == "x " ? Style(.text, .bold) : .text)])
+    return StyledLine([
+      Span(mark, style), Span(text.padded(to: Self.topicColumn - 2), mark == "x " ? Style(.text, .bold) : .text),
+    ])
   }
 
   private func rows(_ line: ResolveChecklist.Line) -> [FormLayout.Row] {
@@ -74,9 +75,8 @@ struct ResolveLayout {
   }
 
   private func words(_ line: ResolveChecklist.Line, room: Int) -> StyledLine {
-    let text = surroundings(line.words).clipped(to: max(10, room))
-    let pad = String(repeating: " ", count: max(0, room - TextWidth.of(text)))
-    return StyledLine(text + pad, line.isMet ? .text : .warn)
+    let text = surroundings(line.words).clipped(to: max(10, room)).padded(to: room)
+    return StyledLine(text, line.isMet ? .text : .warn)
   }
 
   private func items(_ names: [String], showsLabel: Bool = true) -> [FormLayout.Item] {

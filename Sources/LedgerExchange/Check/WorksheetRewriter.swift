@@ -76,7 +76,7 @@ struct WorksheetRewriter {
   }
 
   private mutating func openRow(_ tag: TagAttributes, into output: inout [UInt8]) {
-    line = tag["r"].flatMap { Int($0) } ?? line + 1
+    line = tag["r"].flatMap(WorksheetReader.line) ?? line + 1
     column = -1
     pending = notes.text(line: line)
     replaces = notes.replaces(line: line)

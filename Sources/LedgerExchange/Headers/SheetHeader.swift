@@ -57,7 +57,7 @@ package struct SheetHeader: Hashable, Sendable {
   package var unmappedColumns: [String] { columns.filter { $0.role == .unmapped }.map(\.header) }
 
   /// The key that a learned mapping is found by.
-  package var headerKey: String { SheetLayout.headerKey(columns.map(\.key)) }
+  package var headerKey: String { SheetLayout.headerKey(columns.map(\.header)) }
 
   /// Names for the columns' cells, in order: a group goes before its column, a second column of the same name gets a
   /// number, a column without a name its letters.

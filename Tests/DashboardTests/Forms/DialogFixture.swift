@@ -29,9 +29,7 @@ enum DialogFixture {
     ]
     if let month = TimeSpan(1, .month) {
       rulebook.limits = LimitTable([
-        Limit(
-          id: "T01", event: Words("提出处置意见", "propose a disposal"), span: month, extensionSpan: nil, source: nil,
-          version: "1", effectiveFrom: nil, use: nil, note: nil)
+        Limit(id: "T01", event: Words("提出处置意见", "propose a disposal"), span: month, version: "1")
       ])
     }
     rulebook.initials = Initials(table: [("z", "住政"), ("j", "建局"), ("s", "收")])
