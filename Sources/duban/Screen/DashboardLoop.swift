@@ -46,8 +46,8 @@ struct DashboardLoop {
         hasNews = true
       }
       for message in mailbox.take() where ending == nil {
-        note(message)
         run(dashboard.update(message))
+        note(message)
         hasNews = true
       }
       let clock = BeijingClock.now
@@ -83,6 +83,8 @@ struct DashboardLoop {
     guard case .answer(_, .opened(let ledger)) = message else { return }
     _ = drafts.write(at: .now, all: true)
     drafts = DraftFolder(invocation.paths, ledger: ledger.path)
+    // The practice ledger keeps its own day.
+    pass(to: .now)
   }
 
   private mutating func pass(to clock: BeijingClock) {
