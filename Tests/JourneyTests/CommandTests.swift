@@ -128,7 +128,7 @@ struct CommandTests {
     #expect(try office.object("units", "--search", "住建局").objects("units").count == 1)
     #expect(try office.run("units", "--search", "住建局").output.contains("住建局"))
     #expect(try office.object("divisions", "--count").number("count") ?? 0 >= 125)
-    #expect(try office.object("divisions", "--search", "syx").objects("divisions").count > 1)
+    #expect(try office.object("divisions", "--search", "wqx").objects("divisions").count > 1)
   }
 
   @Test func `every change is listed with its fields and its rules`() throws {

@@ -27,10 +27,12 @@ struct ScriptedOffice {
   }
 
   /// The answer's JSON object.
+  @discardableResult
   func object(_ arguments: String..., status: Int32 = 0) throws -> [String: Any] {
     try object(arguments, status: status)
   }
 
+  @discardableResult
   func object(_ arguments: [String], status: Int32 = 0) throws -> [String: Any] {
     let answer = try run(arguments + ["--format", "json"])
     try #require(answer.status == status, "\(arguments): \(answer.output) \(answer.error)")

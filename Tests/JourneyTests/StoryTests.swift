@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The whole story by command: from a visit to a window to the resolved case (acceptance line 4), with the state after
@@ -16,7 +17,7 @@ struct StoryTests {
     var rectification: String?
   }
 
-  static let approval = ["approved_on=2021-09-16", "approval_ref=奎纪办〔2021〕40号"]
+  static func approval(_ day: String) -> [String] { ["approved_on=\(day)", "approval_ref=奎纪办〔2021〕40号"] }
 
   static let steps: [Step] = [
     Step(
@@ -33,7 +34,7 @@ struct StoryTests {
     Step(
       change: "propose_disposal", values: ["lead=0001", "mode=order_rectification", "opinion=交办整改"], lead: "assigned"),
     Step(
-      change: "approve_disposal", values: ["lead=0001", "approved_by=K-02"] + approval, officer: "K-01",
+      change: "approve_disposal", values: ["lead=0001", "approved_by=K-02"] + approval("2021-09-16"), officer: "K-01",
       day: "2021-09-16", lead: "rectifying"),
     Step(
       change: "order_rectification",
@@ -55,14 +56,16 @@ struct StoryTests {
       change: "verify", values: ["rectification=R0001", "verifiers=K-03", "result=现场核对属实"], day: "2021-09-24",
       rectification: "verified"),
     Step(
-      change: "clear", values: ["rectification=R0001", "approved_by=K-02"] + approval, day: "2021-09-26",
+      change: "clear", values: ["rectification=R0001", "approved_by=K-02"] + approval("2021-09-26"), day: "2021-09-26",
       rectification: "cleared"),
     Step(change: "find", values: ["lead=0001", "finding=true"], day: "2021-09-26", lead: "rectifying"),
     Step(
-      change: "resolve", values: ["lead=0001", "reason=已整改到位", "approved_by=K-03"] + approval, day: "2021-09-27",
+      change: "resolve", values: ["lead=0001", "reason=已整改到位", "approved_by=K-03"] + approval("2021-09-27"),
+      day: "2021-09-27",
       verdict: .refused("I03"), lead: "rectifying"),
     Step(
-      change: "resolve", values: ["lead=0001", "reason=已整改到位", "approved_by=K-02"] + approval, day: "2021-09-27",
+      change: "resolve", values: ["lead=0001", "reason=已整改到位", "approved_by=K-02"] + approval("2021-09-27"),
+      day: "2021-09-27",
       lead: "resolved"),
   ]
 

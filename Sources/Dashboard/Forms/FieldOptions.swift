@@ -42,11 +42,14 @@ enum FieldOptions {
 
   static func listed(_ list: RulebookList, _ surroundings: Surroundings) -> [PickField.Option] {
     let rulebook = surroundings.rulebook
+    let types = Dictionary(rulebook.types.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     return rulebook.choices(list).map { choice in
-      let initials = rulebook.initials(choice.words.zh)
+      let type = list == .types ? types[choice.code] : nil
+      let initials = type?.initials ?? rulebook.initials(choice.words.zh)
+      let names = [choice.code.lowercased(), choice.words.zh, choice.words.en.lowercased()] + (type?.aliases ?? [])
       return PickField.Option(
-        choice.code, surroundings(choice.words),
-        initials: "\(initials) \(choice.code.lowercased()) \(choice.words.zh)", note: choice.code)
+        choice.code, surroundings(choice.words), initials: "\(initials) \(names.joined(separator: " "))",
+        note: choice.code)
     }
   }
 }

@@ -28,7 +28,7 @@ import Testing
   private func run(_ make: (Surroundings) -> (any Layer)?, _ seed: UInt64) throws {
     var random = Random(state: seed)
     var bench = Bench(try #require(make(DialogFixture.surroundings())), DialogFixture.surroundings())
-    for _ in 0..<150 {
+    for _ in 0..<80 {
       if Int.random(in: 0..<12, using: &random) == 0 {
         bench.surroundings.width = Int.random(in: 1...130, using: &random)
         bench.surroundings.height = Int.random(in: 1...45, using: &random)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: names) func formsOfChanges(_ name: String) throws {
-    for seed in 1...4 {
+    for seed in 1...2 {
       try run(
         { surroundings in
           LayerFactory.layer(for: DialogFixture.change(name), subject: .lead(DialogFixture.dossier), surroundings)
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...4) func screens(_ seed: UInt64) throws {
+  @Test(arguments: 1...2) func screens(_ seed: UInt64) throws {
     let screens: [Screen] = [
       .register, .observe(unit: nil), .observe(unit: DialogFixture.window), .resolve(DialogFixture.dossier),
       .observations, .officers, .units, .daysOff, .makeLedger,
@@ -57,7 +57,7 @@ import Testing
     for screen in screens { try run({ LayerFactory.layer(for: screen, $0) }, seed) }
   }
 
-  @Test(arguments: 1...4) func columnsOfASheet(_ seed: UInt64) throws {
+  @Test(arguments: 1...2) func columnsOfASheet(_ seed: UInt64) throws {
     try run(
       { surroundings in
         var bench = Bench(ImportScreen(.takeIn, surroundings), surroundings)
