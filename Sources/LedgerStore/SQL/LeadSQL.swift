@@ -47,9 +47,12 @@ enum LeadSQL {
     """
   }
 
-  /// Divisions that have a lead or a unit at all.
+  /// Divisions that have a lead or a unit at all: from one to the next by the index, however many leads each has.
   static let divisions = """
-    SELECT DISTINCT division FROM lead WHERE gone = 0 UNION SELECT DISTINCT division FROM unit WHERE gone = 0
+    WITH RECURSIVE d (division) AS (SELECT min(division) FROM lead WHERE gone = 0
+      UNION ALL SELECT (SELECT min(l.division) FROM lead l WHERE l.gone = 0 AND l.division > d.division)
+      FROM d WHERE d.division IS NOT NULL)
+    SELECT division FROM d WHERE division IS NOT NULL UNION SELECT division FROM unit WHERE gone = 0
     """
   static let unitParents = "SELECT id, parent FROM unit WHERE gone = 0"
 
