@@ -21,10 +21,10 @@ struct ChangeForm: Layer {
     editor = ChangeEditor(
       change, subject: subject.recordID ?? draftSubject, title: title, given: given,
       prefilled: usual.merging(prefilled) { _, given in given }, surroundings)
-    editor.form.layout = ChangeLayout.layout(of: editor.fields, surroundings)
+    editor.form.layout = ChangeLayout.layout(of: editor.fields, in: editor.form, surroundings)
     self.title = title
-    if let first = editor.fields.first {
-      editor.form.focus(FieldControls(first, surroundings).controls.first?.id ?? "")
+    if let first = editor.fields.first.flatMap({ FieldControls.ids(of: $0, in: editor.form).first }) {
+      editor.form.focus(first)
     }
   }
 

@@ -49,7 +49,8 @@ struct ColumnStep: Sendable {
     var controls = fields.flatMap { FieldControls($0, value: answers[$0.name] ?? "", surroundings).controls }
     let title = "\(surroundings.strings.importing.dryRun) Ctrl-S"
     controls.append(FormField("go", "", .button(title: title, isEnabled: true)))
-    let rows = fields.map { FieldControls($0, surroundings).row } + [.items([.field("go")])]
+    let form = Form(controls)
+    let rows = fields.map { FieldControls.row(of: $0, in: form) } + [.items([.field("go")])]
     questions = Form(
       controls, layout: FormLayout(rows, labelWidth: ChangeLayout.labelWidth(fields, surroundings)),
       focus: questions.focusedID.flatMap { id in controls.contains { $0.id == id } ? id : nil })

@@ -82,7 +82,7 @@ struct ObserveLayout {
     let named = ["types", "subject"].compactMap { editor.field($0) }
     let items = Dictionary(
       uniqueKeysWithValues: named.map {
-        ($0.name, FieldControls($0, label: strings.labels[$0.name], surroundings).items)
+        ($0.name, FieldControls.items(of: $0, in: editor.form))
       })
     return [
       .blank, .items(items["types"] ?? []),

@@ -99,7 +99,7 @@ struct RegisterForm: Layer {
     var lines: [String: [StyledLine]] = [:]
     lines["types"] = similarLines(surroundings)
     lines["received_on"] = dueLines(surroundings)
-    editor.form.layout = RegisterLayout.layout(of: editor.fields, after: lines, surroundings)
+    editor.form.layout = RegisterLayout.layout(of: editor.fields, in: editor.form, after: lines, surroundings)
   }
 
   private func similarLines(_ surroundings: Surroundings) -> [StyledLine] {
