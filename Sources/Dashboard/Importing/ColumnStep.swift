@@ -12,6 +12,7 @@ struct ColumnStep: Sendable {
   private var picker: HelpList<String>?
   /// What was typed into questions that are not asked at the moment.
   private var answers: [String: String]
+  private let today: CivilDate
 
   enum Event: Equatable {
     case moved
@@ -22,6 +23,7 @@ struct ColumnStep: Sendable {
   init(_ sheet: OpenedSheet, _ surroundings: Surroundings) {
     self.sheet = sheet
     columns = sheet.columns
+    today = surroundings.today
     answers = sheet.mapping.constants
     if let year = sheet.mapping.year { answers[ImportFields.year] = String(year) }
     if answers["division"] == nil { answers["division"] = surroundings.ledger?.info.owner }
@@ -73,10 +75,19 @@ struct ColumnStep: Sendable {
       switch field.name {
       case ImportFields.year: mapping.year = Int(text)
       case ImportFields.refused: mapping.concernsRefusedSubject = text.isEmpty ? nil : text == "true"
-      default: mapping.constants[field.name] = text.isEmpty ? nil : text
+      default: mapping.constants[field.name] = text.isEmpty ? nil : constant(field, text)
       }
     }
     return mapping
+  }
+
+  /// As a cell would say it: a day written out, a unit by its name.
+  private func constant(_ field: Field, _ text: String) -> String {
+    switch (field.kind, questions[field.name]?.control) {
+    case (.date, _): DateSpelling.writtenOut(text, today: today)
+    case (.unit, .pick(let pick)?): pick.text
+    default: text
+    }
   }
 
   private func drawsRoom(_ area: Rect) -> (table: Rect, questions: Rect) {
