@@ -1,23 +1,50 @@
 import ArgumentParser
+import CursesTerminal
+import Foundation
 import Glibc
 import Ledger
 
 @main
-struct Duban: ParsableCommand {
+struct Duban: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "duban", abstract: said("问题线索督办台账", "A ledger of problem leads, from the report to its close-out."),
     discussion: said(
-      "不带子命令打开督办台；输出不是终端时打印今日待办。",
-      "Without a subcommand: the dashboard; where standard output is no terminal, today's panel as text."),
+      "不带子命令打开督办台；输出不是终端时打印今日待办。例：duban --lang zh",
+      "Without a subcommand: the dashboard; where standard output is no terminal, today's panel as text. Example: duban --lang en"
+    ),
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, PracticeCommand.self, LeadsCommand.self, ShowCommand.self, UnitsCommand.self,
-      DivisionsCommand.self, OfficersCommand.self, ObservationsCommand.self, RectificationsCommand.self,
-      AccountabilityCommand.self, ChangeCommand.self, ChangesCommand.self, UndoCommand.self, DueCommand.self,
-      LogCommand.self, DoctorCommand.self, ImportCommand.self, ExportCommand.self,
+      InitCommand.self, PracticeCommand.self, CheckCommand.self, ImportCommand.self, ExportCommand.self,
+      LeadsCommand.self, ShowCommand.self, UnitsCommand.self, DivisionsCommand.self, OfficersCommand.self,
+      ObservationsCommand.self, RectificationsCommand.self, AccountabilityCommand.self, ChangeCommand.self,
+      ChangesCommand.self, UndoCommand.self, DueCommand.self, LogCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var look: LookOptions
+
+  /// Not `AnsweringCommand`'s: on a terminal there is nothing to print.
+  mutating func run() throws {
+    let process = ProcessContext()
+    guard process.inputIsTerminal, process.outputIsTerminal else { return try printAnswer() }
+    do {
+      let start = DashboardStart(invocation: try Invocation(common, process), look: look)
+      let code = try start.run()
+      guard code == 0 else { throw ExitCode(code) }
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      let failure = Failure(reading: error)
+      complain(failure.words(common.lang ?? spokenLanguage))
+      throw ExitCode(failure.exitCode)
+    }
+  }
+
+  func answer(_ invocation: Invocation) throws -> any Reply {
+    let hasLedger = FileManager.default.fileExists(atPath: invocation.ledgerFile)
+    guard hasLedger || invocation.givenLedger != nil else { return BeginningReply(path: invocation.ledgerFile) }
+    return try TodayReply(invocation.office())
+  }
 
   static func main() {
     do {

@@ -51,7 +51,7 @@ enum DubanProcess {
     let output = Pipe()
     // Errors go to a file: two pipes read one after the other can block each other.
     let errors = FileManager.default.temporaryDirectory.appendingPathComponent("duban-test-\(UUID().uuidString).err")
-    FileManager.default.createFile(atPath: errors.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
     defer { try? FileManager.default.removeItem(at: errors) }
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: errors)

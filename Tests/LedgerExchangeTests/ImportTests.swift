@@ -143,7 +143,10 @@ import Testing
   @Test func aLearnedMappingSaysTheSame() throws {
     let path = try folder.write(FixtureWorkbook(OddLedger.sheet()), to: "t.xlsx")
     let first = try ImportedSheet(path)
-    let again = try ImportedSheet(path, mapping: first.examination.learnedMapping)
+    let learned = first.examination.learnedMapping
+    #expect(learned.columns["处置/方式"] == "disposal_mode" && learned.columns["窗口号"] == "")
+    #expect(learned.reporterColumns == ["信访人姓名", "联系电话"] && learned.concernsRefusedSubject == nil)
+    let again = try ImportedSheet(path, mapping: learned)
     #expect(again.rows == first.rows && again.examination.header == first.examination.header)
     #expect(again.examination.header.headerKey == first.examination.header.headerKey)
   }

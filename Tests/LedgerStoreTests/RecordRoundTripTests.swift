@@ -186,7 +186,8 @@ import Testing
     try test.put([lead])
     for kind in LeadNote.Kind.allCases {
       try expectsBack(
-        LeadNote(id: id(), owner: "654003", lead: lead.id, on: .on("2021-08-10"), by: "K-03", noteKind: kind, text: "行"),
+        LeadNote(
+          id: id(), owner: "654003", lead: lead.id, on: .on("2021-08-10"), by: "K-03", noteKind: kind, text: "行"),
         test)
     }
     for mode in DisposalMode.allCases {

@@ -20,7 +20,8 @@ extension ImportRow {
     merger.take(\.amountCharged, amountCharged, "amount_charged", \.yuan)
     merger.take(\.amountRefunded, amountRefunded, "amount_refunded", \.yuan)
     merger.take(\.finding, finding, "finding", \.rawValue)
-    merger.take(\.result, result, "result") { $0 }
+    // A sheet's one column 处理结果 is where the reason for closing goes out, so that is how it comes back.
+    if lead.result != nil || result != lead.closeReason { merger.take(\.result, result, "result") { $0 } }
     merger.take(\.remark, remark, "remark") { $0 }
     if lead.dueOn == nil, lead.extensions.isEmpty, let dueOn {
       merger.lead.dueOn = dueOn

@@ -30,12 +30,18 @@ package enum CellText {
   /// True for a cell that says "nothing": 无, ／, ——, and a blank one.
   package static func meansNothing(_ cleaned: String) -> Bool {
     guard cleaned.utf8.count <= 12 else { return false }
+    // Nearly every cell says something, and its first sign shows it.
+    guard let first = cleaned.unicodeScalars.first else { return true }
+    guard firstSigns.contains(first) else { return false }
     return nothing.contains(cleaned) || cleaned.unicodeScalars.allSatisfy { dashes.contains($0) }
   }
 
   /// True for 同上 and its marks.
   package static func meansSameAsAbove(_ cleaned: String) -> Bool {
-    guard cleaned.utf8.count <= 12 else { return false }
+    guard cleaned.utf8.count <= 12, let first = cleaned.unicodeScalars.first, "同〃″〞〟\"'".unicodeScalars.contains(first)
+    else {
+      return false
+    }
     return sameAsAbove.contains(cleaned)
   }
 
@@ -65,6 +71,7 @@ package enum CellText {
 
   private static let nothing: Set<String> = ["", "无", "无。", "暂无", "空", "/", "\\", "／", "＼", "N/A", "n/a"]
   private static let dashes: Set<Unicode.Scalar> = ["-", "－", "—", "–", "―", "─", "/", "／"]
+  private static let firstSigns = "无暂空/\\／＼Nn-－—–―─".unicodeScalars
   private static let sameAsAbove: Set<String> = ["同上", "同上。", "同前", "〃", "″", "〞", "〟", "\"", "''"]
 
   private static func isSpace(_ value: UInt32) -> Bool {

@@ -23,6 +23,8 @@ package struct DateReader: Hashable, Sendable {
   }
 
   package func read(_ text: String) -> DateReading {
+    // Most days are written like this, and every one that we wrote ourselves.
+    if text.utf8.count == 10, let day = CivilDate(text) { return .day(day, secondOfDay: nil) }
     let written = CellText.cleaned(text)
     if CellText.meansNothing(written) { return .empty }
     if let kind = DateReader.kind(of: written) { return .kind(kind) }

@@ -8,7 +8,7 @@ enum SeparatedTextAnnotator {
     var rows = 0
     try source.forEachRow { row in
       var cells = row.cells.map(\.text)
-      if row.line >= notes.headerLine {
+      if notes.replaces(line: row.line) {
         let note = notes.text(line: row.line)
         while note != nil, cells.count <= notes.column { cells.append("") }
         if cells.indices.contains(notes.column) { cells[notes.column] = note ?? "" }

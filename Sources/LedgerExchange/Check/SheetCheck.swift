@@ -73,25 +73,15 @@ package struct SheetCheckReport: Sendable {
     let source = try file.source(named: examination.sheet)
     var texts: [Int: String] = [:]
     for line in findings.keys { texts[line] = text(line: line, language) }
+    let names = [SheetCheckReport.header.zh, SheetCheckReport.header.en]
+    let earlier = examination.header.columns.first { names.contains($0.header) }
     let notes = SheetNotes(
-      column: try column(in: source), header: SheetCheckReport.header(language), headerLine: examination.headerRow,
-      texts: texts)
+      column: earlier?.index ?? examination.width, header: SheetCheckReport.header(language),
+      headerLine: examination.headerRow, texts: texts, replacesColumn: earlier != nil)
     switch source {
     case let worksheet as WorksheetSource: try WorkbookAnnotator.write(worksheet, notes, to: path)
     case let text as SeparatedTextSource: try SeparatedTextAnnotator.write(text, notes, to: path)
     default: throw SheetFault.notASheet(path: examination.path)
     }
-  }
-
-  /// An earlier check's column, else the first behind everything in the sheet.
-  private func column(in source: any SheetSource) throws -> Int {
-    let names = [SheetCheckReport.header.zh, SheetCheckReport.header.en]
-    if let known = examination.header.columns.first(where: { names.contains($0.header) }) { return known.index }
-    var width = examination.header.columns.count
-    try source.forEachRow { row in
-      width = max(width, row.cells.count)
-      return .proceed
-    }
-    return max(width, (source.merges.filter { $0.columns.count < 1_024 }.map(\.columns.upperBound).max() ?? -1) + 1)
   }
 }

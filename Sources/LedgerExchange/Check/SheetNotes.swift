@@ -6,7 +6,12 @@ struct SheetNotes: Hashable, Sendable {
   /// 1-based; the lower one of two header rows.
   let headerLine: Int
   let texts: [Int: String]
+  /// The column is an earlier check's: its old notes go.
+  let replacesColumn: Bool
 
-  /// What stands in the column in this row; nil leaves the row's cell away.
+  /// Whether what stands in the column in this row gives way.
+  func replaces(line: Int) -> Bool { replacesColumn && line > headerLine || text(line: line) != nil }
+
+  /// What stands in the column in this row; nil leaves the row's cell as it is.
   func text(line: Int) -> String? { line == headerLine ? header : texts[line] }
 }

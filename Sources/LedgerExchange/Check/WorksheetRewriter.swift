@@ -7,6 +7,8 @@ struct WorksheetRewriter {
   private var prefix = ""
   private var line = 0
   private var column = -1
+  /// Whether a cell of the current row may have to give way.
+  private var replaces = false
   /// What is still to be put into the current row.
   private var pending: String?
   private var neighbourStyle: String?
@@ -22,19 +24,22 @@ struct WorksheetRewriter {
   }
 
   mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
-    for byte in bytes {
+    var index = 0
+    while index < bytes.count {
+      let end = bytes[index...].firstIndex(of: isTag ? UInt8(ascii: ">") : UInt8(ascii: "<")) ?? bytes.count
+      let run = UnsafeBufferPointer(rebasing: bytes[index..<end])
       if isTag {
-        if byte == UInt8(ascii: ">") {
-          isTag = false
-          take(tag, into: &output)
-        } else {
-          tag.append(byte)
-        }
-      } else if byte == UInt8(ascii: "<") {
-        isTag = true
-        tag.removeAll(keepingCapacity: true)
+        tag.append(contentsOf: run)
       } else if !isDropping, widths == nil {
-        output.append(byte)
+        output.append(contentsOf: run)
+      }
+      index = end
+      guard index < bytes.count else { return }
+      index += 1
+      isTag.toggle()
+      if !isTag {
+        take(tag, into: &output)
+        tag.removeAll(keepingCapacity: true)
       }
     }
   }
@@ -44,6 +49,11 @@ struct WorksheetRewriter {
   private mutating func take(_ raw: [UInt8], into output: inout [UInt8]) {
     guard WorksheetRewriter.isOurs(raw) else {
       if !isDropping { output.pass(raw) }
+      return
+    }
+    // Cells are nearly all of the tags, and in most rows nothing comes of them.
+    if isCell(raw) {
+      if isDropping { isDropping = raw.first != UInt8(ascii: "/") } else { takeCell(raw, into: &output) }
       return
     }
     let tag = TagAttributes(raw)
@@ -61,17 +71,15 @@ struct WorksheetRewriter {
     case ("row", true):
       putNote(into: &output)
       output.pass(raw)
-    case ("c", false): openCell(tag, raw, into: &output)
-    case ("c", true):
-      if isDropping { isDropping = false } else { output.pass(raw) }
     default: if !isDropping { output.pass(raw) }
     }
   }
 
   private mutating func openRow(_ tag: TagAttributes, into output: inout [UInt8]) {
-    line = tag["r"].flatMap { Int($0) } ?? line + 1
+    line = tag["r"].flatMap(WorksheetReader.line) ?? line + 1
     column = -1
     pending = notes.text(line: line)
+    replaces = notes.replaces(line: line)
     neighbourStyle = nil
     guard pending != nil else { return output.append(contentsOf: tag.written(replacing: []).utf8) }
     var open = tag.written(replacing: [("spans", nil)])
@@ -83,13 +91,14 @@ struct WorksheetRewriter {
     }
   }
 
-  private mutating func openCell(_ tag: TagAttributes, _ raw: [UInt8], into output: inout [UInt8]) {
-    column = tag["r"].flatMap { CellPlace($0)?.column } ?? column + 1
-    if column < notes.column { neighbourStyle = tag["s"] ?? neighbourStyle }
+  private mutating func takeCell(_ raw: [UInt8], into output: inout [UInt8]) {
+    guard replaces, raw.first != UInt8(ascii: "/") else { return output.pass(raw) }
+    column = raw.attribute("r").flatMap { CellPlace(String(decoding: $0, as: UTF8.self))?.column } ?? column + 1
+    if column < notes.column { neighbourStyle = raw.attribute("s").map { String(decoding: $0, as: UTF8.self) } }
     if column >= notes.column { putNote(into: &output) }
     // Only a blank cell with a format, or an earlier check's note, can stand where the note goes.
-    if column == notes.column, line >= notes.headerLine {
-      isDropping = !tag.isSelfClosing
+    if column == notes.column {
+      isDropping = raw.last != UInt8(ascii: "/")
     } else {
       output.pass(raw)
     }
@@ -141,17 +150,17 @@ struct WorksheetRewriter {
 
   /// A look at the tag's name: most tags are values and texts, which pass as they are.
   private static func isOurs(_ tag: [UInt8]) -> Bool {
-    var start = tag.first == UInt8(ascii: "/") ? 1 : 0
-    var end = start
-    while end < tag.count, tag[end] > 0x20, tag[end] != UInt8(ascii: "/") {
-      if tag[end] == UInt8(ascii: ":") { start = end + 1 }
-      end += 1
+    let name = tag.localName
+    switch name.count {
+    case 1: return name.first == UInt8(ascii: "c")
+    case 3, 4, 9: return names.contains { $0.count == name.count && $0.elementsEqual(name) }
+    default: return false
     }
-    let name = tag[start..<end]
-    return names.contains { $0.count == name.count && $0.elementsEqual(name) }
   }
 
-  private static let names = ["c", "row", "col", "cols", "sheetData", "dimension"].map { Array($0.utf8) }
+  private func isCell(_ tag: [UInt8]) -> Bool { tag.localName.count == 1 }
+
+  private static let names = ["row", "col", "cols", "sheetData", "dimension"].map { Array($0.utf8) }
 
   private static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
@@ -164,5 +173,29 @@ extension [UInt8] {
     append(UInt8(ascii: "<"))
     append(contentsOf: tag)
     append(UInt8(ascii: ">"))
+  }
+
+  /// The tag's name without its slash and its prefix.
+  fileprivate var localName: ArraySlice<UInt8> {
+    var start = first == UInt8(ascii: "/") ? 1 : 0
+    var end = start
+    while end < count, self[end] > 0x20, self[end] != UInt8(ascii: "/") {
+      if self[end] == UInt8(ascii: ":") { start = end + 1 }
+      end += 1
+    }
+    return self[start..<end]
+  }
+
+  /// The value of an attribute whose name is one letter.
+  fileprivate func attribute(_ name: Unicode.Scalar) -> ArraySlice<UInt8>? {
+    var index = 0
+    while index + 3 < count {
+      if self[index] <= 0x20, self[index + 1] == UInt8(ascii: name), self[index + 2] == UInt8(ascii: "=") {
+        let value = self[(index + 4)...]
+        return value.firstIndex(of: self[index + 3]).map { value[..<$0] }
+      }
+      index += 1
+    }
+    return nil
   }
 }

@@ -6,7 +6,21 @@ package struct SheetHeader: Hashable, Sendable {
   package let lines: ClosedRange<Int>
   package let columns: [Column]
   package let preamble: Preamble
-  /// Without a field: no column was recognised, the row is only the likeliest one.
+  /// Looked up for every field of every row.
+  private let places: [SheetField: Int]
+
+  package init(lines: ClosedRange<Int>, columns: [Column], preamble: Preamble) {
+    self.lines = lines
+    self.columns = columns
+    self.preamble = preamble
+    var places: [SheetField: Int] = [:]
+    for (place, column) in columns.enumerated() {
+      if case .field(let field) = column.role, places[field] == nil { places[field] = place }
+    }
+    self.places = places
+  }
+
+  /// False where no column was recognised: the row is only the likeliest one.
   package var isRecognised: Bool { columns.contains { $0.role != .unmapped } }
 
   package struct Column: Hashable, Sendable {
@@ -34,13 +48,16 @@ package struct SheetHeader: Hashable, Sendable {
     case leftOut
   }
 
-  package func column(_ field: SheetField) -> Column? { columns.first { $0.role == .field(field) } }
+  package func column(_ field: SheetField) -> Column? { places[field].map { columns[$0] } }
+
+  /// The field's place in a row's cells.
+  func index(of field: SheetField) -> Int? { places[field] }
 
   package var droppedColumns: [String] { columns.filter { $0.role == .reporter }.map(\.header) }
   package var unmappedColumns: [String] { columns.filter { $0.role == .unmapped }.map(\.header) }
 
   /// The key that a learned mapping is found by.
-  package var headerKey: String { SheetLayout.headerKey(columns.map(\.key)) }
+  package var headerKey: String { SheetLayout.headerKey(columns.map(\.header)) }
 
   /// Names for the columns' cells, in order: a group goes before its column, a second column of the same name gets a
   /// number, a column without a name its letters.

@@ -11,6 +11,8 @@ package struct SheetTable {
     /// It belongs to the lead above: its number, its text or its 序号 is one cell with that row's.
     package let isContinuation: Bool
     package let isHidden: Bool
+    /// How many cells the sheet has in this row; more than the header where something stands beside the table.
+    let width: Int
   }
 
   package init(_ source: any SheetSource, _ header: SheetHeader) {
@@ -44,7 +46,8 @@ package struct SheetTable {
       previous = cells
       return try body(
         Row(
-          line: row.line, cells: cells, isContinuation: !keyColumns.isDisjoint(with: carried), isHidden: row.isHidden))
+          line: row.line, cells: cells, isContinuation: !keyColumns.isDisjoint(with: carried), isHidden: row.isHidden,
+          width: row.cells.count))
     }
   }
 

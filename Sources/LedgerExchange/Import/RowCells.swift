@@ -21,7 +21,7 @@ struct RowCells {
 
   /// As the row has it, neither cleaned nor masked: for dates and amounts.
   func cell(_ field: SheetField) -> SheetCell {
-    let own = plan.header.column(field).map { rows[0].cells[$0.index] } ?? .empty
+    let own = plan.header.index(of: field).map { rows[0].cells[$0] } ?? .empty
     if !own.isBlank, !CellText.meansNothing(CellText.cleaned(own.text)) { return own }
     return plan.mapping.constants[field.rawValue].map { .text($0) } ?? .empty
   }
@@ -36,8 +36,8 @@ struct RowCells {
   mutating func text(_ field: SheetField) -> String? {
     let own = raw(field)
     var texts = own.map { [$0] } ?? []
-    if let column = plan.header.column(field) {
-      for row in rows.dropFirst() { append(row.cells[column.index], to: &texts) }
+    if rows.count > 1, let index = plan.header.index(of: field) {
+      for row in rows.dropFirst() { append(row.cells[index], to: &texts) }
     }
     guard !texts.isEmpty else { return nil }
     return mask.masked(texts.joined(separator: "\n"))

@@ -14,6 +14,8 @@ package struct SheetExamination: Sendable {
   package let questions: [ImportQuestion]
   /// The first rows, one text for each column, already masked.
   package let samples: [[String]]
+  /// Columns that the table and what stands beside it take.
+  let width: Int
   let limits: SheetLimits
 
   package var path: String { plan.path }
@@ -27,11 +29,14 @@ package struct SheetExamination: Sendable {
   package var unmappedColumns: [String] { plan.header.unmappedColumns }
   package var mapping: SheetMapping { plan.mapping }
 
-  /// The mapping with every column spelled out, to be kept for the next sheet with this header.
+  /// The mapping with every column spelled out, to be kept for the next sheet with this header. What holds for this file
+  /// alone is left out: its year, and the answer to I16.
   package var learnedMapping: SheetMapping {
     var learned = plan.mapping
     learned.columns = [:]
     learned.reporterColumns = []
+    learned.year = nil
+    learned.concernsRefusedSubject = nil
     for column in plan.header.columns where !column.header.isEmpty {
       switch column.role {
       case .field(let field): learned.columns[column.key] = field.rawValue

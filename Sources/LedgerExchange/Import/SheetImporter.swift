@@ -48,7 +48,8 @@ package struct SheetImporter: Sendable {
       keptNames: keptNames)
     return SheetExamination(
       plan: plan, encoding: source.encoding, sheets: file.sheets, rows: survey.leads, hiddenRows: survey.hidden,
-      questions: survey.questions, samples: survey.samples.map { plan.sample($0) }, limits: limits)
+      questions: survey.questions, samples: survey.samples.map { plan.sample($0) },
+      width: max(survey.width, header.columns.count), limits: limits)
   }
 }
 

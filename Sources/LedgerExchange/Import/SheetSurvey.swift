@@ -4,6 +4,7 @@ import Ledger
 struct SheetSurvey {
   private(set) var leads = 0
   private(set) var hidden = 0
+  private(set) var width = 0
   private(set) var samples: [SheetTable.Row] = []
   var numbers = NumberUse()
   private let header: SheetHeader
@@ -25,6 +26,7 @@ struct SheetSurvey {
 
   mutating func take(_ row: SheetTable.Row) {
     if row.isHidden { hidden += 1 }
+    width = max(width, row.width)
     guard !row.isContinuation || leads == 0 else { return }
     leads += 1
     if samples.count < SheetSurvey.sampleCount { samples.append(row) }

@@ -124,6 +124,10 @@ enum WrittenWords {
   ]
 
   static func key(_ text: String) -> String {
-    CellText.squeezed(text).lowercased().filter { $0 != "。" && $0 != "." }
+    var key = String.UnicodeScalarView()
+    for scalar in CellText.squeezed(text).unicodeScalars where scalar != "。" && scalar != "." {
+      key.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+    }
+    return String(key)
   }
 }

@@ -53,9 +53,9 @@ struct WorksheetOutline {
       }
     case "col":
       guard let first = attributes["min"].flatMap({ Int($0) }), let last = attributes["max"].flatMap({ Int($0) }),
-        let width = attributes["width"].flatMap({ Double($0) }), first >= 1, first <= last
+        let width = attributes["width"].flatMap({ Double($0) }), first >= 1, first <= min(last, limits.columns)
       else { return }
-      for column in first...min(last, limits.columns) where first <= limits.columns { widths[column - 1] = width }
+      for column in first...min(last, limits.columns) { widths[column - 1] = width }
     default: break
     }
   }

@@ -50,12 +50,17 @@ final class WorksheetReader: XMLPartHandler {
     case "t": isText = kind == .inline && !isPhonetic
     case "rPh": isPhonetic = true
     case "row":
-      line = attributes["r"].flatMap { Int($0) } ?? line + 1
+      line = attributes["r"].flatMap(WorksheetReader.line) ?? line + 1
       isHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true"
       column = -1
       cells.removeAll(keepingCapacity: true)
     default: break
     }
+  }
+
+  /// A row's number as the file states it; nil where no sheet has such a row.
+  static func line(_ text: String) -> Int? {
+    Int(text).flatMap { (1...1_048_576).contains($0) ? $0 : nil }
   }
 
   func text(_ text: String) throws {

@@ -22,9 +22,8 @@ extension BookError {
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_IOERR: self = .unwritable(path)
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .notALedger(path)
     case .SQLITE_INTERRUPT: self = .interrupted
-    // The engine's own words name tables and columns here, not values.
-    case .SQLITE_CONSTRAINT: self = .fault("\(error.extendedResultCode) \(error.message ?? "")")
-    default: self = .fault("SQLite \(error.extendedResultCode) \(error.message ?? "") \(error.sql ?? "")")
+    // The engine's own words name tables and columns; values are parameters and stand in none of them.
+    default: self = .fault("SQLite \(error.extendedResultCode.rawValue) \(error.message ?? "")")
     }
   }
 

@@ -26,13 +26,13 @@ struct Connections {
     configuration.label = label
     configuration.busyMode = .timeout(options.busySeconds)
     configuration.prepareDatabase { db in
-      for pragma in BookSQL.everyConnection { try db.execute(sql: pragma) }
+      try db.run(BookSQL.everyConnection)
     }
     return configuration
   }
 
   private static func settle(_ db: Database, _ options: LedgerFile.Options) throws {
-    for pragma in BookSQL.writer { try db.execute(sql: pragma) }
+    try db.run(BookSQL.writer)
     if let pages = options.maximumPages { try db.execute(sql: BookSQL.maximumPages(pages)) }
   }
 }

@@ -120,7 +120,7 @@ package final class LedgerFile: Book {
 
   /// The first number that a query answers.
   func number(_ sql: String) throws -> Int {
-    try onScreen { db in try Int.fetchOne(db, sql: sql) ?? 0 }
+    try onScreen { db in try db.firstNumber(sql) ?? 0 }
   }
 
   private func translated<T>(_ body: () throws -> T) throws -> T {

@@ -56,12 +56,20 @@ final class ImportPlan {
     let key = row.key(owner: context.owner, number: number)
     let desk = ImportDesk(StoreDesk(transaction, context))
     let place = try place(row, desk)
-    let known = try staging.lead(key: key) ?? transaction.reader.lead(importKey: key, owner: context.owner)
+    let known =
+      try staging.lead(key: key) ?? transaction.reader.lead(importKey: key, owner: context.owner)
+      ?? ownNumber(number, desk)
     if let known {
       try compare(row, with: known, key, place)
     } else {
       try add(row, key, place, desk, transaction)
     }
+  }
+
+  /// A sheet that went out of this book calls leads that were entered here by our own numbers: they are known.
+  private func ownNumber(_ text: String?, _ desk: ImportDesk) throws -> Lead? {
+    guard let number = text.flatMap({ RecordNumber($0) }) else { return nil }
+    return try desk.record(Lead.self, number: number)
   }
 
   // MARK: Leads

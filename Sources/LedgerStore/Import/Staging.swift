@@ -10,11 +10,11 @@ struct Staging {
     var configuration = Configuration()
     configuration.label = "staging"
     configuration.prepareDatabase { db in
-      for statement in StagingSQL.settings { try db.execute(sql: statement) }
+      try db.run(StagingSQL.settings)
     }
     database = try DatabaseQueue(path: "", configuration: configuration)
     try database.writeWithoutTransaction { db in
-      for statement in StagingSQL.tables { try db.execute(sql: statement) }
+      try db.run(StagingSQL.tables)
     }
   }
 

@@ -127,7 +127,7 @@ struct KeysetList {
         condition.add("(\(column), l.row_id) \(descending ? ">" : "<") \(key)")
       }
       let sql = ListSQL.count(from: table, condition: condition.sql)
-      count += try Int.fetchOne(db, sql: sql, arguments: condition.arguments) ?? 0
+      count += try db.firstNumber(sql, condition.arguments) ?? 0
     }
     return count
   }

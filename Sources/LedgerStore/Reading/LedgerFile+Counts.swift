@@ -15,7 +15,7 @@ extension LedgerFile {
         var condition = filter.condition(rulebook, today: today)
         condition.add(urgency.reason(&condition, cutoffs))
         let sql = ListSQL.count(from: "lead l", condition: condition.sql)
-        return try Int.fetchOne(db, sql: sql, arguments: condition.arguments) ?? 0
+        return try db.firstNumber(sql, condition.arguments) ?? 0
       }
       return MorningCounts(
         red: try count(.red), yellow: try count(.yellow), awaitingAcceptance: try count(.awaitingAcceptance),
@@ -31,7 +31,7 @@ extension LedgerFile {
     return try aside { db in
       var tree = TreeTally()
       for row in try Row.fetchAll(db, sql: LeadSQL.unitParents) { tree.parents[row["id"]] = row["parent"] }
-      for code in try String.fetchAll(db, sql: LeadSQL.divisions) { tree.divisions[code] = TreeCount() }
+      for code in try db.texts(LeadSQL.divisions, column: "division") { tree.divisions[code] = TreeCount() }
       for row in try Row.fetchAll(db, sql: sql, arguments: condition.arguments) {
         let count = TreeCount(open: row["open"], red: Int(row["red"] as Double), yellow: Int(row["yellow"] as Double))
         tree.add(count, division: row["division"], unit: row["unit_key"])

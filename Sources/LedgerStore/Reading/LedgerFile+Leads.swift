@@ -23,7 +23,7 @@ extension LedgerFile {
       } else {
         ListSQL.count(from: "lead l", condition: condition.sql)
       }
-    return try aside { db in try Int.fetchOne(db, sql: sql, arguments: condition.arguments) ?? 0 }
+    return try aside { db in try db.firstNumber(sql, condition.arguments) ?? 0 }
   }
 
   package func leadPosition(_ id: RecordID, in query: LeadQuery, today: CivilDate) throws -> Int? {

@@ -62,7 +62,7 @@ extension LedgerFile {
   private func count(_ query: RecordQuery, _ kind: RecordKind, today: CivilDate) throws -> Int {
     let condition = query.condition(kind, rulebook, today: today)
     let sql = ListSQL.count(from: "\"\(kind.rawValue)\" l", condition: condition.sql)
-    return try aside { db in try Int.fetchOne(db, sql: sql, arguments: condition.arguments) ?? 0 }
+    return try aside { db in try db.firstNumber(sql, condition.arguments) ?? 0 }
   }
 }
 

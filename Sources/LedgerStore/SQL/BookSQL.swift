@@ -12,8 +12,8 @@ enum BookSQL {
 
   /// The schema's version; nil where the file is no ledger.
   static func version(_ db: Database) throws -> Int? {
-    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else { return nil }
-    return try Int.fetchOne(db, sql: "PRAGMA user_version")
+    guard try db.firstNumber("PRAGMA application_id") == Schema.applicationID else { return nil }
+    return try db.firstNumber("PRAGMA user_version")
   }
 
   static func info(_ db: Database) throws -> BookInfo {
@@ -23,7 +23,7 @@ enum BookSQL {
     let ownDay: String? = row["own_day"]
     return BookInfo(
       owner: row["owner"], isPractice: row["is_practice"], ownDay: ownDay.flatMap { CivilDate($0) },
-      schemaVersion: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0)
+      schemaVersion: try db.firstNumber("PRAGMA user_version") ?? 0)
   }
 
   static func found(_ db: Database, _ founding: Founding, owner: String) throws {

@@ -13,11 +13,8 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 the first book") { db in
-      for statement in bookTables + officeTables + leadTables + workTables + sheetTables {
-        try db.execute(sql: statement)
-      }
-      for table in searchTables { try db.execute(sql: search(table)) }
-      for table in recordTables { try db.execute(sql: neverDeleted(table)) }
+      try db.run(bookTables + officeTables + leadTables + workTables + sheetTables)
+      try db.run(searchTables.map(search) + recordTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(1)")
     }

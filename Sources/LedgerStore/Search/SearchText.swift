@@ -22,7 +22,8 @@ enum SearchText {
   }
 
   private static func normalisedByTables(_ text: String) -> [UInt32] {
-    text.precomposedStringWithCompatibilityMapping.unicodeScalars.flatMap { scalar -> [UInt32] in
+    text.precomposedStringWithCompatibilityMapping.precomposedStringWithCanonicalMapping.unicodeScalars.flatMap {
+      scalar -> [UInt32] in
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .titlecaseLetter: scalar.properties.lowercaseMapping.unicodeScalars.map(\.value)
       case .lowercaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber, .otherNumber:

@@ -98,7 +98,8 @@ struct Undoing {
     let root = try Row.fetchOne(db, sql: AuditSQL.entry, arguments: [chain.root]).map(AuditEntry.init) ?? entry
     // Undoing an undo brings the change back.
     let summary = (chain.entries.count % 2 == 1 ? Words("撤销：", "Undid: ") : Words("恢复：", "Redid: ")) + root.summary
-    let written = try session.close("undo", summary, undoes: entry.entry)
+    // The newest of the chain, so that a change undone, redone and undone again stays one chain.
+    let written = try session.close("undo", summary, undoes: chain.tip)
     let first = images.last
     let subject = try first.flatMap { try stored($0) }
     return .done(

@@ -64,7 +64,7 @@ final class SerialCounters {
   func next(_ kind: RecordKind, owner: String, year: Int, _ db: Database) throws -> Int {
     let key = Key(kind: kind, owner: owner, year: year)
     let current =
-      try last[key] ?? Int.fetchOne(db, sql: WriteSQL.counter, arguments: [owner, year, kind.rawValue]) ?? 0
+      try last[key] ?? db.firstNumber(WriteSQL.counter, [owner, year, kind.rawValue]) ?? 0
     last[key] = current + 1
     return current + 1
   }

@@ -25,7 +25,7 @@ extension LedgerFile {
       switch try request.decide(at: StoreDesk(transaction, context)) {
       case .refused(let rules): return .refused(rules)
       case .alters(let alteration, _):
-        let last = try Int.fetchOne(db, sql: WriteSQL.lastEntry) ?? 0
+        let last = try db.firstNumber(WriteSQL.lastEntry) ?? 0
         return .done(Receipt(alteration, entry: last + 1))
       }
     }

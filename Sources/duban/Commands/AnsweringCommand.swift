@@ -11,7 +11,9 @@ protocol AnsweringCommand: ParsableCommand {
 }
 
 extension AnsweringCommand {
-  mutating func run() throws {
+  mutating func run() throws { try printAnswer() }
+
+  func printAnswer() throws {
     let name = Self.configuration.commandName ?? Self._commandName
     let invocation: Invocation
     do {
@@ -23,7 +25,8 @@ extension AnsweringCommand {
     let journal = Journal(invocation.paths.log)
     do {
       let reply = try answer(invocation)
-      print(reply.written(invocation.format, invocation.language))
+      let text = reply.written(invocation.format, invocation.language)
+      print(text, terminator: text.last?.isNewline == true ? "" : "\n")
       fflush(nil)
       journal.note(command: name, exitCode: reply.exitCode)
       guard reply.exitCode == 0 else { throw ExitCode(reply.exitCode) }

@@ -10,10 +10,12 @@ struct PracticeCommand: AnsweringCommand {
       "练习台账自成一个文件，有自己的练习日（2021-09-13）。例：duban practice --leads 200 --seed 7",
       "It lies in a file of its own and keeps its own day (2021-09-13). Example: duban practice --leads 200 --seed 7"))
 
+  static let usualLeads = 120
+
   @OptionGroup var common: CommonOptions
 
   @Option(help: explained("线索件数", "How many leads."))
-  var leads = 120
+  var leads = PracticeCommand.usualLeads
 
   @Option(help: explained("种子：同一种子，同一台账", "The same seed makes the same ledger."))
   var seed: UInt64 = 1

@@ -9,7 +9,7 @@ struct SheetIntake {
   let sheet: String?
   let importer: SheetImporter
   let columns: ColumnSettings
-  let headers: [String]
+  let knownUnits: [String]
   var mapping: SheetMapping
 
   /// - Throws: `SheetFault`, `SettingsFault`, `Failure`.
@@ -23,9 +23,9 @@ struct SheetIntake {
     let names = try book.map { book in
       try book.units().flatMap { [$0.name, $0.shortName] } + book.aliases().map(\.name)
     }
-    importer = SheetImporter(context, aliases: columns.aliases, knownUnits: names ?? [])
+    knownUnits = names ?? []
+    importer = SheetImporter(context, aliases: columns.aliases, knownUnits: knownUnits)
     let header = try? importer.header(of: path, sheet: sheet)
-    headers = header?.columns.map(\.header) ?? []
     // What is given stands above what was learned, item by item.
     var mapping = try header.flatMap { try book?.mapping(headerKey: $0.headerKey) } ?? SheetMapping()
     if let given {
@@ -36,7 +36,7 @@ struct SheetIntake {
       mapping.concernsRefusedSubject = given.concernsRefusedSubject ?? mapping.concernsRefusedSubject
       mapping.year = given.year ?? mapping.year
     }
-    self.mapping = columns.marking(headers, in: mapping)
+    self.mapping = columns.marking(header?.columns.map(\.header) ?? [], in: mapping)
   }
 
   func examine() throws -> SheetExamination {

@@ -19,6 +19,8 @@ struct BeijingClock: Sendable {
   /// Minutes since midnight.
   var minutes: Int { secondOfDay / 60 }
 
+  var clockTime: ClockTime? { ClockTime(minutes: minutes) }
+
   /// `10:07:12`
   var time: String {
     [secondOfDay / 3_600, secondOfDay / 60 % 60, secondOfDay % 60].map(twoDigits).joined(separator: ":")

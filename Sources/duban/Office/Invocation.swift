@@ -5,9 +5,12 @@ import Ledger
 struct Invocation: Sendable {
   let process: ProcessContext
   let paths: OfficePaths
-  let language: Language
+  private(set) var language: Language
+  /// Said on the command line or by DUBAN_LANG, so that nothing remembered stands against it.
+  let saysLanguage: Bool
   let format: OutputFormat
-  let officer: String
+  private(set) var officer: String
+  let saysOfficer: Bool
   /// `--today` or DUBAN_TODAY; nil where nobody said another day.
   let givenDay: CivilDate?
   let givenLedger: String?
@@ -18,8 +21,10 @@ struct Invocation: Sendable {
     self.process = process
     paths = OfficePaths(process, settings: options.config)
     language = options.lang ?? process.language
+    saysLanguage = options.lang != nil || process["DUBAN_LANG"] != nil
     format = options.format
     officer = options.officer ?? process["DUBAN_OFFICER"] ?? process.loginName
+    saysOfficer = options.officer != nil || process["DUBAN_OFFICER"] != nil
     givenLedger = options.ledger
     givenSettings = options.config
     if let day = options.today {
@@ -47,6 +52,18 @@ struct Invocation: Sendable {
       warn(fault.words + Words("（改用随程序安装的）", " (the shipped one is used instead)"))
     }
     return settings
+  }
+
+  func acting(as officer: String) -> Invocation {
+    var invocation = self
+    invocation.officer = officer
+    return invocation
+  }
+
+  func speaking(_ language: Language) -> Invocation {
+    var invocation = self
+    invocation.language = language
+    return invocation
   }
 
   func warn(_ words: Words) { complain(words(language)) }

@@ -4,14 +4,18 @@ import LedgerStore
 
 /// An opened ledger with everything that a command needs to work on it: settings, the book's day, who asks.
 struct Office: Sendable {
-  let book: any Book
+  private(set) var book: any Book
+  /// The same as `book`, for what only a file can answer.
+  private(set) var file: LedgerFile
   let info: BookInfo
   let settings: Settings
   /// The settings' rules, with the days off that the book holds.
-  let rulebook: Rulebook
+  private(set) var rulebook: Rulebook
   let campaign: Campaign?
-  let today: CivilDate
-  let officer: String
+  private(set) var today: CivilDate
+  private(set) var officer: String
+  private let path: String
+  private let access: LedgerFile.Access
 
   /// - Throws: `BookError`, `Failure`.
   init(_ path: String, _ settings: Settings, _ invocation: Invocation, forWriting: Bool) throws {
@@ -22,24 +26,48 @@ struct Office: Sendable {
     if !localDays.isEmpty {
       book = try LedgerFile.open(at: path, rulebook: settings.rulebook(localDays: localDays), access: access)
     }
-    try self.init(
-      book, settings, rulebook: settings.rulebook(localDays: localDays), invocation, info: try book.info())
-  }
-
-  init(
-    _ book: LedgerFile, _ settings: Settings, rulebook: Rulebook, _ invocation: Invocation, info: BookInfo
-  ) throws {
     self.book = book
+    file = book
     self.settings = settings
-    self.rulebook = rulebook
-    self.info = info
+    rulebook = settings.rulebook(localDays: localDays)
+    info = try book.info()
     campaign = try book.campaign()
     today = invocation.today(of: info)
     officer = invocation.officer
+    self.path = path
+    self.access = access
   }
 
   var context: ChangeContext {
     ChangeContext(today: today, officer: officer, owner: info.owner, rulebook: rulebook, campaign: campaign)
+  }
+
+  /// The same ledger on another day.
+  func on(_ day: CivilDate) -> Office {
+    var office = self
+    office.today = day
+    return office
+  }
+
+  /// The same ledger with 654000 counted in this way.
+  /// - Throws: `BookError`.
+  func counting(_ scope: IliScope) throws -> Office {
+    var office = self
+    office.rulebook.iliScope = scope
+    let file = try LedgerFile.open(at: path, rulebook: office.rulebook, access: access)
+    office.file = file
+    office.book = file
+    return office
+  }
+
+  /// Whoever typed last, where nobody was named and the login is no officer of the book.
+  func withKnownOfficer(saved: String?, isSaid: Bool) throws -> Office {
+    guard !isSaid, let saved else { return self }
+    let known = Set(try book.officers().map(\.code))
+    guard !known.contains(officer), known.contains(saved) else { return self }
+    var office = self
+    office.officer = saved
+    return office
   }
 
   func standing(_ lead: Lead) -> LeadStanding {

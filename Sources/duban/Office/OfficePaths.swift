@@ -31,7 +31,7 @@ struct OfficePaths: Sendable {
   /// The practice ledger lies beside the real one and never is it.
   var practice: URL { data.appendingPathComponent("practice.db") }
   var drafts: URL { state.appendingPathComponent("drafts", isDirectory: true) }
-  var session: URL { state.appendingPathComponent("session.json") }
+  var session: URL { state.appendingPathComponent("session") }
   var log: URL { state.appendingPathComponent("duban.log") }
 
   /// `share/duban` beside the installed program, or the checkout's `Config` above the build folder.

@@ -21,7 +21,8 @@ struct Generator: RandomNumberGenerator {
       let received = today.adding(days: -Int.random(in: 0...150, using: &self))
       var lead = Lead(
         id: LedgerFile.newID(), owner: Office.owner, year: received.year, serial: serial,
-        kind: Bool.random(using: &self) ? .clue : .request, status: LeadStatus.allCases.randomElement(using: &self) ?? .held,
+        kind: Bool.random(using: &self) ? .clue : .request,
+        status: LeadStatus.allCases.randomElement(using: &self) ?? .held,
         division: ["654003", "654024", "652900"].randomElement(using: &self) ?? Office.owner, receivedOn: received,
         source: "petition", title: ["慢", "推诿", "收费", "超期未办"].randomElement(using: &self) ?? "")
       if Bool.random(using: &self) { lead.discoveredOn = received.adding(days: -Int.random(in: 0...20, using: &self)) }

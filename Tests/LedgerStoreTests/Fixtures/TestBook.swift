@@ -80,3 +80,10 @@ final class TestBook {
     return Set(try book.leads(LeadQuery(filter), PageRequest(limit: 1000), today: today).rows.map(\.title))
   }
 }
+
+extension TestBook {
+  /// How SQLite would answer a query.
+  func plan(_ sql: String) throws -> String {
+    try book.onScreen { db in try db.texts("EXPLAIN QUERY PLAN " + sql, column: "detail").joined(separator: "; ") }
+  }
+}

@@ -95,6 +95,14 @@ import Testing
     #expect(answer.conflicts.allSatisfy { $0.line == 4 && $0.number == lead.number })
   }
 
+  @Test func theReasonForClosingComesBackAsTheResultItWentOutAs() throws {
+    let desk = Fixture.desk()
+    var lead = try Self.lead(Self.row(), on: desk)
+    lead.closeReason = "整改到位，已销号"
+    let row = try Self.row { $0.result = "整改到位，已销号" }
+    #expect(row.compare(with: lead, ImportPlacement(unit: Fixture.housing.id), desk.context).filled == nil)
+  }
+
   @Test("I14 a number is the key; without one unit, date and text are") func keys() throws {
     let row = try Self.row()
     #expect(row.key(owner: "654003", number: "2021-17") == "654003/leads/no/2021-17")

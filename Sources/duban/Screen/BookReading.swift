@@ -1,0 +1,56 @@
+import Dashboard
+import Ledger
+
+extension Office {
+  /// The answer to one of the dashboard's reads.
+  /// - Throws: `BookError`.
+  func answer(to read: Read, today: CivilDate) throws -> Answer {
+    switch read {
+    case .leads(let query, let page): .leads(try book.leads(query, page, today: today))
+    case .leadCount(let query, let limit): .count(try book.leadCount(query, today: today, limit: limit))
+    case .leadPosition(let id, let query): .position(try book.leadPosition(id, in: query, today: today))
+    case .rectifications(let query, let page): .rectifications(try book.rectifications(query, page, today: today))
+    case .rectificationCount(let query): .count(try book.rectificationCount(query, today: today))
+    case .observations(let query, let page): .observations(try book.observations(query, page))
+    case .observationCount(let query): .count(try book.observationCount(query))
+    case .accountabilities(let query, let page): .accountabilities(try book.accountabilities(query, page))
+    case .accountabilityCount(let query): .count(try book.accountabilityCount(query))
+    case .morning(let division): .morning(try book.morning(today: today, division: division))
+    case .treeCounts: .treeCounts(try book.treeCounts(today: today))
+    case .dossier(let id): .dossier(try book.dossier(id))
+    case .lead(let reference): .lead(try book.lead(reference))
+    case .observation(let id): .observation(try book.record(Observation.self, id))
+    case .rectification(let id): .rectification(try book.record(Rectification.self, id))
+    case .accountability(let id): .accountability(try book.record(Accountability.self, id))
+    case .units: .units(try book.units())
+    case .aliases: .aliases(try book.aliases())
+    case .officers: .officers(try book.officers())
+    case .localDays: .localDays(try book.localDays())
+    case .similarLeads(let unit, let type):
+      .similar(try book.similarLeads(unit: unit, type: type, today: today))
+    case .log(let lead, let limit, let before): .log(try book.log(lead: lead, limit: limit, before: before))
+    }
+  }
+
+  /// The ledger as the dashboard takes it.
+  func opened(path: String) throws -> OpenedLedger {
+    OpenedLedger(
+      info: info, campaign: campaign, units: try book.units(), officers: try book.officers(), officer: officer,
+      rulebook: rulebook, path: path)
+  }
+}
+
+extension Read {
+  /// Counts and searches run beside the pages and give way to a write.
+  var isSlow: Bool {
+    switch self {
+    case .leadCount, .leadPosition, .rectificationCount, .observationCount, .accountabilityCount, .morning,
+      .treeCounts:
+      true
+    case .leads(let query, _): query.filter.search != nil
+    case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,
+      .accountability, .units, .aliases, .officers, .localDays, .similarLeads, .log:
+      false
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import CursesTerminal
+import Dashboard
+import Foundation
+import Ledger
+import TerminalUI
+
+/// The loop that owns the terminal: keys and answers in, effects out, one frame a round. A plain value on one thread;
+/// nothing here waits for anything but the poll.
+struct DashboardLoop {
+  private let terminal: Terminal
+  private let runner: EffectRunner
+  private let mailbox: Mailbox
+  private let invocation: Invocation
+  private var dashboard: Dashboard
+  private var drafts: DraftFolder
+  private var minute: Int
+  private var ending: Ending?
+  /// For the tests: F12 traps, wherever the keyboard is.
+  private let trapsOnF12: Bool
+
+  private enum Ending { case quit, signal(Int32), hangUp }
+
+  init(_ terminal: Terminal, _ runner: EffectRunner, _ mailbox: Mailbox, _ invocation: Invocation, _ opening: Opening) {
+    self.terminal = terminal
+    self.runner = runner
+    self.mailbox = mailbox
+    self.invocation = invocation
+    drafts = DraftFolder(invocation.paths, ledger: opening.ledger?.path ?? invocation.ledgerFile)
+    var opening = opening
+    opening.drafts = opening.ledger == nil ? [] : drafts.all()
+    dashboard = Dashboard(opening)
+    minute = BeijingClock.now.minutes
+    trapsOnF12 = invocation.process["DUBAN_CRASH_TEST"] == "trap"
+  }
+
+  /// Runs until the person leaves or the terminal does.
+  /// - Returns: the exit code.
+  mutating func run() -> Int32 {
+    run(dashboard.start())
+    show()
+    runner.lookForOtherWriters()
+    while ending == nil {
+      let events = terminal.wait(milliseconds: patience)
+      var messages: [Message] = []
+      for event in events { take(event, into: &messages) }
+      messages += mailbox.take()
+      let clock = BeijingClock.now
+      if clock.minutes != minute {
+        minute = clock.minutes
+        if let tick = tick(clock) { messages.append(tick) }
+        runner.lookForOtherWriters()
+      }
+      for message in messages where ending == nil {
+        note(message)
+        run(dashboard.update(message))
+      }
+      keepDrafts(all: false)
+      if !messages.isEmpty, ending == nil { show() }
+    }
+    return end()
+  }
+
+  private mutating func take(_ event: Terminal.Event, into messages: inout [Message]) {
+    switch event {
+    case .key(.function(12)) where trapsOnF12: trap()
+    case .key(let key):
+      if case .focusGained = key { runner.lookForOtherWriters() }
+      messages.append(.key(key))
+    case .woken, .pasteCut: break
+    case .signal(let number):
+      messages.append(.closing)
+      run(dashboard.update(.closing))
+      ending = .signal(number)
+    case .hangUp:
+      run(dashboard.update(.closing))
+      ending = .hangUp
+    }
+  }
+
+  /// What the loop itself must know of a message.
+  private mutating func note(_ message: Message) {
+    guard case .answer(_, .opened(let ledger)) = message else { return }
+    _ = drafts.write(at: .now, all: true)
+    drafts = DraftFolder(invocation.paths, ledger: ledger.path)
+  }
+
+  private func tick(_ clock: BeijingClock) -> Message? {
+    guard let time = clock.clockTime else { return nil }
+    let today = invocation.givenDay ?? runner.office?.info.ownDay ?? clock.today
+    runner.pass(to: today)
+    return .tick(today: today, time: time)
+  }
+
+  /// Milliseconds until the minute changes or a draft is due.
+  private var patience: Int {
+    let toMinute = (60 - BeijingClock.now.seconds % 60) * 1_000
+    guard let wait = drafts.wait(at: .now) else { return toMinute }
+    let (seconds, attoseconds) = wait.components
+    return min(toMinute, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1)
+  }
+
+  private func show() { terminal.show(dashboard.draw()) }
+
+  private mutating func keepDrafts(all: Bool) {
+    guard let file = drafts.write(at: .now, all: all) else { return }
+    Terminal.setCrashNote(Words("草稿已存：\(file.path)", "the draft is kept: \(file.path)")(invocation.language))
+  }
+
+  private mutating func end() -> Int32 {
+    keepDrafts(all: true)
+    runner.settle()
+    terminal.finish()
+    switch ending {
+    case .signal(let number): Terminal.die(of: number)
+    case .hangUp: return 129
+    case .quit, nil: return 0
+    }
+  }
+
+  private func trap() {
+    let nothing: [Int] = []
+    print(nothing[minute + 1])
+  }
+}
+
+// Effects.
+extension DashboardLoop {
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects { run(effect) }
+  }
+
+  private mutating func run(_ effect: Effect) {
+    switch effect {
+    case .read(let id, let read): runner.read(id, read)
+    case .cancel(let id): runner.cancel(id)
+    case .perform(let id, let change): runner.perform(id, change)
+    case .rehearse(let id, let change): runner.rehearse(id, change)
+    case .batch(let id, let name, let changes): runner.batch(id, name: name, changes)
+    case .undo(let id, let entry): runner.undo(id, entry: entry)
+    case .openSheet(let id, let path, let sheet): runner.openSheet(id, path: path, sheet: sheet)
+    case .previewImport(let id, let path, let sheet, let mapping):
+      runner.previewImport(id, path: path, sheet: sheet, mapping: mapping)
+    case .applyImport(let id, let path, let sheet, let mapping):
+      runner.applyImport(id, path: path, sheet: sheet, mapping: mapping)
+    case .checkSheet(let id, let path, let sheet, let output):
+      runner.checkSheet(id, path: path, sheet: sheet, output: output)
+    case .listFolder(let id, let path): runner.listFolder(id, path: path)
+    case .makeLedger(let id, let division, let officer): runner.makeLedger(id, division: division, officer: officer)
+    case .openPractice(let id): runner.openPractice(id)
+    case .openLedger(let id, let path): runner.openLedger(id, path: path)
+    case .saveDraft(let draft): drafts.keep(draft)
+    case .dropDraft(let id): drafts.drop(id)
+    case .copyNumber(let number): terminal.copy(number)
+    case .rememberLanguage(let language):
+      var session = SavedSession(invocation.paths)
+      session.language = language
+      session.write()
+    case .useIliScope(let scope): runner.use(scope)
+    case .redraw: terminal.redraw()
+    case .suspend:
+      keepDrafts(all: true)
+      terminal.suspend()
+      let size = terminal.size
+      run(dashboard.update(.key(.resize(width: size.width, height: size.height))))
+    case .quit: if ending == nil { ending = .quit }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CursesTerminal
+import Dashboard
+import Foundation
+import Ledger
+import TerminalUI
+
+/// Opens the dashboard: settings, ledger, terminal, in the order that gets the first frame out soonest.
+struct DashboardStart {
+  let invocation: Invocation
+  let look: LookOptions
+
+  /// - Returns: the exit code.
+  /// - Throws: `Failure`, `BookError`.
+  func run() throws -> Int32 {
+    let session = SavedSession(invocation.paths)
+    var invocation = invocation
+    if !invocation.saysLanguage, let language = session.language { invocation = invocation.speaking(language) }
+    let settings = try invocation.settings()
+    let path = invocation.ledgerFile
+    var office: Office?
+    if FileManager.default.fileExists(atPath: path) || invocation.givenLedger != nil {
+      let opened = try Office(path, settings, invocation, forWriting: true)
+      office = try opened.withKnownOfficer(saved: session.officer, isSaid: invocation.saysOfficer)
+    }
+    try? OfficePaths.makePrivate(invocation.paths.state)
+    guard let time = invocation.clock.clockTime else { throw Failure.fault("clock") }
+    let terminal = try terminal(invocation)
+    let today = invocation.today(of: office?.info)
+    let size = terminal.size
+    var opening = Opening(
+      language: terminal.isLinuxConsole && !invocation.saysLanguage ? .en : invocation.language, width: size.width,
+      height: size.height, today: today, time: time,
+      rulebook: office?.rulebook ?? settings.rulebook(), ledger: try office?.opened(path: path))
+    opening.drawing = terminal.context
+    opening.keyStyle = KeyStyle(rawValue: settings.office.keySet) ?? .office
+    let mailbox = Mailbox(terminal.wakePipe)
+    let runner = EffectRunner(invocation, settings, office: office, today: today, mailbox: mailbox)
+    var loop = DashboardLoop(terminal, runner, mailbox, invocation, opening)
+    return loop.run()
+  }
+
+  private func terminal(_ invocation: Invocation) throws -> Terminal {
+    var options = Terminal.Options()
+    options.theme = look.theme
+    options.isASCII = look.ascii
+    options.hasWideAmbiguous = look.ambiwidth == .wide || invocation.process["DUBAN_AMBIWIDTH"] == "2"
+    options.isMono = invocation.process["NO_COLOR"] != nil
+    options.logFile = invocation.paths.log.path
+    options.keepsBacktrace = invocation.process["DUBAN_BACKTRACE"] == "1"
+    do {
+      return try Terminal(options)
+    } catch {
+      let name = invocation.process["TERM"] ?? ""
+      throw Failure.unwritable(
+        "用不了这个终端（TERM=\(name)）：请换一个终端，或设 TERM=xterm-256color；命令照常可用",
+        "this terminal cannot be used (TERM=\(name)): take another, or set TERM=xterm-256color; the commands work all the same"
+      )
+    }
+  }
+}

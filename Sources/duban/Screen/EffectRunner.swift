@@ -1,0 +1,218 @@
+import Dashboard
+import Dispatch
+import Foundation
+import Ledger
+import LedgerStore
+import Synchronization
+
+/// Runs the dashboard's effects in the background and posts the answers. Pages and writes go one after the other on one
+/// queue, counts and searches on a second, files on a third, so that no list waits for a count and no key for a file.
+final class EffectRunner: Sendable {
+  private let mailbox: Mailbox
+  private let invocation: Invocation
+  private let settings: Settings
+  private let state: Mutex<State>
+  private let pages = DispatchQueue(label: "duban.pages")
+  private let counts = DispatchQueue(label: "duban.counts")
+  private let files = DispatchQueue(label: "duban.files")
+
+  private struct State {
+    var office: Office?
+    var file: LedgerFile?
+    var today: CivilDate
+    var cancelled: Set<RequestID> = []
+    /// The count or search that runs now: giving it up interrupts it.
+    var counting: RequestID?
+    var stamp: Int?
+  }
+
+  init(_ invocation: Invocation, _ settings: Settings, office: Office?, today: CivilDate, mailbox: Mailbox) {
+    self.invocation = invocation
+    self.settings = settings
+    self.mailbox = mailbox
+    state = Mutex(State(office: office, file: office?.file, today: today))
+  }
+
+  var office: Office? { state.withLock(\.office) }
+
+  /// The day of the last tick.
+  func pass(to today: CivilDate) { state.withLock { $0.today = today } }
+
+  func read(_ request: RequestID, _ read: Read) {
+    run(request, on: read.isSlow ? counts : pages, isCount: read.isSlow) { office, today in
+      try office.answer(to: read, today: today)
+    }
+  }
+
+  func cancel(_ request: RequestID) {
+    let file = state.withLock { state -> LedgerFile? in
+      state.cancelled.insert(request)
+      return state.counting == request ? state.file : nil
+    }
+    file?.giveUpReading()
+  }
+
+  func perform(_ request: RequestID, _ change: ChangeRequest) {
+    run(request, on: pages) { office, _ in .outcome(try office.book.perform(change, office.context)) }
+  }
+
+  func rehearse(_ request: RequestID, _ change: ChangeRequest) {
+    run(request, on: pages) { office, _ in .outcome(try office.book.rehearse(change, office.context)) }
+  }
+
+  func undo(_ request: RequestID, entry: Int?) {
+    run(request, on: pages) { office, _ in .outcome(try office.book.undo(entry: entry, office.context)) }
+  }
+
+  func batch(_ request: RequestID, name: String, _ changes: [ChangeRequest]) {
+    run(request, on: pages) { office, _ in
+      var refused: [Int: [BrokenRule]] = [:]
+      let receipt = try office.book.batch(name, office.context) { perform in
+        for (index, change) in changes.enumerated() {
+          if case .refused(let rules) = try perform(change) { refused[index] = rules }
+        }
+        let done = changes.count - refused.count
+        return Words("批量办理\(done)件", "\(done) changes at once")
+      }
+      return .batch(BatchResult(receipt: receipt, done: changes.count - refused.count, refused: refused))
+    }
+  }
+
+  func openSheet(_ request: RequestID, path: String, sheet: String?) {
+    run(request, on: files) { office, _ in .sheet(try office.openSheet(path, sheet: sheet)) }
+  }
+
+  func previewImport(_ request: RequestID, path: String, sheet: String, mapping: SheetMapping) {
+    run(request, on: files) { office, _ in
+      let batch = try office.batch(path, sheet: sheet, mapping: mapping)
+      return .importPreview(try office.book.previewImport(batch, office.context))
+    }
+  }
+
+  func applyImport(_ request: RequestID, path: String, sheet: String, mapping: SheetMapping) {
+    run(request, on: files) { office, _ in
+      let batch = try office.batch(path, sheet: sheet, mapping: mapping)
+      let (preview, receipt) = try office.book.applyImport(batch, office.context)
+      return .imported(preview, receipt)
+    }
+  }
+
+  func checkSheet(_ request: RequestID, path: String, sheet: String?, output: String?) {
+    let language = invocation.language
+    run(request, on: files) { office, _ in
+      .checked(try office.check(path, sheet: sheet, output: output, language))
+    }
+  }
+
+  func listFolder(_ request: RequestID, path: String) {
+    let home = invocation.process["HOME"] ?? NSHomeDirectory()
+    deliver(request, on: files) { .folder(try FolderListing.read(path, home: home)) }
+  }
+
+  /// Tells the loop where another program has written to the book since the last call.
+  func lookForOtherWriters() {
+    pages.async { [self] in
+      guard let file = state.withLock(\.file), let stamp = try? file.changeStamp() else { return }
+      let isNew = state.withLock { state in
+        defer { state.stamp = stamp }
+        return state.stamp.map { $0 != stamp } ?? false
+      }
+      if isNew { mailbox.post(.bookChanged) }
+    }
+  }
+
+  /// Waits for the write that is under way: what was saved is saved before the program goes.
+  func settle() { pages.sync {} }
+}
+
+// Ledgers.
+extension EffectRunner {
+  func makeLedger(_ request: RequestID, division: String, officer: String) {
+    deliver(request, on: pages) { [self] in
+      let path = invocation.ledgerFile
+      let foundation = NewLedger(
+        path: path, division: division, officer: officer, display: officer, today: invocation.today(of: nil))
+      _ = try foundation.make(settings)
+      var session = SavedSession(invocation.paths)
+      session.officer = officer
+      session.write()
+      return .opened(try open(path, as: officer))
+    }
+  }
+
+  func openPractice(_ request: RequestID) {
+    deliver(request, on: pages) { [self] in
+      let path = invocation.paths.practice.path
+      if !FileManager.default.fileExists(atPath: path) {
+        _ = try PracticeBook.make(
+          at: path, leads: PracticeCommand.usualLeads, seed: 1, rulebook: settings.rulebook())
+      }
+      return .opened(try open(path, as: invocation.saysOfficer ? invocation.officer : PracticeBook.officer))
+    }
+  }
+
+  func openLedger(_ request: RequestID, path: String) {
+    deliver(request, on: pages) { [self] in .opened(try open(path, as: invocation.officer)) }
+  }
+
+  private func open(_ path: String, as officer: String) throws -> OpenedLedger {
+    let office = try Office(path, settings, invocation.acting(as: officer), forWriting: true)
+    adopt(office)
+    return try office.opened(path: path)
+  }
+
+  private func adopt(_ office: Office) {
+    state.withLock { state in
+      state.office = office
+      state.file = office.file
+      state.today = office.today
+      state.stamp = nil
+    }
+  }
+
+  /// The reads that follow count 654000 in this way; called before they are handed over.
+  func use(_ scope: IliScope) {
+    guard let office, let counted = try? office.counting(scope) else { return }
+    adopt(counted)
+  }
+}
+
+// Running.
+extension EffectRunner {
+  private func run(
+    _ request: RequestID, on queue: DispatchQueue, isCount: Bool = false,
+    _ work: @escaping @Sendable (Office, CivilDate) throws -> Answer
+  ) {
+    queue.async { [self] in
+      let (office, today, isCancelled) = state.withLock { state in
+        if isCount { state.counting = request }
+        return (state.office, state.today, state.cancelled.remove(request) != nil)
+      }
+      defer { if isCount { state.withLock { $0.counting = nil } } }
+      guard !isCancelled, let office else { return }
+      while true {
+        do {
+          mailbox.post(.answer(request, try work(office.on(today), today)))
+        } catch BookError.interrupted {
+          // A write, or the end of another request, cut it short: it starts again unless nobody waits any more.
+          if state.withLock({ $0.cancelled.remove(request) == nil }) { continue }
+        } catch {
+          mailbox.post(.failed(request, Failure(reading: error).words))
+        }
+        return
+      }
+    }
+  }
+
+  private func deliver(
+    _ request: RequestID, on queue: DispatchQueue, _ work: @escaping @Sendable () throws -> Answer
+  ) {
+    queue.async { [self] in
+      do {
+        mailbox.post(.answer(request, try work()))
+      } catch {
+        mailbox.post(.failed(request, Failure(reading: error).words))
+      }
+    }
+  }
+}
