@@ -31,6 +31,11 @@ struct ChangeForm: Layer {
   var draft: Draft? { editor.draft }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if let (first, rest) = editor.form.burst(key) {
+      let result = handle(first, &surroundings)
+      guard case .stay = result else { return result }
+      return handle(rest, &surroundings)
+    }
     let width = FormBox(editor, in: surroundings.layerArea, surroundings).inside.width
     return editor.result(editor.handle(key, width: width, &surroundings))
   }
