@@ -107,6 +107,14 @@ struct ChangeEditor: Sendable {
     }
   }
 
+  /// Starts where something must be filled in, so that what is typed at once has a place; a form with nothing missing
+  /// starts at its top.
+  mutating func focusFirstNeeded(_ surroundings: Surroundings) {
+    let needed = fields.first { $0.isRequired && value($0.name).isEmpty } ?? fields.first
+    guard let needed, let control = FieldControls(needed, surroundings).controls.first else { return }
+    form.focus(control.id)
+  }
+
   /// Shows a flag as a box with words of its own.
   mutating func showAsBox(_ name: String, _ label: String) {
     form.update(name) { $0.control = .check(Checkbox(label, isOn: $0.control.value == "true")) }
@@ -322,6 +330,7 @@ extension ChangeEditor {
 extension BrokenRule {
   /// `I04 验收人不得为申请人`; what is only missing or misspelt has no number.
   func sentence(_ language: Language) -> String {
-    rule.first == "I" && rule.dropFirst().allSatisfy(\.isNumber) ? "\(rule) \(message(language))" : message(language)
+    let sentence = message.withoutChangeNames(language)
+    return rule.first == "I" && rule.dropFirst().allSatisfy(\.isNumber) ? "\(rule) \(sentence)" : sentence
   }
 }

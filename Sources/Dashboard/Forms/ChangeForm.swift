@@ -23,9 +23,7 @@ struct ChangeForm: Layer {
       prefilled: usual.merging(prefilled) { _, given in given }, surroundings)
     editor.form.layout = ChangeLayout.layout(of: editor.fields, in: editor.form, surroundings)
     self.title = title
-    if let first = editor.fields.first.flatMap({ FieldControls.ids(of: $0, in: editor.form).first }) {
-      editor.form.focus(first)
-    }
+    editor.focusFirstNeeded(surroundings)
   }
 
   var draft: Draft? { editor.draft }

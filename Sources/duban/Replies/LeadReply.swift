@@ -47,7 +47,7 @@ struct LeadReply: Reply {
       ],
       rows: dossier.disposals.map {
         [
-          .coded($0.mode.rawValue, $0.mode.words), .text($0.state.rawValue), .date($0.proposedOn),
+          .coded($0.mode.rawValue, $0.mode.words), .coded($0.state.rawValue, $0.state.words), .date($0.proposedOn),
           .text($0.proposedBy), .date($0.approval?.on), .text($0.approval?.by), .text($0.approval?.ref),
           .date($0.dueOn),
         ]

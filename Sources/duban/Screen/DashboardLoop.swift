@@ -156,6 +156,9 @@ extension DashboardLoop {
     case .dropDraft(let id): drafts.drop(id)
     case .copyNumber(let number): terminal.copy(number)
     case .rememberLanguage(let language): SavedSession.update(invocation.paths) { $0.language = language }
+    case .actAs(let officer):
+      runner.act(as: officer)
+      SavedSession.update(invocation.paths) { $0.officer = officer }
     case .useIliScope(let scope):
       runner.use(scope)
       SavedSession.update(invocation.paths) { $0.iliScope = scope }

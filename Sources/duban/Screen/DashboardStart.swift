@@ -16,6 +16,8 @@ struct DashboardStart {
     var invocation = invocation
     if !invocation.saysLanguage, let language = session.language { invocation = invocation.speaking(language) }
     let settings = try invocation.settings()
+    let ownKeys = KeySettings(path: settings.file("keys.csv"))
+    for fault in ownKeys.faults { invocation.warn(fault.words) }
     let path = invocation.ledgerFile
     var office: Office?
     if FileManager.default.fileExists(atPath: path) || invocation.givenLedger != nil {
@@ -33,6 +35,8 @@ struct DashboardStart {
       height: size.height, today: today, time: time,
       rulebook: office?.rulebook ?? settings.rulebook(), ledger: try office?.opened(path: path))
     opening.drawing = terminal.context
+    opening.keys = ownKeys.keys
+    opening.notices = (settings.faults + ownKeys.faults).map(\.words)
     opening.keyStyle = KeyStyle(rawValue: settings.office.keySet) ?? .office
     let mailbox = Mailbox(terminal.wakePipe)
     let runner = EffectRunner(invocation, settings, office: office, today: today, mailbox: mailbox)

@@ -152,7 +152,13 @@ extension EffectRunner {
   }
 
   func openLedger(_ request: RequestID, path: String) {
-    deliver(request, on: pages) { [self] in .opened(try open(path, as: invocation.officer)) }
+    deliver(request, on: pages) { [self] in
+      let session = SavedSession(invocation.paths)
+      let office = try Office(path, settings, invocation, forWriting: true)
+        .withKnownOfficer(saved: session.officer, isSaid: invocation.saysOfficer)
+      adopt(office)
+      return .opened(try office.opened(path: path))
+    }
   }
 
   private func open(_ path: String, as officer: String) throws -> OpenedLedger {
@@ -168,6 +174,11 @@ extension EffectRunner {
       state.today = office.today
       state.stamp = nil
     }
+  }
+
+  /// The changes that follow are this officer's.
+  func act(as officer: String) {
+    state.withLock { $0.office = $0.office?.acting(as: officer) }
   }
 
   /// The reads that follow count 654000 in this way; called before they are handed over.
