@@ -190,7 +190,10 @@ extension Dashboard {
     switch result {
     case .stay, .unhandled: break
     case .close: remove(token, keepingDraft: false)
-    case .leave: remove(token, keepingDraft: true)
+    case .leave:
+      remove(token, keepingDraft: true)
+      surroundings.notify(
+        Words("草稿已存：下次打开这张表接着填", "the draft is kept: the same form goes on with it"))
     case .push(let layer): push(layer)
     case .replace(let layer):
       remove(token, keepingDraft: false)
