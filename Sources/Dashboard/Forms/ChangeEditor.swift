@@ -287,15 +287,20 @@ extension ChangeEditor {
     var errors: [String: String] = [:]
     refusals = []
     for rule in rules {
-      guard let name = rule.field, let field = field(name), let first = FieldControls.ids(of: field, in: form).first
-      else {
+      guard let name = rule.field, let field = field(name), let id = place(of: field, surroundings) else {
         refusals.append(rule)
         continue
       }
-      errors[first] = [errors[first], rule.sentence(surroundings.language)].compactMap(\.self).joined(
-        separator: "；")
+      errors[id] = [errors[id], rule.sentence(surroundings.language)].compactMap(\.self).joined(separator: "；")
     }
     form.showErrors(errors)
+  }
+
+  /// The control under which what is wrong with a field is said: its first in sight, of a checklist the first item
+  /// without an answer. Nil: none is in sight.
+  private func place(of field: Field, _ surroundings: Surroundings) -> String? {
+    if let item = ChecklistControls.firstOpen(field, in: form) { return item }
+    return FieldControls(field, surroundings).controls.map(\.id).first(where: form.isPlaced)
   }
 
   /// At the bottom right of the form's box: 正在保存…, or since when the draft is kept.

@@ -61,6 +61,16 @@ import Testing
     #expect(try form(bench).editor.values["found"] == "无办事指南")
   }
 
+  @Test func whatIsNotAnsweredIsSaidAtTheFirstItemThatIsOpen() throws {
+    var bench = try bench()
+    for _ in 0..<7 { bench.press("Tab") }
+    bench.press("2", "1", "Ctrl-S")
+    bench.answer(
+      .outcome(.refused([BrokenRule("I21", field: "answers", Words("清单第3、4、5、6、7条未答", "items 3 to 7 are open"))])))
+    #expect(bench.text.contains("I21 清单第3、4、5、6、7条未答"))
+    #expect(try form(bench).editor.form.focusedID == "answers=3")
+  }
+
   @Test func notesStandBesideWhatWasNotMet() throws {
     var bench = try bench()
     for _ in 0..<7 { bench.press("Tab") }
