@@ -27,7 +27,10 @@ enum LeadSQL {
     FROM lead l WHERE l.row_id IN (SELECT value FROM json_each(?1))
     """
 
-  static let newestWithSerial = " AND owner = ?1 AND serial = ?2"
+  /// In any year in which this owner gave a number; the years are few, the leads are not.
+  static let newestWithSerial = """
+     AND owner = ?1 AND serial = ?2 AND year IN (SELECT year FROM counter WHERE owner = ?1 AND kind = 'lead')
+    """
   static let withImportedNo = " AND imported_no = ?1"
   static let byImportKey = " AND owner = ?1 AND import_key = ?2"
   static let goneByImportKey = "SELECT id, year, serial FROM lead WHERE gone = 1 AND owner = ?1 AND import_key = ?2"

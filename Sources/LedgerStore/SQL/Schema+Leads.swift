@@ -115,6 +115,7 @@ extension Schema {
     "CREATE INDEX lead_alike ON lead (unit, main_type, received_on) WHERE gone = 0",
     "CREATE INDEX lead_imported_no ON lead (imported_no) WHERE imported_no IS NOT NULL",
     "CREATE INDEX lead_subject ON lead (subject_key) WHERE subject_key <> ''",
+    "CREATE INDEX lead_merged ON lead (merged_into) WHERE merged_into IS NOT NULL",
     "CREATE INDEX lead_observation ON lead (observation) WHERE observation IS NOT NULL",
     """
     CREATE TABLE lead_note (
