@@ -218,7 +218,8 @@ extension ColumnStep {
     let rows = columns.dropFirst(first).prefix(height).map { column in
       let header = column.group.map { "\($0)/\(column.header)" } ?? column.header
       return TableRow([
-        Span(header), readAs(column, surroundings), Span(column.samples.filter { !$0.isEmpty }.joined(separator: " | "), .dim),
+        Span(header), readAs(column, surroundings),
+        Span(column.samples.filter { !$0.isEmpty }.joined(separator: " | "), .dim),
       ])
     }
     TableView(
