@@ -10,7 +10,6 @@ import Testing
     var session = Session(DialogFixture.opening())
     session.press("Enter", "1")
     #expect(session.dashboard.layers.last is ChangeForm)
-    session.press("Tab")
     session.forgetEffects()
     session.type("调取审批系统记录")
     guard case .saveDraft(let draft) = session.effects.last else {
