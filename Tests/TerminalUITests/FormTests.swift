@@ -112,6 +112,28 @@ import Testing
     expectPicture(drawn(form, 40, 3), " 第1条  1 符合\n 第2条  2 不符合\n 第3条  3 不适用")
   }
 
+  @Test("Digits that come in one burst answer one item each; what is left over is typed where text is taken")
+  func digitsInOneBurst() {
+    let options = [ChoiceField.Option("yes", "符合"), .init("no", "不符合")]
+    var form = Form(
+      (1...2).map { FormField("\($0)", "", .choice(ChoiceField(options, look: .digit))) } + [
+        FormField("found", "发现", .text(TextField()))
+      ])
+    var clipboard = Clipboard()
+    #expect(form.handle(.text("21企业四次到窗口"), width: 40, clipboard: &clipboard) == .changed("found"))
+    #expect(["1", "2", "found"].map(form.value) == ["no", "yes", "企业四次到窗口"])
+    form.focus("1")
+    #expect(form.handle(.text("说法不同"), width: 40, clipboard: &clipboard) == nil)
+  }
+
+  @Test("A name with a space in it is found without the space")
+  func nameWithoutItsSpace() {
+    var form = Form([FormField("window", "窗口", .pick(PickField([.init("1", "3号 施工许可"), .init("2", "5号 企业开办")])))])
+    var clipboard = Clipboard()
+    for key in [Key.text("3号施工"), .enter] { _ = form.handle(key, width: 40, clipboard: &clipboard) }
+    #expect(form.value("window") == "1")
+  }
+
   @Test("A row of several fields flows on where it is too narrow")
   func rows() {
     var form = Form(

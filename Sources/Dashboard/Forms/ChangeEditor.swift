@@ -135,8 +135,11 @@ extension ChangeEditor {
   /// `width` is that of the rectangle that the form is drawn in.
   mutating func handle(_ key: Key, width: Int, _ surroundings: inout Surroundings) -> Event {
     if question != nil { return answer(key) }
-    // What is being written stays as it is until the store has answered; only Esc is listened to.
-    if saving != nil { return key == .escape ? .left : .moved }
+    // What is being written stays as it is until the store has answered.
+    if saving != nil {
+      surroundings.notify(Words("正在保存，请等它答复", "it is being saved; wait for the answer"))
+      return .moved
+    }
     if key == .ctrl("r") {
       mask(surroundings)
       return .moved
@@ -221,12 +224,24 @@ extension ChangeEditor {
     keepDraft(surroundings)
   }
 
+  /// What I17 keeps out of the book does not get into a draft either.
+  private var maskedValues: [String: String] {
+    var values = values
+    for field in fields {
+      switch field.kind {
+      case .text, .longText, .answers: values[field.name] = values[field.name].map { PrivacyScanner.masked($0).text }
+      default: break
+      }
+    }
+    return values
+  }
+
   private mutating func keepDraft(_ surroundings: Surroundings) {
-    let values = values
     guard values != initial else {
       draft = nil
       return
     }
+    let values = maskedValues
     guard draft?.values != values else { return }
     draft = Draft(
       kind: draftID.kind, subject: draftID.subject, title: draftTitle, values: values, savedOn: surroundings.today,
@@ -272,16 +287,20 @@ extension ChangeEditor {
     var errors: [String: String] = [:]
     refusals = []
     for rule in rules {
-      guard let name = rule.field, let field = field(name),
-        let first = FieldControls(field, surroundings).controls.first
-      else {
+      guard let name = rule.field, let field = field(name), let id = place(of: field, surroundings) else {
         refusals.append(rule)
         continue
       }
-      errors[first.id] = [errors[first.id], rule.sentence(surroundings.language)].compactMap(\.self).joined(
-        separator: "；")
+      errors[id] = [errors[id], rule.sentence(surroundings.language)].compactMap(\.self).joined(separator: "；")
     }
     form.showErrors(errors)
+  }
+
+  /// The control under which what is wrong with a field is said: its first in sight, of a checklist the first item
+  /// without an answer. Nil: none is in sight.
+  private func place(of field: Field, _ surroundings: Surroundings) -> String? {
+    if let item = ChecklistControls.firstOpen(field, in: form) { return item }
+    return FieldControls(field, surroundings).controls.map(\.id).first(where: form.isPlaced)
   }
 
   /// At the bottom right of the form's box: 正在保存…, or since when the draft is kept.

@@ -21,7 +21,7 @@ struct ChangeForm: Layer {
     editor = ChangeEditor(
       change, subject: subject.recordID ?? draftSubject, title: title, given: given,
       prefilled: usual.merging(prefilled) { _, given in given }, surroundings)
-    editor.form.layout = ChangeLayout.layout(of: editor.fields, surroundings)
+    editor.form.layout = ChangeLayout.layout(of: editor.fields, in: editor.form, surroundings)
     self.title = title
     editor.focusFirstNeeded(surroundings)
   }
@@ -31,6 +31,11 @@ struct ChangeForm: Layer {
   var helpPlaces: Set<Command.Place> { [.form, .text] }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if let (first, rest) = editor.form.burst(key) {
+      let result = handle(first, &surroundings)
+      guard case .stay = result else { return result }
+      return handle(rest, &surroundings)
+    }
     let width = FormBox(editor, in: surroundings.layerArea, surroundings).inside.width
     return editor.result(editor.handle(key, width: width, &surroundings))
   }

@@ -31,6 +31,13 @@ enum ChecklistControls {
     }
   }
 
+  /// The mark of the first item without an answer, else of the first item; nil where no checklist is used.
+  static func firstOpen(_ field: Field, in form: Form) -> String? {
+    let marks = form.fields.filter { $0.id.hasPrefix("\(field.name)=") && form.isPlaced($0.id) }
+    guard case .answers = field.kind else { return nil }
+    return (marks.first { $0.control.value.isEmpty } ?? marks.first)?.id
+  }
+
   /// `1=ok;2=bad:每次说法不同;3=na`
   static func text(of field: Field, in form: Form) -> String {
     if let line = form[field.name]?.control.submitted { return line }

@@ -6,8 +6,11 @@ import TerminalUI
 struct MakeLedgerForm: Layer {
   private var form: Form
   private(set) var making: RequestID?
+  /// Where it goes on once the ledger stands open.
+  private let next: Screen?
 
-  init(_ surroundings: Surroundings) {
+  init(then next: Screen? = nil, _ surroundings: Surroundings) {
+    self.next = next
     func word(_ zh: String, _ en: String) -> String { surroundings(Words(zh, en)) }
     let division = PickField(
       FieldOptions.divisions(surroundings), placeholder: surroundings.strings.forms.findAsYouType)
@@ -70,11 +73,15 @@ struct MakeLedgerForm: Layer {
     if officer.isEmpty { errors["officer"] = surroundings(Words("缺人员代码，如 K-01", "a code is missing, as K-01")) }
     form.showErrors(errors)
     guard errors.isEmpty, let division = found.first else { return }
+    surroundings.afterOpening = next
     making = surroundings.request { .makeLedger($0, division: division.code, officer: officer) }
   }
 
   mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == making { making = nil }
+    if request == making {
+      making = nil
+      surroundings.afterOpening = nil
+    }
     return .stay
   }
 

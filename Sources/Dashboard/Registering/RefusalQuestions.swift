@@ -38,6 +38,11 @@ struct RefusalQuestions: Layer {
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if isRefused { return .close }
+    if let (first, rest) = questions.burst(key) {
+      let result = handle(first, &surroundings)
+      guard case .stay = result else { return result }
+      return handle(rest, &surroundings)
+    }
     let event = questions.handle(key.folded, width: 60, clipboard: &surroundings.clipboard)
     switch event {
     case .cancel: return .close
@@ -48,7 +53,7 @@ struct RefusalQuestions: Layer {
     guard !isRefused, questions.fields.allSatisfy({ $0.control.value == "no" }) else { return .stay }
     // An arrow only tries an answer; a digit or Enter gives it.
     switch (event, key.folded) {
-    case (.endReached, _), (.save, _), (.changed, .character): return .replace(form)
+    case (.endReached, _), (.save, _), (.changed, .character), (.changed, .text): return .replace(form)
     default: return .stay
     }
   }

@@ -63,6 +63,29 @@ package struct Form: Equatable, Sendable {
 
   /// `width` is that of the rectangle the form is drawn in. Nil: the key is not for a form.
   package mutating func handle(_ key: Key, width: Int, clipboard: inout Clipboard) -> Event? {
+    guard case .text(let text) = key, !isTypedInto else { return press(key, width: width, clipboard: &clipboard) }
+    // Digits that come faster than a frame arrive as one text: where nothing is typed they are keys, one after the
+    // other, and what is left once a text field is reached is typed there.
+    var event: Event?
+    for index in text.indices {
+      if isTypedInto {
+        return press(.text(String(text[index...])), width: width, clipboard: &clipboard) ?? event
+      }
+      event = press(.character(text[index]), width: width, clipboard: &clipboard) ?? event
+      if case .pressed = event { return event }
+    }
+    return event
+  }
+
+  /// Whether the field with the focus takes text.
+  private var isTypedInto: Bool {
+    switch focusedIndex.map({ fields[$0].control }) {
+    case .text, .area, .pick: true
+    case .choice, .check, .button, nil: false
+    }
+  }
+
+  private mutating func press(_ key: Key, width: Int, clipboard: inout Clipboard) -> Event? {
     if key == .ctrl("s") {
       if let index = focusedIndex { fields[index].control.close() }
       return .save

@@ -116,7 +116,7 @@ package struct PickField: Equatable, Sendable {
 
   private mutating func refresh() {
     guard isOpen else { return }
-    let needle = String(field.text.map(Key.fold)).lowercased()
+    let needle = String(field.text.map(Key.fold)).lowercased().filter { !$0.isWhitespace }
     var found: [(rank: Int, index: Int)] = []
     for (index, option) in options.enumerated() {
       if let rank = option.rank(for: needle) { found.append((rank, index)) }
@@ -144,7 +144,8 @@ extension PickField.Option {
   /// 0 begins so, 1 initials begin so, 2 contains, 3 initials contain; nil where it does not match.
   fileprivate func rank(for needle: String) -> Int? {
     guard !needle.isEmpty else { return 0 }
-    let label = label.lowercased()
+    // Who types 3号施工许可 leaves out the space of 3号 施工许可.
+    let label = label.lowercased().filter { !$0.isWhitespace }
     if label.hasPrefix(needle) { return 0 }
     if initials.hasPrefix(needle) { return 1 }
     if label.contains(needle) { return 2 }

@@ -11,7 +11,7 @@ struct Office: Sendable {
   let settings: Settings
   /// The settings' rules, with the days off that the book holds.
   private(set) var rulebook: Rulebook
-  let campaign: Campaign?
+  private(set) var campaign: Campaign?
   private(set) var today: CivilDate
   private(set) var officer: String
   private let path: String
@@ -58,6 +58,16 @@ struct Office: Sendable {
     office.file = file
     office.book = file
     return office
+  }
+
+  /// The same ledger with the days off and the campaign that it holds now.
+  /// - Throws: `BookError`.
+  func renewed() throws -> Office {
+    var office = self
+    let scope = rulebook.iliScope
+    office.rulebook = settings.rulebook(localDays: try book.localDays())
+    office.campaign = try file.campaign()
+    return try office.counting(scope)
   }
 
   func acting(as officer: String) -> Office {

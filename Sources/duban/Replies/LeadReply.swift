@@ -104,7 +104,7 @@ struct LeadReply: Reply {
     for (title, table) in sections where !table.rows.isEmpty {
       lines += ["", title(language), table.text(language)]
     }
-    if let explanation { lines += [""] + explanation.lines(language) }
+    if let explanation { lines += [""] + explanation.text(language) }
     return lines.joined(separator: "\n")
   }
 }

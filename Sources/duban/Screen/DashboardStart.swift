@@ -21,8 +21,9 @@ struct DashboardStart {
     let path = invocation.ledgerFile
     var office: Office?
     if FileManager.default.fileExists(atPath: path) || invocation.givenLedger != nil {
-      let opened = try Office(path, settings, invocation, forWriting: true)
-      office = try opened.withKnownOfficer(saved: session.officer, isSaid: invocation.saysOfficer)
+      let opened = try open(path, settings, invocation)
+        .withKnownOfficer(saved: session.officer, isSaid: invocation.saysOfficer)
+      office = try session.iliScope.map { try opened.counting($0) } ?? opened
     }
     try? OfficePaths.makePrivate(invocation.paths.state)
     guard let time = invocation.clock.clockTime else { throw Failure.fault("clock") }
@@ -41,6 +42,15 @@ struct DashboardStart {
     let runner = EffectRunner(invocation, settings, office: office, today: today, mailbox: mailbox)
     var loop = DashboardLoop(terminal, runner, mailbox, invocation, opening)
     return loop.run()
+  }
+
+  /// A ledger that may only be read can still be looked at.
+  private func open(_ path: String, _ settings: Settings, _ invocation: Invocation) throws -> Office {
+    do {
+      return try Office(path, settings, invocation, forWriting: true)
+    } catch BookError.unwritable {
+      return try Office(path, settings, invocation, forWriting: false)
+    }
   }
 
   private func terminal(_ invocation: Invocation) throws -> Terminal {

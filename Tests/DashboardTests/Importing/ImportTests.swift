@@ -94,6 +94,13 @@ import Testing
     #expect(try columns(bench).questions["received_on"] != nil)
   }
 
+  @Test func aValueForTheWholeFileIsWrittenAsACellWouldBe() throws {
+    var bench = try opened()
+    bench.press("Home", "Down", "Enter", "Enter", "Tab", "Up")
+    bench.type("9-1")
+    #expect(try columns(bench).mapping.constants["received_on"] == "2021-09-01")
+  }
+
   @Test func thenADryRunThenTheWritingThenItsUndo() throws {
     var bench = try opened()
     bench.press("Tab", "Tab", "Tab", "2", "Ctrl-S")
