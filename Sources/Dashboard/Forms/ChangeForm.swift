@@ -28,6 +28,8 @@ struct ChangeForm: Layer {
 
   var draft: Draft? { editor.draft }
 
+  var helpPlaces: Set<Command.Place> { [.form, .text] }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if let (first, rest) = editor.form.burst(key) {
       let result = handle(first, &surroundings)

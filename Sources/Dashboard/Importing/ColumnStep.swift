@@ -151,7 +151,9 @@ extension ColumnStep {
     var errors: [String: String] = [:]
     for field in asked {
       let text = FieldControls.text(of: field, in: questions)
-      if text.isEmpty {
+      if text.isEmpty, field.name == ImportFields.refused {
+        errors[field.name] = surroundings(Words("请先回答：1 是，2 否", "answer this first: 1 yes, 2 no"))
+      } else if text.isEmpty {
         errors[field.name] = surroundings(
           Words("缺\(field.title.zh)：填一个值用于整张表，或在上面指定一列", "\(field.title.en): give one for the file, or a column above"))
       } else if field.name == ImportFields.refused, text == "true" {
@@ -266,6 +268,7 @@ extension ColumnStep {
 
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
     let words = surroundings.strings.importing
+    guard picker == nil else { return surroundings.strings.menus.listHints }
     return [
       HintRow.Hint("Enter", words.change, priority: 5, isEnabled: isInTable),
       HintRow.Hint("Space", words.isReporter, priority: 4, isEnabled: isInTable),

@@ -17,7 +17,8 @@ package enum Effect: Hashable, Sendable {
   /// Nil: this officer's last change. Answered by `.outcome`.
   case undo(RequestID, entry: Int?)
 
-  /// Looks at a file: its sheets, header and columns. Answered by `.sheet`.
+  /// Looks at a file: its sheets, header and columns. Answered by `.sheet`; by
+  /// `.folder` where the path is one.
   case openSheet(RequestID, path: String, sheet: String?)
   /// Answered by `.importPreview`.
   case previewImport(RequestID, path: String, sheet: String, mapping: SheetMapping)

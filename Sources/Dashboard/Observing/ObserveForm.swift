@@ -15,6 +15,7 @@ struct ObserveForm: Layer {
   private var visited: [RecordID] = []
 
   var isFullScreen: Bool { true }
+  var helpPlaces: Set<Command.Place> { [.form, .text, .observationForm] }
   var draft: Draft? { editor.draft }
 
   init(_ change: Change, unit: RecordID?, _ surroundings: Surroundings) {

@@ -41,6 +41,8 @@ struct MakeLedgerForm: Layer {
     return area.centred(width: width, height: form.height(width: max(1, width - 4)) + 2)
   }
 
+  var helpPlaces: Set<Command.Place> { [.form, .text] }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     guard making == nil else { return .stay }
     let width = box(surroundings.layerArea).insideBox.inset(1, 0).width
@@ -60,6 +62,9 @@ struct MakeLedgerForm: Layer {
     let found = divisions[typed].map { [$0] } ?? divisions.named(typed)
     if typed.isEmpty {
       errors["division"] = surroundings(Words("缺所属县市：输入名称、代码或拼音首字母", "which division? a name, code or initials"))
+    } else if found.isEmpty {
+      errors["division"] = surroundings(
+        Words("没有县市“\(typed)”，请从列表中选定", "no division \"\(typed)\": pick one from the list"))
     } else if found.count != 1 {
       errors["division"] = surroundings(
         Words("“\(typed)”有\(found.count)个，请从列表中选定", "\"\(typed)\" fits \(found.count): pick one from the list"))

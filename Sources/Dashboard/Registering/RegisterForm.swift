@@ -40,6 +40,8 @@ struct RegisterForm: Layer {
 
   mutating func start(_ surroundings: inout Surroundings) { look(&surroundings) }
 
+  var helpPlaces: Set<Command.Place> { [.form, .text] }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if menu == nil, let (first, rest) = editor.form.burst(key) {
       let result = handle(first, &surroundings)

@@ -81,7 +81,16 @@ final class EffectRunner: Sendable {
   }
 
   func openSheet(_ request: RequestID, path: String, sheet: String?) {
-    run(request, on: files) { office, _ in .sheet(try office.openSheet(path, sheet: sheet)) }
+    let home = invocation.process["HOME"] ?? NSHomeDirectory()
+    run(request, on: files) { office, _ in
+      // A folder's path without the last slash is shown as the folder that it is.
+      var isFolder: ObjCBool = false
+      let whole = FolderListing.whole(path, home: home)
+      if FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), isFolder.boolValue {
+        return .folder(try FolderListing.read(whole, home: home))
+      }
+      return .sheet(try office.openSheet(whole, sheet: sheet))
+    }
   }
 
   func previewImport(_ request: RequestID, path: String, sheet: String, mapping: SheetMapping) {
