@@ -61,13 +61,7 @@ struct ChangeForm: Layer {
 extension Surroundings {
   /// What was written, with its number and what the recorder should know beside it.
   mutating func say(_ receipt: Receipt) {
-    // A sentence that names the record by its short number needs no second one.
-    let named = receipt.number.flatMap { number in
-      number.split(separator: "-").last.map { receipt.summary.zh.contains($0) }
-    }
-    let number = named == true ? nil : receipt.number
-    let suffix = number.map { Words(" \($0)", " \($0)") } ?? Words("", "")
     let notices = receipt.notices.map { Words("；", "; ") + $0 }.reduce(Words("", ""), +)
-    notify(receipt.summary + suffix + notices, receipt.notices.isEmpty ? .ok : .warn)
+    notify(receipt.sentence + notices, receipt.notices.isEmpty ? .ok : .warn)
   }
 }
