@@ -53,6 +53,8 @@ struct DashboardLoop {
       for message in messages where ending == nil {
         note(message)
         run(dashboard.update(message))
+        // A practice ledger keeps its own day.
+        if case .answer(_, .opened) = message, let tick = tick(clock) { run(dashboard.update(tick)) }
       }
       keepDrafts(all: false)
       if !messages.isEmpty, ending == nil { show() }
