@@ -219,7 +219,9 @@ extension ChangeEditor {
       text.count >= most
     else { return }
     surroundings.notify(
-      Words("“\(field.title.zh)”最多\(most)字，多出的没有放进去", "\(field.title.en): at most \(most) characters; the rest was left out"),
+      Words(
+        "“\(field.title.zh)”最多\(most)字，多出的没有放进去", "\(field.title.en): at most \(most) characters; the rest was left out"
+      ),
       .warn)
   }
 
