@@ -160,6 +160,7 @@ extension Dashboard {
   }
 
   private mutating func open(_ ledger: OpenedLedger) {
+    surroundings.clearNotice()
     surroundings.ledger = ledger
     surroundings.rulebook = ledger.rulebook
     for entry in stack { surroundings.forget(entry.token) }

@@ -50,8 +50,9 @@ final class TmuxTerminal {
   /// The screen's lines as a person sees them.
   func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
 
-  /// Keys by tmux's names: `Enter`, `Tab`, `F4`, `C-s`, `Escape`.
-  func press(_ keys: String...) throws { for key in keys { try tmux(["send-keys", key]) } }
+  /// Keys by tmux's names: `Enter`, `Tab`, `F4`, `C-s`, `Escape`. Several arrive as one burst, as over a slow line.
+  func press(_ keys: String...) throws { try press(keys) }
+  func press(_ keys: [String]) throws { try tmux(["send-keys"] + keys) }
 
   /// Text as an input method commits it: one burst of characters.
   func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
@@ -80,8 +81,35 @@ final class TmuxTerminal {
 
   /// Waits until the screen holds every one of these texts; returns the screen.
   @discardableResult
-  func see(_ texts: String...) throws -> String {
+  func see(_ texts: String...) throws -> String { try see(texts) }
+
+  @discardableResult
+  func see(_ texts: [String]) throws -> String {
     try wait(for: texts.joined(separator: " + ")) { screen in texts.allSatisfy(screen.contains) }
+  }
+
+  /// Waits until one line of the screen holds every one of these texts.
+  @discardableResult
+  func seeLine(_ texts: String...) throws -> String { try seeLine(texts) }
+
+  @discardableResult
+  func seeLine(_ texts: [String]) throws -> String {
+    try wait(for: "a line with \(texts.joined(separator: " + "))") { screen in
+      screen.split(separator: "\n").contains { line in texts.allSatisfy { line.contains($0) } }
+    }
+  }
+
+  /// Presses the digit that stands before these words in a menu, once it is there.
+  func choose(_ words: String) throws {
+    func digit(in screen: String) -> Substring? {
+      screen.split(separator: "\n").compactMap { line -> Substring? in
+        guard let place = line.range(of: " \(words)") else { return nil }
+        let digit = line[..<place.lowerBound].suffix(1)
+        return digit.allSatisfy(\.isNumber) ? digit : nil
+      }.first
+    }
+    let screen = try wait(for: "a digit before \(words)") { digit(in: $0) != nil }
+    if let digit = digit(in: screen) { try press(String(digit)) }
   }
 
   /// Waits until the screen no longer holds the text.
@@ -104,9 +132,9 @@ final class TmuxTerminal {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let answer = try DubanProcess.run(URL(fileURLWithPath: "/usr/bin/env"), ["tmux", "-L", socket] + arguments)
+    let answer = try TmuxCommand.run(["-L", socket] + arguments)
     guard answer.status == 0 else {
-      throw NotSeen(wanted: "tmux \(arguments.joined(separator: " "))", screen: answer.error)
+      throw NotSeen(wanted: "tmux \(arguments.joined(separator: " "))", screen: answer.output)
     }
     return answer.output
   }

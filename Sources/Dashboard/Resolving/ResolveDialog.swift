@@ -102,7 +102,9 @@ struct ResolveDialog: Layer {
   /// To the first line that is missing: its field, or its way out.
   private mutating func focusMissing() {
     for line in checklist.lines where !line.isMet {
-      let inline = (ResolveLayout.fields[line.topic] ?? []).first { editor.value($0).isEmpty }
+      let names = ResolveLayout.fields[line.topic] ?? []
+      // All filled in, and still not right: the approver is who must change. A post may stay empty.
+      let inline = names.first { editor.value($0).isEmpty && $0 != "approved_post" } ?? names.first
       if let id = [inline, ResolveLayout.goID(line.topic)].compactMap(\.self).first(where: editor.form.isPlaced) {
         return editor.form.focus(id)
       }

@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+/// What is seen and pressed in a real terminal; one at a time, so that two cores are enough for the waiting limits.
+@Suite(.serialized) struct ScreenTests {}
+
+/// The two sizes and languages of every journey on the screen.
+enum ScreenLook: CaseIterable, CustomTestStringConvertible {
+  case zh, en
+
+  var language: String { self == .zh ? "zh" : "en" }
+  var columns: Int { self == .zh ? 80 : 120 }
+  var rows: Int { self == .zh ? 24 : 40 }
+  var testDescription: String { "\(language) \(columns)×\(rows)" }
+
+  func callAsFunction(_ zh: String, _ en: String) -> String { self == .zh ? zh : en }
+
+  /// The program on the office's ledger, as this officer on this day.
+  func start(
+    home: URL, officer: String = "K-03", today: String? = "2021-09-06", arguments: [String] = [],
+    environment: [String: String] = [:]
+  ) throws -> TmuxTerminal {
+    let day = today.map { ["--today", $0] } ?? []
+    return try TmuxTerminal(
+      ["--lang", language] + day + arguments, columns: columns, rows: rows, home: home,
+      environment: environment.merging(["DUBAN_OFFICER": officer]) { given, _ in given })
+  }
+}
+
+extension TmuxTerminal {
+  /// F10 from the main screen: the program ends, and the terminal is what it was.
+  func quit() throws {
+    try press("F10")
+    try see("ended with 0", "terminal as before")
+  }
+}
