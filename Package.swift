@@ -45,12 +45,13 @@ let package = Package(
 
     .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
     .testTarget(name: "LedgerStoreTests", dependencies: ["LedgerStore", "Ledger"]),
-    .testTarget(name: "LedgerExchangeTests", dependencies: ["LedgerExchange", "Ledger"]),
+    .target(name: "SheetFixtures", path: "Tests/SheetFixtures"),
+    .testTarget(name: "LedgerExchangeTests", dependencies: ["LedgerExchange", "Ledger", "SheetFixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Ledger", "TerminalUI"], exclude: ["Golden"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
-      name: "JourneyTests", dependencies: ["duban"]),
+      name: "JourneyTests", dependencies: ["duban", "SheetFixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

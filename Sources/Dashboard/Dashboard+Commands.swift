@@ -80,8 +80,12 @@ extension Dashboard {
   }
 
   private mutating func help(_ table: CommandTable) {
-    let places: Set<Command.Place> = stack.isEmpty ? [main.place] : [.form, .text, .observationForm]
-    push(CommandList.help(for: places, table, main.state, surroundings))
+    let places = stack.last?.layer.helpPlaces ?? [main.place]
+    if let layer = stack.last?.layer, places.isEmpty {
+      push(CommandList.help(layer.hints(surroundings), surroundings))
+    } else {
+      push(CommandList.help(for: places, table, main.state, surroundings))
+    }
   }
 
   private mutating func quit(by key: Key?) {

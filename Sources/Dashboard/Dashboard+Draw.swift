@@ -17,7 +17,10 @@ extension Dashboard {
     if surroundings.ledger == nil {
       HeaderBar(surroundings, morning: nil, isWide: false).draw(into: &frame, in: frame.bounds.top(1))
     } else {
-      main.draw(into: &frame, surroundings)
+      // Under a layer the notice stands in the row of hints, and there alone.
+      var below = surroundings
+      if !stack.isEmpty { below.clearNotice() }
+      main.draw(into: &frame, below)
     }
     let area = frame.bounds.droppingTop(1).droppingBottom(1)
     for entry in stack {

@@ -13,6 +13,8 @@ package struct Dashboard: Sendable {
   /// Ctrl-L once; the second one blanks the screen until the next key.
   var hasRedrawn = false
   var isBlank = false
+  /// What was wrong with the settings, said on the first frame.
+  private var notices: [Words]
 
   struct LayerEntry: Sendable {
     let token: LayerToken
@@ -21,6 +23,7 @@ package struct Dashboard: Sendable {
 
   package init(_ opening: Opening) {
     surroundings = Surroundings(opening)
+    notices = opening.notices
     main = MainScreen()
   }
 
@@ -28,10 +31,12 @@ package struct Dashboard: Sendable {
   package mutating func start() -> [Effect] {
     if surroundings.ledger != nil {
       main.start(&surroundings)
-      offerDrafts()
+      begin()
     } else {
       push(FirstRun())
     }
+    if !notices.isEmpty { surroundings.notify(notices.listed(Words("；", "; ")), .warn) }
+    notices = []
     return surroundings.takeEffects()
   }
 
@@ -167,7 +172,7 @@ extension Dashboard {
       surroundings.afterOpening = nil
       push(layer)
     } else {
-      offerDrafts()
+      begin()
     }
   }
 }
@@ -186,7 +191,10 @@ extension Dashboard {
     switch result {
     case .stay, .unhandled: break
     case .close: remove(token, keepingDraft: false)
-    case .leave: remove(token, keepingDraft: true)
+    case .leave:
+      remove(token, keepingDraft: true)
+      surroundings.notify(
+        Words("草稿已存：下次打开这张表接着填", "the draft is kept: the same form goes on with it"))
     case .push(let layer): push(layer)
     case .replace(let layer):
       remove(token, keepingDraft: false)
@@ -231,9 +239,13 @@ extension Dashboard {
     }
   }
 
-  private mutating func offerDrafts() {
-    guard !surroundings.drafts.isEmpty else { return }
-    push(DraftOffer())
+  /// What a session begins with: kept drafts, and before them who is typing.
+  private mutating func begin() {
+    if !surroundings.drafts.isEmpty { push(DraftOffer()) }
+    guard let ledger = surroundings.ledger else { return }
+    if !ledger.officers.contains(where: { $0.code == ledger.officer && $0.isActive }) {
+      push(OfficerQuestion.layer(surroundings))
+    }
   }
 }
 

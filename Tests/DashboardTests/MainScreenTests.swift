@@ -73,24 +73,56 @@ import Testing
 
   @Test func theTreeNarrowsWhatIsToItsRight() {
     var session = Session(width: 120, height: 40)
-    session.press("1", "Down", "Down")
+    // It begins on the owner's own division.
+    #expect(session.dashboard.main.leads.division == Fixture.owner)
+    session.press("1", "Down")
     #expect(session.dashboard.main.leads.unit == RecordID("u-housing"))
     #expect(session.text.contains("2 问题线索 · 今日待办 · 住建局"))
     #expect(session.text.contains("1 / 1"))
     session.press("Home")
     #expect(session.dashboard.main.leads.unit == nil)
+    #expect(session.dashboard.main.leads.division == nil)
     #expect(session.text.contains("1 / 10"))
   }
 
   @Test func enterOnAHallShowsItsWindows() {
     var session = Session(width: 120, height: 40)
     session.press("1")
-    for _ in 0..<4 { session.press("Down") }
+    for _ in 0..<3 { session.press("Down") }
     #expect(!session.text.contains("3号 施工许可"))
     session.press("Enter")
     #expect(session.text.contains("3号 施工许可"))
     session.press("Left")
     #expect(!session.text.contains("3号 施工许可"))
+  }
+
+  @Test func escAndLeftLeadFromTheOwnDivisionToTheWhole() {
+    var session = Session()
+    session.press("Esc")
+    #expect(session.dashboard.main.leads.division == Fixture.owner)
+    session.press("Esc")
+    #expect(session.dashboard.main.leads.division == nil)
+    var other = Session()
+    other.press("1", "Left", "Left")
+    #expect(other.dashboard.main.leads.division == nil)
+  }
+
+  @Test func anUnknownLoginIsAskedWhoTypes() {
+    var ledger = Fixture.ledger()
+    ledger.officer = "wang"
+    var opening = Opening(
+      language: .zh, width: 80, height: 24, today: Fixture.today,
+      time: Fixture.opening(.zh, width: 80, height: 24).time, rulebook: Fixture.rulebook,
+      ledger: ledger)
+    opening.notices = [Words("设置文件 keys.csv 第3行：没有动作“observ”", "keys.csv line 3: no action \"observ\"")]
+    var dashboard = Dashboard(opening)
+    _ = dashboard.start()
+    let text = dashboard.draw().lines.joined(separator: "\n")
+    #expect(text.contains("今天谁在办理？"))
+    #expect(text.contains("第3行：没有动作“observ”"))
+    #expect(dashboard.update(.key(.character("2"))) == [.actAs("K-02")])
+    #expect(dashboard.surroundings.ledger?.officer == "K-02")
+    #expect(dashboard.layers.isEmpty)
   }
 
   @Test func escClearsTheYoungestFilterFirst() {

@@ -22,7 +22,7 @@ import Testing
   ]
 
   static let toolchain: Set<String> = [
-    "Foundation", "FoundationXML", "FoundationEssentials", "Glibc", "Synchronization",
+    "Foundation", "FoundationXML", "FoundationEssentials", "Glibc", "Synchronization", "Dispatch",
   ]
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

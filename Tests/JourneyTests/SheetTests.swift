@@ -71,8 +71,10 @@ struct SheetTests {
     #expect(leads.map { $0.text("origin") } == ["imported", "imported"])
     #expect(leads.allSatisfy { $0.text("narrative")?.contains("热心市民") == false })
     #expect(leads.last?.text("status") == "resolved")
-    // The mapping was kept, so that it need not be given again.
-    let again = try office.object("import", file, "--yes")
+    // The mapping was kept, so that it need not be given again; only I16 is asked anew of each file.
+    #expect(try office.run("import", file, "--yes").status == 65)
+    let answer = try office.file("answer.yaml", "concerns_refused: false\n")
+    let again = try office.object("import", file, "--map", answer, "--yes")
     #expect(again.number("same") == 2)
     #expect(again.number("new") == 0)
     let undo = try #require(try office.object("undo", String(batch)).number("entry"))

@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import LedgerExchange
+import SheetFixtures
 import Testing
 
 /// Text from files is hostile: whatever a file holds, it is read or refused with a sentence, and nothing falls over.

@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import LedgerExchange
+import SheetFixtures
 import Testing
 
 @Suite struct OutgoingTests {

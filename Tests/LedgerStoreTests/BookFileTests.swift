@@ -115,6 +115,38 @@ import Testing
     #expect(try test.found("他") == ["他"])
   }
 
+  @Test func aProgramKilledInTheMiddleOfAChangeLeavesTheBookAsItWas() throws {
+    let test = try TestBook()
+    try test.register("之前")
+    let copy = test.folder + "/killed.db"
+    // What is on disk while the change is under way is what a kill leaves behind.
+    _ = try test.book.batch("practice", test.context) { perform in
+      for serial in 1...20 {
+        _ = try perform(
+          ChangeRequest(
+            "register",
+            ["concerns_refused": "no", "source": "petition", "types": "M24", "title": "途中\(serial)"]))
+      }
+      try FileManager.default.copyItem(atPath: test.path, toPath: copy)
+      try FileManager.default.copyItem(atPath: test.path + "-journal", toPath: copy + "-journal")
+      return Words("途中", "under way")
+    }
+    let book = try LedgerFile.open(at: copy, rulebook: Office.rulebook)
+    #expect(try book.leadCount(LeadQuery(), today: test.today, limit: nil) == 1)
+    let request = ChangeRequest(
+      "register", ["concerns_refused": "no", "source": "petition", "types": "M24", "title": "之后"])
+    #expect(try book.perform(request, test.context).receipt?.number == "654003-2021-0002")
+  }
+
+  @Test func aFolderThatCannotBeWrittenSaysSo() throws {
+    let test = try TestBook()
+    let path = test.path + "/inside-a-file/ledger.db"
+    #expect(throws: BookError.unwritable(path)) {
+      _ = try LedgerFile.create(at: path, Founding(officerDisplay: ""), test.context)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: test.folder) == ["ledger.db"])
+  }
+
   @Test func identitiesRise() {
     let made = (0..<5_000).map { _ in LedgerFile.newID() }
     #expect(made == made.sorted())

@@ -49,7 +49,7 @@ struct DueCalendar: Layer {
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
     let words = surroundings.strings.menus
     let widest = max(1, counts.values.max() ?? 1)
-    let room = max(4, area.width - 40)
+    let room = max(4, area.width - 48)
     let rows = days.map { day in
       let count = counts[day]
       let reason = surroundings.rulebook.calendar.status(of: day)
@@ -65,10 +65,15 @@ struct DueCalendar: Layer {
       columns: [
         Column("day", words.calendarTitle[0], least: 15),
         Column("count", words.calendarTitle[1], least: 6, alignment: .trailing, isNumber: true),
-        Column("reason", words.calendarTitle[2], least: 12), Column("bar", "", least: 4, weight: 1),
+        Column("reason", words.calendarTitle[2], least: 20), Column("bar", "", least: 4, weight: 1),
       ], rows: Array(rows.dropFirst(first)), cursor: cursor - first
     ).drawBoxed(into: &frame, in: area, title: words.calendar, focused: true, label: words.calendarKeys)
   }
 
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { surroundings.strings.menus.listHints }
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+    [
+      HintRow.Hint("Enter", surroundings(Words("看当天", "that day's leads")), priority: 2),
+      HintRow.Hint("Esc", surroundings.strings.forms.back, priority: 3),
+    ]
+  }
 }

@@ -16,9 +16,20 @@ struct CommandList: Layer {
       table.commands.filter { !$0.places.isDisjoint(with: places) }, state, surroundings)
   }
 
+  /// The keys of a menu, a list or a dialog, as its hints say them.
+  static func help(_ hints: [HintRow.Hint], _ surroundings: Surroundings) -> CommandList {
+    let words = surroundings.strings.menus
+    return CommandList(
+      list: HelpList(
+        title: words.help, entries: hints.map { HelpList.Entry($0.key, keys: $0.key, title: $0.word) },
+        label: words.menuKeys, placeholder: words.search))
+  }
+
   static func palette(_ table: CommandTable, _ state: CommandState, _ surroundings: Surroundings) -> CommandList {
     CommandList(surroundings.strings.menus.palette, table.commands.filter(\.isInPalette), state, surroundings)
   }
+
+  private init(list: HelpList<String>) { self.list = list }
 
   private init(_ title: String, _ commands: [Command], _ state: CommandState, _ surroundings: Surroundings) {
     let words = surroundings.strings.menus

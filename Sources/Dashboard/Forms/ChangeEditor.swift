@@ -107,6 +107,14 @@ struct ChangeEditor: Sendable {
     }
   }
 
+  /// Starts where something must be filled in, so that what is typed at once has a place; a form with nothing missing
+  /// starts at its top.
+  mutating func focusFirstNeeded(_ surroundings: Surroundings) {
+    let needed = fields.first { $0.isRequired && value($0.name).isEmpty } ?? fields.first
+    guard let needed, let control = FieldControls(needed, surroundings).controls.first else { return }
+    form.focus(control.id)
+  }
+
   /// Shows a flag as a box with words of its own.
   mutating func showAsBox(_ name: String, _ label: String) {
     form.update(name) { $0.control = .check(Checkbox(label, isOn: $0.control.value == "true")) }
@@ -127,8 +135,11 @@ extension ChangeEditor {
   /// `width` is that of the rectangle that the form is drawn in.
   mutating func handle(_ key: Key, width: Int, _ surroundings: inout Surroundings) -> Event {
     if question != nil { return answer(key) }
-    // What is being written stays as it is until the store has answered; only Esc is listened to.
-    if saving != nil { return key == .escape ? .left : .moved }
+    // What is being written stays as it is until the store has answered.
+    if saving != nil {
+      surroundings.notify(Words("正在保存，请等它答复", "it is being saved; wait for the answer"))
+      return .moved
+    }
     if key == .ctrl("r") {
       mask(surroundings)
       return .moved
@@ -213,12 +224,24 @@ extension ChangeEditor {
     keepDraft(surroundings)
   }
 
+  /// What I17 keeps out of the book does not get into a draft either.
+  private var maskedValues: [String: String] {
+    var values = values
+    for field in fields {
+      switch field.kind {
+      case .text, .longText, .answers: values[field.name] = values[field.name].map { PrivacyScanner.masked($0).text }
+      default: break
+      }
+    }
+    return values
+  }
+
   private mutating func keepDraft(_ surroundings: Surroundings) {
-    let values = values
     guard values != initial else {
       draft = nil
       return
     }
+    let values = maskedValues
     guard draft?.values != values else { return }
     draft = Draft(
       kind: draftID.kind, subject: draftID.subject, title: draftTitle, values: values, savedOn: surroundings.today,
@@ -312,6 +335,7 @@ extension ChangeEditor {
 extension BrokenRule {
   /// `I04 验收人不得为申请人`; what is only missing or misspelt has no number.
   func sentence(_ language: Language) -> String {
-    rule.first == "I" && rule.dropFirst().allSatisfy(\.isNumber) ? "\(rule) \(message(language))" : message(language)
+    let sentence = message.withoutChangeNames(language)
+    return rule.first == "I" && rule.dropFirst().allSatisfy(\.isNumber) ? "\(rule) \(sentence)" : sentence
   }
 }

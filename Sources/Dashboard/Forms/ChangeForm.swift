@@ -21,16 +21,21 @@ struct ChangeForm: Layer {
     editor = ChangeEditor(
       change, subject: subject.recordID ?? draftSubject, title: title, given: given,
       prefilled: usual.merging(prefilled) { _, given in given }, surroundings)
-    editor.form.layout = ChangeLayout.layout(of: editor.fields, surroundings)
+    editor.form.layout = ChangeLayout.layout(of: editor.fields, in: editor.form, surroundings)
     self.title = title
-    if let first = editor.fields.first {
-      editor.form.focus(FieldControls(first, surroundings).controls.first?.id ?? "")
-    }
+    editor.focusFirstNeeded(surroundings)
   }
 
   var draft: Draft? { editor.draft }
 
+  var helpPlaces: Set<Command.Place> { [.form, .text] }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if let (first, rest) = editor.form.burst(key) {
+      let result = handle(first, &surroundings)
+      guard case .stay = result else { return result }
+      return handle(rest, &surroundings)
+    }
     let width = FormBox(editor, in: surroundings.layerArea, surroundings).inside.width
     return editor.result(editor.handle(key, width: width, &surroundings))
   }
@@ -56,8 +61,13 @@ struct ChangeForm: Layer {
 extension Surroundings {
   /// What was written, with its number and what the recorder should know beside it.
   mutating func say(_ receipt: Receipt) {
-    let number = receipt.number.map { Words(" \($0)", " \($0)") } ?? Words("", "")
+    // A sentence that names the record by its short number needs no second one.
+    let named = receipt.number.flatMap { number in
+      number.split(separator: "-").last.map { receipt.summary.zh.contains($0) }
+    }
+    let number = named == true ? nil : receipt.number
+    let suffix = number.map { Words(" \($0)", " \($0)") } ?? Words("", "")
     let notices = receipt.notices.map { Words("；", "; ") + $0 }.reduce(Words("", ""), +)
-    notify(receipt.summary + number + notices, receipt.notices.isEmpty ? .ok : .warn)
+    notify(receipt.summary + suffix + notices, receipt.notices.isEmpty ? .ok : .warn)
   }
 }

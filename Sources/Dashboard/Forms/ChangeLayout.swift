@@ -6,14 +6,14 @@ enum ChangeLayout {
   /// Fields that make up a signature; they stand together wherever they are.
   static let signature = ["approved_by", "approved_post", "approved_on", "approval_ref"]
 
-  static func layout(of fields: [Field], _ surroundings: Surroundings) -> FormLayout {
+  static func layout(of fields: [Field], in form: Form, _ surroundings: Surroundings) -> FormLayout {
     var rows: [FormLayout.Row] = []
     let signed = fields.filter { signature.contains($0.name) }
     for field in fields {
       if field.name == signed.first?.name {
-        rows += block(signed, surroundings)
+        rows += block(signed, in: form)
       } else if !signature.contains(field.name) {
-        rows.append(FieldControls(field, surroundings).row)
+        rows.append(FieldControls.row(of: field, in: form))
       }
     }
     rows += [.blank, ChangeEditor.buttons]
@@ -21,9 +21,9 @@ enum ChangeLayout {
   }
 
   /// Who and in which post, when and under which number.
-  static func block(_ signed: [Field], _ surroundings: Surroundings) -> [FormLayout.Row] {
+  static func block(_ signed: [Field], in form: Form) -> [FormLayout.Row] {
     func items(_ names: [String]) -> [FormLayout.Item] {
-      signed.filter { names.contains($0.name) }.flatMap { FieldControls($0, surroundings).items }
+      signed.filter { names.contains($0.name) }.flatMap { FieldControls.items(of: $0, in: form) }
     }
     return [
       .items(items(["approved_by", "approved_post"])), .items(items(["approved_on", "approval_ref"])),

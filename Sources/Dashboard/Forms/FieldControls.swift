@@ -6,7 +6,6 @@ import TerminalUI
 /// A field of several values has a control for each: `types`, `types#2` … or a checkbox for each choice. Identifiers of
 /// the first control are the field's name, so that a refused field's sentence finds its place.
 struct FieldControls: Sendable {
-  let field: Field
   /// In the order in which they stand; the first carries the label.
   let controls: [FormField]
 
@@ -16,19 +15,26 @@ struct FieldControls: Sendable {
   /// `label` stands before the first control instead of the field's title.
   init(_ field: Field, value: String = "", label: String? = nil, _ surroundings: Surroundings) {
     let maker = ControlMaker(field: field, label: label, surroundings: surroundings)
-    self.field = field
     controls = maker.controls(value)
   }
 
   static func id(_ field: Field, _ place: Int) -> String { place == 1 ? field.name : "\(field.name)#\(place)" }
 
-  /// A row with the label before the first control.
-  var row: FormLayout.Row {
-    .items(items)
+  /// The controls that a form has for a field; asking it is cheap, making them is not.
+  static func ids(of field: Field, in form: Form) -> [String] {
+    if case .choices(let choices) = field.kind { return choices.map { "\(field.name)=\($0.code)" } }
+    var ids: [String] = []
+    while form[id(field, ids.count + 1)] != nil { ids.append(id(field, ids.count + 1)) }
+    return ids
   }
 
-  var items: [FormLayout.Item] {
-    controls.map { .field($0.id, FieldControls.extent($0.control, field.kind), showsLabel: !$0.label.isEmpty) }
+  /// A row with the label before the first control.
+  static func row(of field: Field, in form: Form) -> FormLayout.Row { .items(items(of: field, in: form)) }
+
+  static func items(of field: Field, in form: Form) -> [FormLayout.Item] {
+    ids(of: field, in: form).compactMap { form[$0] }.map { control in
+      .field(control.id, extent(control.control, field.kind), showsLabel: !control.label.isEmpty)
+    }
   }
 
   /// Dates and numbers are as wide as they get; text takes what is left.
@@ -59,9 +65,7 @@ struct FieldControls: Sendable {
   }
 
   private static func parts(of field: Field, in form: Form) -> [String] {
-    var parts: [String] = []
-    while let control = form[id(field, parts.count + 1)]?.control { parts.append(control.submitted) }
-    return parts
+    ids(of: field, in: form).map { form[$0]?.control.submitted ?? "" }
   }
 
   /// Puts a text into the field's controls, as a draft has it.
@@ -133,7 +137,7 @@ struct FieldControls: Sendable {
     private func choice(_ choices: [Field.Choice], _ value: String) -> Control {
       let options = choices.map { ChoiceField.Option($0.code, surroundings($0.words)) }
       let radio = ChoiceField(options, selected: value, look: .radio, allowsNone: !field.isRequired)
-      guard radio.naturalWidth > 46 else { return .choice(radio) }
+      guard radio.naturalWidth > 56 else { return .choice(radio) }
       return .choice(ChoiceField(options, selected: value, look: .list, allowsNone: !field.isRequired))
     }
 

@@ -14,11 +14,15 @@ enum FieldOptions {
 
   static func option(_ unit: OfficeUnit, _ surroundings: Surroundings) -> PickField.Option {
     let division = surroundings.rulebook.divisions[unit.division]
+    // Every county has a 住建局: one elsewhere says where, also once it is picked.
+    let isElsewhere = unit.division != surroundings.ledger?.info.owner
+    let place = isElsewhere ? division.map { surroundings($0.shortName) } ?? unit.division : ""
+    let label = place.isEmpty || unit.shortName.hasPrefix(place) ? unit.shortName : "\(place) \(unit.shortName)"
     let above = unit.parent.flatMap { surroundings.unit($0)?.shortName }
     let note = [above, unit.name == unit.shortName ? nil : unit.name, division.map { surroundings($0.shortName) }]
       .compactMap(\.self).joined(separator: " ")
     return PickField.Option(
-      unit.id.text, unit.shortName, initials: "\(unit.initials) \(unit.name.lowercased())", note: note)
+      unit.id.text, label, initials: "\(unit.initials) \(unit.shortName) \(unit.name.lowercased())", note: note)
   }
 
   static func officers(_ surroundings: Surroundings) -> [PickField.Option] {

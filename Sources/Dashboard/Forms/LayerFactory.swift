@@ -43,7 +43,7 @@ enum LayerFactory {
     switch screen {
     case .checkSheet: ImportScreen(.check, surroundings)
     case .makeLedger: MakeLedgerForm(surroundings)
-    case .importSheet where surroundings.ledger == nil: MakeLedgerForm(surroundings)
+    case .importSheet where surroundings.ledger == nil: MakeLedgerForm(then: .importSheet, surroundings)
     default: nil
     }
   }

@@ -12,6 +12,7 @@ struct ColumnStep: Sendable {
   private var picker: HelpList<String>?
   /// What was typed into questions that are not asked at the moment.
   private var answers: [String: String]
+  private let today: CivilDate
 
   enum Event: Equatable {
     case moved
@@ -22,6 +23,7 @@ struct ColumnStep: Sendable {
   init(_ sheet: OpenedSheet, _ surroundings: Surroundings) {
     self.sheet = sheet
     columns = sheet.columns
+    today = surroundings.today
     answers = sheet.mapping.constants
     if let year = sheet.mapping.year { answers[ImportFields.year] = String(year) }
     if answers["division"] == nil { answers["division"] = surroundings.ledger?.info.owner }
@@ -49,7 +51,8 @@ struct ColumnStep: Sendable {
     var controls = fields.flatMap { FieldControls($0, value: answers[$0.name] ?? "", surroundings).controls }
     let title = "\(surroundings.strings.importing.dryRun) Ctrl-S"
     controls.append(FormField("go", "", .button(title: title, isEnabled: true)))
-    let rows = fields.map { FieldControls($0, surroundings).row } + [.items([.field("go")])]
+    let form = Form(controls)
+    let rows = fields.map { FieldControls.row(of: $0, in: form) } + [.items([.field("go")])]
     questions = Form(
       controls, layout: FormLayout(rows, labelWidth: ChangeLayout.labelWidth(fields, surroundings)),
       focus: questions.focusedID.flatMap { id in controls.contains { $0.id == id } ? id : nil })
@@ -72,10 +75,19 @@ struct ColumnStep: Sendable {
       switch field.name {
       case ImportFields.year: mapping.year = Int(text)
       case ImportFields.refused: mapping.concernsRefusedSubject = text.isEmpty ? nil : text == "true"
-      default: mapping.constants[field.name] = text.isEmpty ? nil : text
+      default: mapping.constants[field.name] = text.isEmpty ? nil : constant(field, text)
       }
     }
     return mapping
+  }
+
+  /// As a cell would say it: a day written out, a unit by its name.
+  private func constant(_ field: Field, _ text: String) -> String {
+    switch (field.kind, questions[field.name]?.control) {
+    case (.date, _): DateSpelling.writtenOut(text, today: today)
+    case (.unit, .pick(let pick)?): pick.text
+    default: text
+    }
   }
 
   private func drawsRoom(_ area: Rect) -> (table: Rect, questions: Rect) {
@@ -110,6 +122,10 @@ extension ColumnStep {
   }
 
   private mutating func handleQuestions(_ key: Key, in area: Rect, _ surroundings: inout Surroundings) -> Event? {
+    if let (first, rest) = questions.burst(key) {
+      _ = handleQuestions(first, in: area, &surroundings)
+      return handleQuestions(rest, in: area, &surroundings)
+    }
     let isFirst = questions.focusedID == questions.fields.first?.id
     if key == .shiftTab, isFirst {
       isInTable = true
@@ -135,7 +151,9 @@ extension ColumnStep {
     var errors: [String: String] = [:]
     for field in asked {
       let text = FieldControls.text(of: field, in: questions)
-      if text.isEmpty {
+      if text.isEmpty, field.name == ImportFields.refused {
+        errors[field.name] = surroundings(Words("请先回答：1 是，2 否", "answer this first: 1 yes, 2 no"))
+      } else if text.isEmpty {
         errors[field.name] = surroundings(
           Words("缺\(field.title.zh)：填一个值用于整张表，或在上面指定一列", "\(field.title.en): give one for the file, or a column above"))
       } else if field.name == ImportFields.refused, text == "true" {
@@ -202,7 +220,8 @@ extension ColumnStep {
     let rows = columns.dropFirst(first).prefix(height).map { column in
       let header = column.group.map { "\($0)/\(column.header)" } ?? column.header
       return TableRow([
-        Span(header), readAs(column, surroundings), Span(column.samples.joined(separator: " | "), .dim),
+        Span(header), readAs(column, surroundings),
+        Span(column.samples.filter { !$0.isEmpty }.joined(separator: " | "), .dim),
       ])
     }
     TableView(
@@ -249,6 +268,7 @@ extension ColumnStep {
 
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
     let words = surroundings.strings.importing
+    guard picker == nil else { return surroundings.strings.menus.listHints }
     return [
       HintRow.Hint("Enter", words.change, priority: 5, isEnabled: isInTable),
       HintRow.Hint("Space", words.isReporter, priority: 4, isEnabled: isInTable),

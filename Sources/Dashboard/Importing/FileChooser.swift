@@ -27,7 +27,8 @@ struct FileChooser: Sendable {
   mutating func show(_ listing: FolderListing) {
     self.listing = listing
     field.text = ""
-    cursor = 0
+    // On the first sheet or folder; a second Enter must not lead straight back up.
+    cursor = listing.entries.isEmpty ? 0 : 1
   }
 
   /// What is typed is a path rather than a few letters of a name.

@@ -60,7 +60,11 @@ struct ImportScreen: Layer {
 
   private mutating func handleFile(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if key == .ctrl("t") {
-      if case .file(let path) = chooser.chosen { check(path, sheet: nil, &surroundings) }
+      if case .file(let path) = chooser.chosen {
+        check(path, sheet: nil, &surroundings)
+      } else {
+        surroundings.notify(Words("请先选定一个表格文件", "choose a sheet first"), .warn)
+      }
       return .stay
     }
     switch chooser.handle(key, &surroundings) {
@@ -163,6 +167,7 @@ extension ImportScreen {
     working = nil
     let words = ImportWords(surroundings: surroundings)
     switch answer {
+    case .folder(let folder): chooser.show(folder)
     case .sheet(let sheet): step = .columns(ColumnStep(sheet, surroundings))
     case .importPreview(let preview):
       guard case .columns(let columns) = step else { return .stay }

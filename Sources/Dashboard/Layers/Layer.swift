@@ -23,8 +23,10 @@ package protocol Layer: Sendable {
   mutating func resume(_ surroundings: inout Surroundings)
   /// `area` is the screen without header and hints. Clears what it covers.
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings)
-  /// Its keys, most important first by priority; in the row at the bottom and in its help.
+  /// Its keys, most important first by priority; in the row at the bottom.
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint]
+  /// Whose keys its help lists; empty: those of its hints.
+  var helpPlaces: Set<Command.Place> { get }
 }
 
 extension Layer {
@@ -37,6 +39,7 @@ extension Layer {
   package mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult
   { .stay }
   package mutating func resume(_ surroundings: inout Surroundings) {}
+  package var helpPlaces: Set<Command.Place> { [] }
 }
 
 /// What becomes of a layer after a key or an answer.

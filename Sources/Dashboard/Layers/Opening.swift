@@ -16,6 +16,8 @@ package struct Opening: Sendable {
   package var rulebook: Rulebook
   /// Nil: there is none yet.
   package var ledger: OpenedLedger?
+  /// What was wrong with the settings, said on the first frame.
+  package var notices: [Words] = []
   /// Kept from before, the newest first.
   package var drafts: [Draft] = []
 

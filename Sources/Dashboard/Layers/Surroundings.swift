@@ -117,7 +117,8 @@ extension Surroundings {
 
 // Looking up.
 extension Surroundings {
-  package func callAsFunction(_ words: Words) -> String { words(language) }
+  /// In the language of the screen, and without names that only a command takes.
+  package func callAsFunction(_ words: Words) -> String { words.withoutChangeNames(language) }
 
   package var strings: Strings { Strings(language: language) }
 

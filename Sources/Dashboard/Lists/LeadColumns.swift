@@ -57,10 +57,12 @@ struct LeadColumns {
 }
 
 extension LeadRow {
-  /// 超期12天; a sheet's own words (立行立改) where they are all there is.
+  /// 超期12天, 满2个月; a sheet's own words (立行立改) where nothing is late, so that a red line always says why.
   func dueLabel(_ standing: LeadStanding, _ language: Language) -> String {
-    if clock.dueOn == nil, let dueText, !dueText.isEmpty, !clock.status.isFinished { return dueText }
-    return standing.due(language)
+    guard clock.dueOn == nil, let dueText, !dueText.isEmpty, standing.colour == .blue else {
+      return standing.due(language)
+    }
+    return dueText
   }
 }
 

@@ -184,8 +184,12 @@ extension MainScreen {
     case .pane3: focus(on: .rectifications, surroundings)
     case .pane4: focus(on: .accountabilities, surroundings)
     case .pane5: focus(on: .detail, surroundings)
-    case .fold: tree.fold(surroundings)
-    case .unfold: tree.unfold(surroundings)
+    case .fold:
+      tree.fold(surroundings)
+      narrow(&surroundings)
+    case .unfold:
+      tree.unfold(surroundings)
+      narrow(&surroundings)
     case .find, .editFind: openField(with: leads.search, &surroundings)
     case .nextHit: stepHit(1, &surroundings)
     case .previousHit: stepHit(-1, &surroundings)
@@ -246,6 +250,9 @@ extension MainScreen {
   private mutating func back(_ surroundings: inout Surroundings) {
     if focus == .leads, leads.clearFilter() {
       leadsChanged(&surroundings, keepingSelection: true)
+    } else if focus == .leads, tree.narrowed != nil {
+      tree.widen()
+      narrow(&surroundings)
     } else {
       focus(on: focus == .detail ? list : .leads, surroundings)
     }

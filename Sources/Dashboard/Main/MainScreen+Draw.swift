@@ -174,7 +174,10 @@ extension MainScreen {
     let words = surroundings.strings.main
     if leads.isToday { title += " · \(words.today)" }
     if let day = leads.dueOn { title += " · \(day) \(words.dueOn)" }
-    if let place = tree.narrowed { title += " · \(label(of: place, surroundings))" }
+    // The header names the owner; any other view is named here.
+    if let place = tree.cursor, surroundings.ledger.map({ place != .division($0.info.owner) }) ?? false {
+      title += " · \(label(of: place, surroundings))"
+    }
     return title
   }
 

@@ -155,7 +155,7 @@ extension MainScreen {
     leads.showToday(false)
     leads.division = nil
     leads.unit = nil
-    if let root = tree.outline.root { tree.select(root) }
+    tree.widen()
   }
 
   /// Reads what pane 5 shows, once another record is selected.

@@ -67,6 +67,7 @@ struct MainScreen: Sendable {
   mutating func start(_ surroundings: inout Surroundings) {
     fit(surroundings)
     tree.start(surroundings)
+    leads.division = surroundings.ledger?.info.owner
     fetchLeads(.anew(around: nil), &surroundings)
     ask(.morning, .morning(division: leads.division), &surroundings)
     fetchRecords(&surroundings)

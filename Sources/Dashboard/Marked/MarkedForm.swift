@@ -17,6 +17,8 @@ struct MarkedForm: Layer {
     forAll(&surroundings) { form, surroundings in form.start(&surroundings) }
   }
 
+  var helpPlaces: Set<Command.Place> { [.form, .text] }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     wrapped(forAll(&surroundings) { form, surroundings in form.handle(key, &surroundings) })
   }

@@ -36,24 +36,34 @@ struct MarkedSteps: Layer {
     let found = ids.compactMap { dossiers[$0] }
     var order: [String] = []
     var legal: [String: Int] = [:]
-    var reasons: [String: Words] = [:]
     for dossier in found {
       for step in surroundings.changeContext.map(Change.Subject.lead(dossier).steps) ?? [] {
         let name = step.change.name
         guard Self.fitForMany.contains(name) else { continue }
         if !order.contains(name) { order.append(name) }
-        if step.isLegal { legal[name, default: 0] += 1 } else { reasons[name] = step.why }
+        if step.isLegal { legal[name, default: 0] += 1 }
       }
     }
     let words = surroundings.strings.menus
     let items = order.filter { legal[$0] != nil }.compactMap { name -> Menu<String>.Item? in
       guard let change = ChangeTable.change(named: name) else { return nil }
       let missing = found.count - (legal[name] ?? 0)
-      let reason = reasons[name] ?? Words("现在不能", "not now")
+      guard missing > 0 else { return Menu.Item(name, surroundings(change.title)) }
+      let reason = reason(against: change, found, surroundings)
       let refusal = Words("\(missing)件不能：\(reason.zh)", "not \(missing) of them: \(reason.en)")
-      return Menu.Item(name, surroundings(change.title), refusal: missing == 0 ? nil : surroundings(refusal))
+      return Menu.Item(name, surroundings(change.title), refusal: surroundings(refusal))
     }
     return Menu(title: title(surroundings), items: items, label: words.menuKeys)
+  }
+
+  /// Why the first of those that can't take the change can't: `0001 已办结`.
+  private func reason(against change: Change, _ found: [Dossier], _ surroundings: Surroundings) -> Words {
+    guard let context = surroundings.changeContext else { return Words("", "") }
+    for dossier in found {
+      let why = change.availability(.lead(dossier), context).uniqued().map(\.message).listed(Words("；", "; "))
+      if !why.zh.isEmpty { return Words("\(dossier.lead.shortNumber) ", "\(dossier.lead.shortNumber) ") + why }
+    }
+    return Words("现在不能", "not now")
   }
 
   private func title(_ surroundings: Surroundings) -> String {

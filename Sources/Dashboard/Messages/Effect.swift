@@ -2,7 +2,8 @@ package import Ledger
 
 /// What the dashboard wants done; `duban` runs it in the background and posts the answer under the same number.
 ///
-/// Reads and changes are made with the day of the last tick and the officer the dashboard was opened for.
+/// Reads and changes are made with the day of the last tick and the officer the dashboard was opened for, or was last
+/// told of.
 package enum Effect: Hashable, Sendable {
   case read(RequestID, Read)
   /// Nobody waits for this answer any more: a search that was typed over, a detail that was passed by.
@@ -16,7 +17,8 @@ package enum Effect: Hashable, Sendable {
   /// Nil: this officer's last change. Answered by `.outcome`.
   case undo(RequestID, entry: Int?)
 
-  /// Looks at a file: its sheets, header and columns. Answered by `.sheet`.
+  /// Looks at a file: its sheets, header and columns. Answered by `.sheet`; by
+  /// `.folder` where the path is one.
   case openSheet(RequestID, path: String, sheet: String?)
   /// Answered by `.importPreview`.
   case previewImport(RequestID, path: String, sheet: String, mapping: SheetMapping)
@@ -40,6 +42,8 @@ package enum Effect: Hashable, Sendable {
   /// To the terminal's clipboard (OSC 52): a number, never text of a lead.
   case copyNumber(String)
   case rememberLanguage(Language)
+  /// Who types from here on, by code.
+  case actAs(String)
   /// Totals of 654000 as 州直 or 全州, for the reads that follow.
   case useIliScope(IliScope)
   /// Clears the terminal and shows the frame anew.

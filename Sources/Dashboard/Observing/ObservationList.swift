@@ -128,6 +128,7 @@ extension ObservationList {
     let height = TableView.rowsInBox(height: area.height)
     let first = ListView.firstVisible(cursor: cursor, count: rows.count, height: height)
     let visible = rows.dropFirst(first).prefix(height)
+    let numbers = NumberStyle(rows.map(\.observation.recordNumber))
     func title(_ zh: String, _ en: String) -> String { surroundings(Words(zh, en)) }
     let table = TableView(
       columns: [
@@ -139,7 +140,7 @@ extension ObservationList {
         Column("score", title("得分", "Score"), least: 5, alignment: .trailing, dropOrder: 0, isNumber: true),
         Column("found", title("发现", "Found"), least: 12, weight: 4),
         Column("state", title("状态", "State"), least: 6, dropOrder: 4),
-      ], rows: visible.map { row($0, surroundings) }, cursor: rows.isEmpty ? nil : cursor - first,
+      ], rows: visible.map { row($0, numbers, surroundings) }, cursor: rows.isEmpty ? nil : cursor - first,
       position: rows.isEmpty ? nil : cursor + 1, total: total,
       empty: empty(surroundings), isStale: loading != nil && !rows.isEmpty)
     table.drawBoxed(into: &frame, in: area, title: heading(surroundings), focused: filter == nil)
@@ -162,11 +163,12 @@ extension ObservationList {
       : [StyledLine(surroundings(Words("没有符合筛选的监督记录：Esc 看全部", "none fits the filter: Esc shows all")))]
   }
 
-  private func row(_ row: ObservationRow, _ surroundings: Surroundings) -> TableRow {
+  private func row(_ row: ObservationRow, _ numbers: NumberStyle, _ surroundings: Surroundings) -> TableRow {
     let observation = row.observation
     let list = surroundings.rulebook.checklist(of: observation)
     return TableRow([
-      Span(observation.shortNumber), Span(observation.on.description), Span(row.hallName ?? ""), Span(row.unitName),
+      Span(numbers.text(observation.recordNumber)), Span(observation.on.description), Span(row.hallName ?? ""),
+      Span(row.unitName),
       Span(surroundings(observation.mode.words)), Span(list?.score(observation.answers)?.text ?? ""),
       Span(observation.found), Span(surroundings(observation.state.words), observation.state == .draft ? .warn : .text),
     ])
@@ -187,5 +189,11 @@ extension ObservationList {
       HintRow.Hint(
         "Esc", query == RecordQuery() ? word("返回", "Back") : word("全部", "All"), priority: 9),
     ]
+  }
+}
+
+extension Observation {
+  fileprivate var recordNumber: RecordNumber {
+    RecordNumber(owner: owner, year: year, prefix: Observation.numberPrefix, serial: serial)
   }
 }

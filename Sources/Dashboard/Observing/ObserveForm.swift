@@ -15,6 +15,7 @@ struct ObserveForm: Layer {
   private var visited: [RecordID] = []
 
   var isFullScreen: Bool { true }
+  var helpPlaces: Set<Command.Place> { [.form, .text, .observationForm] }
   var draft: Draft? { editor.draft }
 
   init(_ change: Change, unit: RecordID?, _ surroundings: Surroundings) {
@@ -99,6 +100,11 @@ struct ObserveForm: Layer {
 // Keys and answers.
 extension ObserveForm {
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if menu == nil, let (first, rest) = editor.form.burst(key) {
+      let result = handle(first, &surroundings)
+      guard case .stay = result else { return result }
+      return handle(rest, &surroundings)
+    }
     if menu != nil {
       if menu?.handle(key) != .moved { menu = nil }
       return .stay
@@ -148,7 +154,7 @@ extension ObserveForm {
     similar.look(unit: editor.value("unit"), types: editor.value("types"), &surroundings)
   }
 
-  /// Windows of the hall first, those visited last before the others.
+  /// Windows of the hall first, then the office's own; among them those visited last before the others.
   private mutating func offerWindows(_ surroundings: Surroundings) {
     let hall = RecordID(editor.value("hall"))
     var rank: [String: Int] = [:]
@@ -156,11 +162,16 @@ extension ObserveForm {
     let units = surroundings.ledger?.units ?? []
     let inHall = Set(units.filter { $0.parent == hall || $0.id == hall }.map(\.id.text))
     let halls = Set(units.filter { $0.unitKind == .serviceHall }.map(\.id.text))
+    let owner = surroundings.ledger?.info.owner
+    let own = Set(units.filter { $0.division == owner }.map(\.id.text))
     func sorted(_ options: [PickField.Option], first: Set<String>) -> [PickField.Option] {
-      options.enumerated().sorted { a, b in
-        let x = (first.contains(a.element.id) ? 0 : 1, rank[a.element.id] ?? Int.max, a.offset)
-        let y = (first.contains(b.element.id) ? 0 : 1, rank[b.element.id] ?? Int.max, b.offset)
-        return x < y
+      func place(_ option: PickField.Option) -> (Int, Int, Int) {
+        (first.contains(option.id) ? 0 : 1, own.contains(option.id) ? 0 : 1, rank[option.id] ?? Int.max)
+      }
+      // Enumerated, for sorting alone keeps no order among equals.
+      return options.enumerated().sorted { a, b in
+        let (x, y) = (place(a.element), place(b.element))
+        return x == y ? a.offset < b.offset : x < y
       }.map(\.element)
     }
     let options = FieldOptions.units(surroundings)

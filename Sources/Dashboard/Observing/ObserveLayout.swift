@@ -82,7 +82,7 @@ struct ObserveLayout {
     let named = ["types", "subject"].compactMap { editor.field($0) }
     let items = Dictionary(
       uniqueKeysWithValues: named.map {
-        ($0.name, FieldControls($0, label: strings.labels[$0.name], surroundings).items)
+        ($0.name, FieldControls.items(of: $0, in: editor.form))
       })
     return [
       .blank, .items(items["types"] ?? []),
@@ -114,7 +114,7 @@ struct ObserveLayout {
     let marks = Observation.Mark.allCases.enumerated().map { "\($0 + 1)\(surroundings($1.words))" }
       .joined(separator: " ")
     let count = surroundings(
-      Words("清单 \(list.items.count)条 \(list.note)（可不用：Ctrl-T）", "Checklist, \(list.items.count) items, \(list.note)"))
+      Words("清单 \(list.items.count)条（可不用：Ctrl-T）\(list.note)", "Checklist, \(list.items.count) items, \(list.note)"))
     let left = " " + count.clipped(to: max(10, width - TextWidth.of(marks) - 4))
     let gap = String(repeating: " ", count: max(1, width - TextWidth.of(left) - TextWidth.of(marks) - 1))
     let head = FormLayout.Row.line(StyledLine([Span(left, .title), Span(gap), Span(marks, .accent)]))

@@ -35,13 +35,13 @@ struct ObserveStrings: Hashable, Sendable {
 
   static let en = ObserveStrings(
     window: "window", noChecklist: "No checklist (Ctrl-T uses one)", after: "After", similarHint: "Similar",
-    checklistHint: "No checklist", digitsHint: "answer", correctedBox: "Corrected on the spot (a rectification)",
+    checklistHint: "No checklist", digitsHint: "answer", correctedBox: "Corrected (a rectification)",
     educationBox: "Talked to", raiseBox: "Raise a lead", draftBox: "Keep as a draft, final later", trips: "",
     minutes: "min", finaliseFirst: "a draft raises no lead: make it final first",
     below: "v below: types, what was done, reply due, the lead's title, subject, draft",
     labels: [
       "hall": "Hall", "unit": "Window", "mode": "Mode", "on": "Time", "at": "", "officer1": "By", "officer2": "and",
-      "matter": "Matter", "matter_kind": "", "trips": "Trips", "extra_materials": "Extra papers",
+      "matter": "Matter", "matter_kind": "", "trips": "Trips", "extra_materials": "Extra",
       "submissions": "Submissions", "wait_minutes": "Waited", "found": "Found", "types": "Types",
       "corrected_on_spot": "There", "on_spot_education": "", "recommendation": "Advice", "correction": "What was done",
       "shown_on": "Shown on", "unit_statement": "Statement", "reply_due": "Reply due", "subject": "Subject",

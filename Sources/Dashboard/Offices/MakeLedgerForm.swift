@@ -6,8 +6,11 @@ import TerminalUI
 struct MakeLedgerForm: Layer {
   private var form: Form
   private(set) var making: RequestID?
+  /// Where it goes on once the ledger stands open.
+  private let next: Screen?
 
-  init(_ surroundings: Surroundings) {
+  init(then next: Screen? = nil, _ surroundings: Surroundings) {
+    self.next = next
     func word(_ zh: String, _ en: String) -> String { surroundings(Words(zh, en)) }
     let division = PickField(
       FieldOptions.divisions(surroundings), placeholder: surroundings.strings.forms.findAsYouType)
@@ -38,6 +41,8 @@ struct MakeLedgerForm: Layer {
     return area.centred(width: width, height: form.height(width: max(1, width - 4)) + 2)
   }
 
+  var helpPlaces: Set<Command.Place> { [.form, .text] }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     guard making == nil else { return .stay }
     let width = box(surroundings.layerArea).insideBox.inset(1, 0).width
@@ -57,6 +62,9 @@ struct MakeLedgerForm: Layer {
     let found = divisions[typed].map { [$0] } ?? divisions.named(typed)
     if typed.isEmpty {
       errors["division"] = surroundings(Words("缺所属县市：输入名称、代码或拼音首字母", "which division? a name, code or initials"))
+    } else if found.isEmpty {
+      errors["division"] = surroundings(
+        Words("没有县市“\(typed)”，请从列表中选定", "no division \"\(typed)\": pick one from the list"))
     } else if found.count != 1 {
       errors["division"] = surroundings(
         Words("“\(typed)”有\(found.count)个，请从列表中选定", "\"\(typed)\" fits \(found.count): pick one from the list"))
@@ -65,11 +73,15 @@ struct MakeLedgerForm: Layer {
     if officer.isEmpty { errors["officer"] = surroundings(Words("缺人员代码，如 K-01", "a code is missing, as K-01")) }
     form.showErrors(errors)
     guard errors.isEmpty, let division = found.first else { return }
+    surroundings.afterOpening = next
     making = surroundings.request { .makeLedger($0, division: division.code, officer: officer) }
   }
 
   mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == making { making = nil }
+    if request == making {
+      making = nil
+      surroundings.afterOpening = nil
+    }
     return .stay
   }
 

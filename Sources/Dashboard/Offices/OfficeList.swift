@@ -112,7 +112,7 @@ struct OfficeList: Layer {
     let words = [officer.display, officer.post, officer.department, surroundings(officer.role.words)]
     return HelpList.Entry(
       officer.id, keys: officer.code,
-      title: words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ") + active,
+      title: words.compactMap(\.self).filter { !$0.isEmpty }.uniqued().joined(separator: " ") + active,
       aliases: surroundings.rulebook.initials(officer.display))
   }
 

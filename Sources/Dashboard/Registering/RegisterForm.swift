@@ -40,7 +40,14 @@ struct RegisterForm: Layer {
 
   mutating func start(_ surroundings: inout Surroundings) { look(&surroundings) }
 
+  var helpPlaces: Set<Command.Place> { [.form, .text] }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if menu == nil, let (first, rest) = editor.form.burst(key) {
+      let result = handle(first, &surroundings)
+      guard case .stay = result else { return result }
+      return handle(rest, &surroundings)
+    }
     if menu != nil {
       choose(key, surroundings)
       return .stay
@@ -99,7 +106,7 @@ struct RegisterForm: Layer {
     var lines: [String: [StyledLine]] = [:]
     lines["types"] = similarLines(surroundings)
     lines["received_on"] = dueLines(surroundings)
-    editor.form.layout = RegisterLayout.layout(of: editor.fields, after: lines, surroundings)
+    editor.form.layout = RegisterLayout.layout(of: editor.fields, in: editor.form, after: lines, surroundings)
   }
 
   private func similarLines(_ surroundings: Surroundings) -> [StyledLine] {

@@ -35,7 +35,14 @@ struct ResolveDialog: Layer {
 
   var draft: Draft? { editor.draft }
 
+  var helpPlaces: Set<Command.Place> { [.form, .text] }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if let (first, rest) = editor.form.burst(key) {
+      let result = handle(first, &surroundings)
+      guard case .stay = result else { return result }
+      return handle(rest, &surroundings)
+    }
     if editor.isSave(key), !checklist.isComplete {
       surroundings.notify(checklist.verdict, .warn)
       focusMissing()

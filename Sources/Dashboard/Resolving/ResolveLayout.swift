@@ -80,7 +80,7 @@ struct ResolveLayout {
   }
 
   private func items(_ names: [String], showsLabel: Bool = true) -> [FormLayout.Item] {
-    names.compactMap { editor.field($0) }.flatMap { FieldControls($0, surroundings).items }.map { item in
+    names.compactMap { editor.field($0) }.flatMap { FieldControls.items(of: $0, in: editor.form) }.map { item in
       guard case .field(let id, let extent, let shows) = item else { return item }
       return .field(id, extent, showsLabel: shows && showsLabel)
     }

@@ -8,6 +8,8 @@ struct TreePane: Sendable {
   private var open: Set<Place> = []
   private var counts = TreeCounts()
   private var top = 0
+  /// The cursor was put where it is: it stays there when another root comes above it.
+  private var isPlaced = false
   var height = 10
 
   /// What the selection narrows to; nil at the root.
@@ -22,9 +24,11 @@ struct TreePane: Sendable {
 
   var firstInSight: Int { min(top, outline.rows.count) }
 
+  /// On the owner's own division: what an office looks at, with numbers at their shortest.
   mutating func start(_ surroundings: Surroundings) {
     open = DivisionOutline.openAtFirst(surroundings)
     rebuild(surroundings)
+    if let owner = surroundings.ledger?.info.owner { select(.division(owner)) }
   }
 
   mutating func receive(_ counts: TreeCounts, _ surroundings: Surroundings) {
@@ -36,8 +40,8 @@ struct TreePane: Sendable {
   mutating func rebuild(_ surroundings: Surroundings) {
     let wasAtRoot = cursor == outline.root
     outline = DivisionOutline(counts, open: open, surroundings)
-    // Another root may have come above it: nothing is narrowed until someone moves.
-    if let cursor, wasAtRoot || outline.index(of: cursor) == nil { self.cursor = nil }
+    // Another root may have come above it: where nothing was narrowed, nothing is.
+    if let cursor, wasAtRoot && !isPlaced || outline.index(of: cursor) == nil { self.cursor = nil }
     cursor = cursor ?? outline.root
     scrollIntoView()
   }
@@ -45,12 +49,21 @@ struct TreePane: Sendable {
   mutating func move(_ motion: ListMotion) {
     guard let index = cursorIndex else { return }
     cursor = outline.rows[motion.moved(from: index, count: outline.rows.count)].place
+    isPlaced = cursor != outline.root
     scrollIntoView()
   }
 
   mutating func select(_ place: Place) {
     guard outline.index(of: place) != nil else { return }
     cursor = place
+    isPlaced = true
+    scrollIntoView()
+  }
+
+  /// To the root: nothing is narrowed.
+  mutating func widen() {
+    cursor = outline.root
+    isPlaced = false
     scrollIntoView()
   }
 
@@ -75,6 +88,7 @@ struct TreePane: Sendable {
       rebuild(surroundings)
     } else if let parent = outline.parent(of: row.place) {
       cursor = parent
+      isPlaced = parent != outline.root
       scrollIntoView()
     }
   }

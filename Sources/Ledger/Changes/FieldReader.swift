@@ -143,9 +143,14 @@ struct FieldReader {
 
   private func one(_ text: String, of choices: [Field.Choice], _ no: No) -> Result<FieldValue, Refusal> {
     guard let choice = choices.first(where: { $0.answers(to: text) }) else {
+      // A long list would bury the sentence; `duban changes` and the form's field have it whole.
+      let shown = choices.count > 12 ? choices.prefix(6) : choices.prefix(12)
+      let isCut = shown.count < choices.count
       return no(
-        "没有“\(text)”，可用：\(choices.prefix(40).map { "\($0.code) \($0.words.zh)" }.joined(separator: "、"))",
-        "no \"\(text)\"; one of \(choices.prefix(40).map(\.code).joined(separator: ", "))")
+        "没有“\(text)”，可用：\(shown.map { "\($0.code) \($0.words.zh)" }.joined(separator: "、"))"
+          + (isCut ? "等\(choices.count)项" : ""),
+        "no \"\(text)\"; one of \(shown.map(\.code).joined(separator: ", "))"
+          + (isCut ? " … (\(choices.count) in all)" : ""))
     }
     return .success(.codes([choice.code]))
   }

@@ -35,9 +35,11 @@ package struct Limit: Hashable, Sendable {
 
   /// 提出处置意见：1个月（监督执纪工作规则，2019-01-01）.
   package var words: Words {
-    let origin = source ?? Words("本单位设定", "office default")
+    guard let source else {
+      return Words("\(event.zh)：\(span.words.zh)（本单位设定）", "\(event.en): \(span.words.en) (office default)")
+    }
     return Words(
-      "\(event.zh)：\(span.words.zh)（\(origin.zh)，\(version)）",
-      "\(event.en): \(span.words.en) (\(origin.en), \(version))")
+      "\(event.zh)：\(span.words.zh)（\(source.zh)，\(version)）",
+      "\(event.en): \(span.words.en) (\(source.en), \(version))")
   }
 }

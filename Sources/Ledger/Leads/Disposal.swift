@@ -47,7 +47,18 @@ package struct Disposal: LedgerRecord {
   package var repliedOn: CivilDate?
   package var endedOn: CivilDate?
 
-  package enum State: String, Codable, Sendable { case proposed, active, ended, withdrawn }
+  package enum State: String, Codable, Sendable {
+    case proposed, active, ended, withdrawn
+
+    package var words: Words {
+      switch self {
+      case .proposed: Words("待批", "proposed")
+      case .active: Words("执行中", "in force")
+      case .ended: Words("已结束", "ended")
+      case .withdrawn: Words("已撤回", "withdrawn")
+      }
+    }
+  }
 
   package init(
     id: RecordID, owner: String, lead: RecordID, mode: DisposalMode, state: State, proposedOn: CivilDate? = nil,

@@ -92,7 +92,16 @@ package struct Lead: NumberedRecord {
   /// The layout that it was imported with.
   package var layout: RecordID?
 
-  package enum Origin: String, Codable, Sendable { case entered, imported }
+  package enum Origin: String, Codable, Sendable {
+    case entered, imported
+
+    package var words: Words {
+      switch self {
+      case .entered: Words("在台账登记", "entered here")
+      case .imported: Words("由表格导入", "from a sheet")
+      }
+    }
+  }
 
   /// A closing that a reopening ended.
   package struct Closing: Codable, Hashable, Sendable {

@@ -9,6 +9,8 @@ struct RowFindings {
   private var numbers: [Int: Int] = [:]
 
   static let unnamedSource = "未注明"
+  /// What a reporter's column says where it names nobody.
+  private static let nobody: Set<String> = ["匿名", "未署名", "不详", "群众", "未留"]
   /// Below this many characters two rows may say the same by chance.
   private static let leastText = 10
 
@@ -47,7 +49,10 @@ struct RowFindings {
 
   private func hasReporter(_ rows: [SheetTable.Row]) -> Bool {
     rows.contains { row in
-      reporterColumns.contains { !CellText.meansNothing(CellText.cleaned(row.cells[$0.index].text)) }
+      reporterColumns.contains {
+        let text = CellText.cleaned(row.cells[$0.index].text)
+        return !CellText.meansNothing(text) && !RowFindings.nobody.contains(text)
+      }
     }
   }
 

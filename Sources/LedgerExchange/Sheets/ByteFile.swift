@@ -43,4 +43,13 @@ struct ByteFile: ~Copyable {
 /// The C library's words for the last failure.
 enum SystemReason {
   static var last: String { String(cString: strerror(errno)) }
+
+  /// The usual reasons in Chinese; the system's own words for the others.
+  static func chinese(_ reason: String) -> String {
+    let known = [
+      (EISDIR, "这是一个目录"), (EACCES, "没有权限"), (EPERM, "没有权限"), (ENOSPC, "磁盘已满"), (EROFS, "磁盘只读"),
+      (ENOENT, "没有这个目录"), (EFBIG, "文件过大"),
+    ]
+    return known.first { String(cString: strerror($0.0)) == reason }?.1 ?? reason
+  }
 }

@@ -28,9 +28,9 @@ package enum SheetFault: Error, Hashable, Sendable {
     case .notFound(let path):
       Words("找不到文件 \(path)。", "There is no file \(path).")
     case .notReadable(let path, let reason):
-      Words("读不了 \(path)：\(reason)。", "\(path) can't be read: \(reason).")
+      Words("读不了 \(path)：\(SystemReason.chinese(reason))。", "\(path) can't be read: \(reason).")
     case .notWritable(let path, let reason):
-      Words("写不了 \(path)：\(reason)。", "\(path) can't be written: \(reason).")
+      Words("写不了 \(path)：\(SystemReason.chinese(reason))。", "\(path) can't be written: \(reason).")
     case .oldFormat(let path):
       Words(
         "\(path) 是旧格式（.xls、.et）或带密码的表：请另存为 .xlsx 或 CSV，不设密码，再导入。",

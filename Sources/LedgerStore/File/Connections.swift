@@ -18,6 +18,11 @@ struct Connections {
     }
   }
 
+  func close() throws {
+    try counter.close()
+    try screen.close()
+  }
+
   private static func configuration(
     readOnly: Bool, _ options: LedgerFile.Options, label: String
   ) -> Configuration {

@@ -25,27 +25,38 @@ extension LedgerFile {
 
   /// Makes a new book with its first entry, in a folder of mode 0700 where the folder is not there yet. Throws
   /// `unwritable` where something is at the path already or nothing can be made there.
+  ///
+  /// The book gets its name when it is whole: half a one would be taken for a damaged one.
   package static func create(
     at path: String, _ founding: Founding, _ context: ChangeContext, options: Options = Options()
   ) throws -> LedgerFile {
     try makeFolder((path as NSString).deletingLastPathComponent, for: path)
+    guard Glibc.access(path, F_OK) != 0 else { throw BookError.unwritable(path) }
+    let making = "\(path).\(getpid()).new"
     // Made by hand so that the file never has another mode, not even for an instant; the journal takes the file's.
-    let file = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    let file = Glibc.open(making, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw BookError.unwritable(path) }
     close(file)
+    defer {
+      unlink(making)
+      unlink(making + "-journal")
+    }
     do {
-      let connections = try Connections(path: path, access: .readWrite, options: options)
+      let connections = try Connections(path: making, access: .readWrite, options: options)
       try Schema.migrator.migrate(connections.screen)
       try connections.screen.write { db in try BookSQL.found(db, founding, owner: context.owner) }
-      let book = try LedgerFile(path: path, connections: connections, rulebook: context.rulebook, access: .readWrite)
+      let book = try LedgerFile(
+        path: making, connections: connections, rulebook: context.rulebook, access: .readWrite)
       try book.begin(founding, context)
-      return book
+      try connections.close()
+      // `link` takes no name that somebody else took meanwhile; some shares cannot do it.
+      guard link(making, path) == 0 || (errno != EEXIST && rename(making, path) == 0) else {
+        throw BookError.unwritable(path)
+      }
     } catch {
-      // Half a book would be taken for a damaged one.
-      unlink(path)
-      unlink(path + "-journal")
       throw BookError.translated(error, path: path)
     }
+    return try open(at: path, rulebook: context.rulebook, options: options)
   }
 
   private static func makeFolder(_ folder: String, for path: String) throws {

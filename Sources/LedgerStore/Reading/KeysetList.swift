@@ -24,13 +24,12 @@ struct KeysetList {
     PageKey(values: isParted ? [String(place.part), place.value] : [place.value], row: place.row)
   }
 
-  /// Nil where the key belongs to another order.
+  /// Nil where the key cannot be of this order. A title may hold the sign that parts a key's values on a command line.
   func place(_ key: PageKey) -> Place? {
-    guard isParted else {
-      return key.values.count == 1 ? Place(part: 0, value: key.values[0], row: key.row) : nil
-    }
-    guard key.values.count == 2, let part = Int(key.values[0]), parts.indices.contains(part) else { return nil }
-    return Place(part: part, value: key.values[1], row: key.row)
+    let part = isParted ? key.values.first.flatMap { Int($0) } : 0
+    let values = key.values.dropFirst(isParted ? 1 : 0)
+    guard let part, parts.indices.contains(part), !values.isEmpty else { return nil }
+    return Place(part: part, value: values.joined(separator: "|"), row: key.row)
   }
 
   // MARK: Pages

@@ -4,7 +4,10 @@ import Ledger
 /// SQL about the book as a whole.
 enum BookSQL {
   /// `trusted_schema` stays on: the JSON checks of the schema count as unsafe without it in SQLite 3.40.
-  static let everyConnection = ["PRAGMA cache_size = -8000"]
+  static let everyConnection = [cache]
+  static let cache = "PRAGMA cache_size = -8000"
+  /// For an import: pages that leave the cache before the end are written and synced once more each.
+  static let cacheForImport = "PRAGMA cache_size = -65536"
   static let writer = ["PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL"]
   static let dataVersion = "PRAGMA data_version"
 

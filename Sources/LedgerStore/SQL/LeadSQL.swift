@@ -27,7 +27,10 @@ enum LeadSQL {
     FROM lead l WHERE l.row_id IN (SELECT value FROM json_each(?1))
     """
 
-  static let newestWithSerial = " AND owner = ?1 AND serial = ?2"
+  /// In any year in which this owner gave a number; the years are few, the leads are not.
+  static let newestWithSerial = """
+     AND owner = ?1 AND serial = ?2 AND year IN (SELECT year FROM counter WHERE owner = ?1 AND kind = 'lead')
+    """
   static let withImportedNo = " AND imported_no = ?1"
   static let byImportKey = " AND owner = ?1 AND import_key = ?2"
   static let goneByImportKey = "SELECT id, year, serial FROM lead WHERE gone = 1 AND owner = ?1 AND import_key = ?2"
@@ -47,9 +50,12 @@ enum LeadSQL {
     """
   }
 
-  /// Divisions that have a lead or a unit at all.
+  /// Divisions that have a lead or a unit at all: from one to the next by the index, however many leads each has.
   static let divisions = """
-    SELECT DISTINCT division FROM lead WHERE gone = 0 UNION SELECT DISTINCT division FROM unit WHERE gone = 0
+    WITH RECURSIVE d (division) AS (SELECT min(division) FROM lead WHERE gone = 0
+      UNION ALL SELECT (SELECT min(l.division) FROM lead l WHERE l.gone = 0 AND l.division > d.division)
+      FROM d WHERE d.division IS NOT NULL)
+    SELECT division FROM d WHERE division IS NOT NULL UNION SELECT division FROM unit WHERE gone = 0
     """
   static let unitParents = "SELECT id, parent FROM unit WHERE gone = 0"
 

@@ -47,6 +47,7 @@ extension Schema {
     """,
     "CREATE INDEX observation_by_date ON observation (sort_key) WHERE gone = 0",
     "CREATE INDEX observation_unit ON observation (unit)",
+    "CREATE INDEX observation_hall ON observation (hall) WHERE hall IS NOT NULL",
     "CREATE INDEX observation_lead ON observation (lead) WHERE lead IS NOT NULL",
     "CREATE INDEX observation_subject ON observation (subject_key) WHERE subject_key <> ''",
     """

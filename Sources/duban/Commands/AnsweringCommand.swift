@@ -28,7 +28,8 @@ extension AnsweringCommand {
       let text = reply.written(invocation.format, invocation.language)
       print(text, terminator: text.last?.isNewline == true ? "" : "\n")
       fflush(nil)
-      journal.note(command: name, exitCode: reply.exitCode)
+      // A refusal leaves no trace anywhere, not even that there was one (domain rule I16).
+      if reply.exitCode != 1 { journal.note(command: name, exitCode: reply.exitCode) }
       guard reply.exitCode == 0 else { throw ExitCode(reply.exitCode) }
     } catch let code as ExitCode {
       throw code
@@ -38,6 +39,7 @@ extension AnsweringCommand {
       let failure = Failure(reading: error)
       invocation.warn(failure.words)
       journal.note(command: name, exitCode: failure.exitCode)
+      if failure.exitCode == 2 { journal.fault(String(describing: type(of: error))) }
       throw ExitCode(failure.exitCode)
     }
   }

@@ -54,7 +54,8 @@ struct DoctorCommand: AnsweringCommand {
     } catch {
       return [.init(subject: "settings", isFine: false, words: Failure(reading: error).words)]
     }
-    var findings = settings.faults.map { DoctorReply.Finding(subject: "settings", isFine: false, words: $0.words) }
+    let faults = settings.faults + KeySettings(path: settings.file("keys.csv")).faults
+    var findings = faults.map { DoctorReply.Finding(subject: "settings", isFine: false, words: $0.words) }
     if findings.isEmpty {
       let folder = settings.officeFolder?.path
       findings = [

@@ -11,7 +11,7 @@ struct Office: Sendable {
   let settings: Settings
   /// The settings' rules, with the days off that the book holds.
   private(set) var rulebook: Rulebook
-  let campaign: Campaign?
+  private(set) var campaign: Campaign?
   private(set) var today: CivilDate
   private(set) var officer: String
   private let path: String
@@ -60,14 +60,42 @@ struct Office: Sendable {
     return office
   }
 
-  /// Whoever typed last, where nobody was named and the login is no officer of the book.
-  func withKnownOfficer(saved: String?, isSaid: Bool) throws -> Office {
-    guard !isSaid, let saved else { return self }
-    let known = Set(try book.officers().map(\.code))
-    guard !known.contains(officer), known.contains(saved) else { return self }
+  /// The same ledger with the days off and the campaign that it holds now.
+  /// - Throws: `BookError`.
+  func renewed() throws -> Office {
     var office = self
-    office.officer = saved
+    let scope = rulebook.iliScope
+    office.rulebook = settings.rulebook(localDays: try book.localDays())
+    office.campaign = try file.campaign()
+    return try office.counting(scope)
+  }
+
+  func acting(as officer: String) -> Office {
+    var office = self
+    office.officer = officer
     return office
+  }
+
+  /// Where nobody was named and the login is no officer of the book: whoever typed last, else the practice ledger's
+  /// own, else the only officer there is. The screen asks where none of these is known.
+  /// - Throws: `Failure` 64 where the officer who was named is none of the book's.
+  func withKnownOfficer(saved: String?, isSaid: Bool) throws -> Office {
+    let known = try knownOfficers()
+    guard !known.contains(officer) else { return self }
+    guard !isSaid else { throw unknownOfficer(known) }
+    let candidates = [saved, info.isPractice ? PracticeBook.officer : nil, known.count == 1 ? known.first : nil]
+    return candidates.compactMap { $0 }.first(where: known.contains).map(acting) ?? self
+  }
+
+  /// The officers who may type, by code.
+  /// - Throws: `BookError`.
+  func knownOfficers() throws -> [String] { try book.officers().filter(\.isActive).map(\.code) }
+
+  func unknownOfficer(_ known: [String]) -> Failure {
+    let list = known.map { Words($0, $0) }.listed()
+    return Failure.usage(
+      "台账中没有在岗人员“\(officer)”，不能以此记名；现有：\(list.zh)（duban officers）",
+      "the ledger has no active officer \"\(officer)\" to write as; there are: \(list.en) (duban officers)")
   }
 
   func standing(_ lead: Lead) -> LeadStanding {
@@ -107,10 +135,23 @@ extension Invocation {
         "there is no ledger yet (\(path)): make one by duban init --division CODE --officer CODE, or duban practice")
     }
     let office = try Office(path, settings, self, forWriting: forWriting)
+    if forWriting { try mustBeKnown(office) }
     if office.info.isPractice, format == .text {
       warn(Words("练习台账，练习日 \(office.today)", "practice ledger, its day is \(office.today)"))
     }
     return office
+  }
+
+  /// Whoever was named must be an officer of the book; a login name that is none goes into the entry, and that is said.
+  private func mustBeKnown(_ office: Office) throws {
+    let known = try office.knownOfficers()
+    guard !known.contains(officer) else { return }
+    guard !saysOfficer else { throw office.unknownOfficer(known) }
+    warn(
+      Words(
+        "登录名“\(officer)”不是台账中的人员，将照此记名；用 --as 代码 指明经办人（duban officers）",
+        "the login name \"\(officer)\" is no officer of the ledger and stands in the entry; name one by --as CODE (duban officers)"
+      ))
   }
 
   /// The days off of the ledger that would be opened; a date can be asked for without any ledger.

@@ -47,7 +47,7 @@ struct LeadReply: Reply {
       ],
       rows: dossier.disposals.map {
         [
-          .coded($0.mode.rawValue, $0.mode.words), .text($0.state.rawValue), .date($0.proposedOn),
+          .coded($0.mode.rawValue, $0.mode.words), .coded($0.state.rawValue, $0.state.words), .date($0.proposedOn),
           .text($0.proposedBy), .date($0.approval?.on), .text($0.approval?.by), .text($0.approval?.ref),
           .date($0.dueOn),
         ]
@@ -104,7 +104,7 @@ struct LeadReply: Reply {
     for (title, table) in sections where !table.rows.isEmpty {
       lines += ["", title(language), table.text(language)]
     }
-    if let explanation { lines += [""] + explanation.lines(language) }
+    if let explanation { lines += [""] + explanation.text(language) }
     return lines.joined(separator: "\n")
   }
 }

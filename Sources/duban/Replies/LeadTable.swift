@@ -51,7 +51,7 @@ struct LeadTable {
         words: unit.map { Words($0.shortName, $0.shortName) } ?? Words("未注明", "not named")),
       .text(lead.title), .coded(lead.status.rawValue, lead.status.words),
       ReplyValue(json: .text(standing.due.zh), words: standing.due), .text(lead.handler), .text(lead.importedNo),
-      .text(lead.origin.rawValue), .coded(lead.kind.rawValue, lead.kind.words),
+      .coded(lead.origin.rawValue, lead.origin.words), .coded(lead.kind.rawValue, lead.kind.words),
       .coded(lead.division, rulebook.divisions[lead.division]?.name),
       .codes(lead.types) { rulebook.words(.types, $0) }, .coded(lead.source, rulebook.words(.sources, lead.source)),
       .coded(lead.channel, lead.channel.map { rulebook.words(.channels, $0) }),

@@ -40,37 +40,36 @@ struct DashboardLoop {
     show()
     runner.lookForOtherWriters()
     while ending == nil {
-      let events = terminal.wait(milliseconds: patience)
-      var messages: [Message] = []
-      for event in events { take(event, into: &messages) }
-      messages += mailbox.take()
-      let clock = BeijingClock.now
-      if clock.minutes != minute {
-        minute = clock.minutes
-        if let tick = tick(clock) { messages.append(tick) }
-        runner.lookForOtherWriters()
+      var hasNews = false
+      for event in terminal.wait(milliseconds: patience) where ending == nil {
+        take(event)
+        hasNews = true
       }
-      for message in messages where ending == nil {
-        note(message)
+      for message in mailbox.take() where ending == nil {
         run(dashboard.update(message))
-        // A practice ledger keeps its own day.
-        if case .answer(_, .opened) = message, let tick = tick(clock) { run(dashboard.update(tick)) }
+        note(message)
+        hasNews = true
+      }
+      let clock = BeijingClock.now
+      if clock.minutes != minute, ending == nil {
+        minute = clock.minutes
+        pass(to: clock)
+        hasNews = true
       }
       keepDrafts(all: false)
-      if !messages.isEmpty, ending == nil { show() }
+      if hasNews, ending == nil { show() }
     }
     return end()
   }
 
-  private mutating func take(_ event: Terminal.Event, into messages: inout [Message]) {
+  private mutating func take(_ event: Terminal.Event) {
     switch event {
     case .key(.function(12)) where trapsOnF12: trap()
     case .key(let key):
       if case .focusGained = key { runner.lookForOtherWriters() }
-      messages.append(.key(key))
+      run(dashboard.update(.key(key)))
     case .woken, .pasteCut: break
     case .signal(let number):
-      messages.append(.closing)
       run(dashboard.update(.closing))
       ending = .signal(number)
     case .hangUp:
@@ -84,13 +83,16 @@ struct DashboardLoop {
     guard case .answer(_, .opened(let ledger)) = message else { return }
     _ = drafts.write(at: .now, all: true)
     drafts = DraftFolder(invocation.paths, ledger: ledger.path)
+    // The practice ledger keeps its own day.
+    pass(to: .now)
   }
 
-  private func tick(_ clock: BeijingClock) -> Message? {
-    guard let time = clock.clockTime else { return nil }
+  private mutating func pass(to clock: BeijingClock) {
+    guard let time = clock.clockTime else { return }
     let today = invocation.givenDay ?? runner.office?.info.ownDay ?? clock.today
     runner.pass(to: today)
-    return .tick(today: today, time: time)
+    run(dashboard.update(.tick(today: today, time: time)))
+    runner.lookForOtherWriters()
   }
 
   /// Milliseconds until the minute changes or a draft is due.
@@ -153,11 +155,13 @@ extension DashboardLoop {
     case .saveDraft(let draft): drafts.keep(draft)
     case .dropDraft(let id): drafts.drop(id)
     case .copyNumber(let number): terminal.copy(number)
-    case .rememberLanguage(let language):
-      var session = SavedSession(invocation.paths)
-      session.language = language
-      session.write()
-    case .useIliScope(let scope): runner.use(scope)
+    case .rememberLanguage(let language): SavedSession.update(invocation.paths) { $0.language = language }
+    case .actAs(let officer):
+      runner.act(as: officer)
+      SavedSession.update(invocation.paths) { $0.officer = officer }
+    case .useIliScope(let scope):
+      runner.use(scope)
+      SavedSession.update(invocation.paths) { $0.iliScope = scope }
     case .redraw: terminal.redraw()
     case .suspend:
       keepDrafts(all: true)

@@ -16,11 +16,14 @@ struct DashboardStart {
     var invocation = invocation
     if !invocation.saysLanguage, let language = session.language { invocation = invocation.speaking(language) }
     let settings = try invocation.settings()
+    let ownKeys = KeySettings(path: settings.file("keys.csv"))
+    for fault in ownKeys.faults { invocation.warn(fault.words) }
     let path = invocation.ledgerFile
     var office: Office?
     if FileManager.default.fileExists(atPath: path) || invocation.givenLedger != nil {
-      let opened = try Office(path, settings, invocation, forWriting: true)
-      office = try opened.withKnownOfficer(saved: session.officer, isSaid: invocation.saysOfficer)
+      let opened = try open(path, settings, invocation)
+        .withKnownOfficer(saved: session.officer, isSaid: invocation.saysOfficer)
+      office = try session.iliScope.map { try opened.counting($0) } ?? opened
     }
     try? OfficePaths.makePrivate(invocation.paths.state)
     guard let time = invocation.clock.clockTime else { throw Failure.fault("clock") }
@@ -32,11 +35,22 @@ struct DashboardStart {
       height: size.height, today: today, time: time,
       rulebook: office?.rulebook ?? settings.rulebook(), ledger: try office?.opened(path: path))
     opening.drawing = terminal.context
+    opening.keys = ownKeys.keys
+    opening.notices = (settings.faults + ownKeys.faults).map(\.words)
     opening.keyStyle = KeyStyle(rawValue: settings.office.keySet) ?? .office
     let mailbox = Mailbox(terminal.wakePipe)
     let runner = EffectRunner(invocation, settings, office: office, today: today, mailbox: mailbox)
     var loop = DashboardLoop(terminal, runner, mailbox, invocation, opening)
     return loop.run()
+  }
+
+  /// A ledger that may only be read can still be looked at.
+  private func open(_ path: String, _ settings: Settings, _ invocation: Invocation) throws -> Office {
+    do {
+      return try Office(path, settings, invocation, forWriting: true)
+    } catch BookError.unwritable {
+      return try Office(path, settings, invocation, forWriting: false)
+    }
   }
 
   private func terminal(_ invocation: Invocation) throws -> Terminal {

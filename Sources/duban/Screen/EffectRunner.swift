@@ -53,7 +53,7 @@ final class EffectRunner: Sendable {
   }
 
   func perform(_ request: RequestID, _ change: ChangeRequest) {
-    run(request, on: pages) { office, _ in .outcome(try office.book.perform(change, office.context)) }
+    write(request, on: pages) { office in .outcome(try office.book.perform(change, office.context)) }
   }
 
   func rehearse(_ request: RequestID, _ change: ChangeRequest) {
@@ -61,11 +61,13 @@ final class EffectRunner: Sendable {
   }
 
   func undo(_ request: RequestID, entry: Int?) {
-    run(request, on: pages) { office, _ in .outcome(try office.book.undo(entry: entry, office.context)) }
+    write(request, on: pages, mayChangeRules: true) { office in
+      .outcome(try office.book.undo(entry: entry, office.context))
+    }
   }
 
   func batch(_ request: RequestID, name: String, _ changes: [ChangeRequest]) {
-    run(request, on: pages) { office, _ in
+    write(request, on: pages) { office in
       var refused: [Int: [BrokenRule]] = [:]
       let receipt = try office.book.batch(name, office.context) { perform in
         for (index, change) in changes.enumerated() {
@@ -79,7 +81,16 @@ final class EffectRunner: Sendable {
   }
 
   func openSheet(_ request: RequestID, path: String, sheet: String?) {
-    run(request, on: files) { office, _ in .sheet(try office.openSheet(path, sheet: sheet)) }
+    let home = invocation.process["HOME"] ?? NSHomeDirectory()
+    run(request, on: files) { office, _ in
+      // A folder's path without the last slash is shown as the folder that it is.
+      var isFolder: ObjCBool = false
+      let whole = FolderListing.whole(path, home: home)
+      if FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), isFolder.boolValue {
+        return .folder(try FolderListing.read(whole, home: home))
+      }
+      return .sheet(try office.openSheet(whole, sheet: sheet))
+    }
   }
 
   func previewImport(_ request: RequestID, path: String, sheet: String, mapping: SheetMapping) {
@@ -90,7 +101,7 @@ final class EffectRunner: Sendable {
   }
 
   func applyImport(_ request: RequestID, path: String, sheet: String, mapping: SheetMapping) {
-    run(request, on: files) { office, _ in
+    write(request, on: files) { office in
       let batch = try office.batch(path, sheet: sheet, mapping: mapping)
       let (preview, receipt) = try office.book.applyImport(batch, office.context)
       return .imported(preview, receipt)
@@ -133,9 +144,7 @@ extension EffectRunner {
       let foundation = NewLedger(
         path: path, division: division, officer: officer, display: officer, today: invocation.today(of: nil))
       _ = try foundation.make(settings)
-      var session = SavedSession(invocation.paths)
-      session.officer = officer
-      session.write()
+      SavedSession.update(invocation.paths) { $0.officer = officer }
       return .opened(try open(path, as: officer))
     }
   }
@@ -152,7 +161,13 @@ extension EffectRunner {
   }
 
   func openLedger(_ request: RequestID, path: String) {
-    deliver(request, on: pages) { [self] in .opened(try open(path, as: invocation.officer)) }
+    deliver(request, on: pages) { [self] in
+      let session = SavedSession(invocation.paths)
+      let office = try Office(path, settings, invocation, forWriting: true)
+        .withKnownOfficer(saved: session.officer, isSaid: invocation.saysOfficer)
+      adopt(office)
+      return .opened(try office.opened(path: path))
+    }
   }
 
   private func open(_ path: String, as officer: String) throws -> OpenedLedger {
@@ -170,6 +185,11 @@ extension EffectRunner {
     }
   }
 
+  /// The changes that follow are this officer's.
+  func act(as officer: String) {
+    state.withLock { $0.office = $0.office?.acting(as: officer) }
+  }
+
   /// The reads that follow count 654000 in this way; called before they are handed over.
   func use(_ scope: IliScope) {
     guard let office, let counted = try? office.counting(scope) else { return }
@@ -179,6 +199,19 @@ extension EffectRunner {
 
 // Running.
 extension EffectRunner {
+  /// Writes are refused while a settings file is wrong: the dates they would set are not the ones the office means.
+  private func write(
+    _ request: RequestID, on queue: DispatchQueue, mayChangeRules: Bool = false,
+    _ work: @escaping @Sendable (Office) throws -> Answer
+  ) {
+    run(request, on: queue) { [self] office, _ in
+      try settings.mustBeSound()
+      let answer = try work(office)
+      if mayChangeRules || answer.changesTheRules, let renewed = try? office.renewed() { adopt(renewed) }
+      return answer
+    }
+  }
+
   private func run(
     _ request: RequestID, on queue: DispatchQueue, isCount: Bool = false,
     _ work: @escaping @Sendable (Office, CivilDate) throws -> Answer
@@ -214,5 +247,13 @@ extension EffectRunner {
         mailbox.post(.failed(request, Failure(reading: error).words))
       }
     }
+  }
+}
+
+extension Answer {
+  /// Days off and the campaign are read with the ledger.
+  fileprivate var changesTheRules: Bool {
+    guard case .outcome(.done(let receipt)) = self else { return false }
+    return receipt.kind == .dayOff || receipt.kind == .campaign
   }
 }

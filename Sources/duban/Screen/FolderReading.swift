@@ -3,11 +3,15 @@ import Foundation
 import Ledger
 
 extension FolderListing {
+  /// With the home folder for a leading `~`.
+  static func whole(_ path: String, home: String) -> String {
+    path.hasPrefix("~") ? home + path.dropFirst() : path
+  }
+
   /// Folders and files that can be sheets; hidden ones are left out.
   /// - Throws: `Failure` 66.
   static func read(_ path: String, home: String) throws -> FolderListing {
-    let whole = path.hasPrefix("~") ? home + path.dropFirst() : path
-    let folder = URL(fileURLWithPath: whole, isDirectory: true).standardizedFileURL
+    let folder = URL(fileURLWithPath: whole(path, home: home), isDirectory: true).standardizedFileURL
     guard
       let found = try? FileManager.default.contentsOfDirectory(
         at: folder, includingPropertiesForKeys: [.isDirectoryKey], options: .skipsHiddenFiles)

@@ -26,7 +26,6 @@ import Testing
 
   @Test(arguments: cases) func note(_ test: GoldenTests.Case) throws {
     var bench = try form("note", .lead(DialogFixture.dossier), test)
-    bench.press("Tab")
     bench.type("调取审批系统记录，联系电话13800138000")
     Golden.check(bench.frame, "form.note.\(test.name)")
   }

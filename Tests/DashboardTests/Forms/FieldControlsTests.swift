@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: ChangeTable.all.map(\.name)) func defaultLayoutHoldsEveryField(_ name: String) {
     let fields = DialogFixture.change(name).fields
     var form = Form(fields.flatMap { FieldControls($0, surroundings).controls })
-    form.layout = ChangeLayout.layout(of: fields, surroundings)
+    form.layout = ChangeLayout.layout(of: fields, in: form, surroundings)
     for control in form.fields { #expect(form.isPlaced(control.id), "\(name) \(control.id)") }
   }
 

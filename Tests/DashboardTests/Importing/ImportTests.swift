@@ -32,10 +32,11 @@ import Testing
 
   @Test func foldersAndFilesAreChosenByKeys() throws {
     var bench = try bench()
-    bench.press("Enter")
+    bench.press("Up", "Enter")
     #expect(bench.effects.last == .listFolder(RequestID(2), path: "/home"))
     bench.answer(.folder(ImportFixture.folder))
-    bench.press("Down", "Enter")
+    // On the first entry: one Enter too many doesn't lead back up.
+    bench.press("Enter")
     #expect(bench.effects.last == .listFolder(RequestID(3), path: "/home/office/台账"))
     bench.answer(.folder(ImportFixture.folder))
     bench.type("2021")
@@ -54,7 +55,7 @@ import Testing
   @Test func whatTheSheetDoesNotSayIsAsked() throws {
     var bench = try opened()
     bench.press("Ctrl-S")
-    #expect(bench.text.contains("缺是否涉及上级管辖对象或本机关负责人"))
+    #expect(bench.text.contains("请先回答：1 是，2 否"))
     // I16: a yes ends it here.
     bench.press("1", "Ctrl-S")
     #expect(bench.text.contains("请先把这些行从表中删去，按规定径送"))
@@ -91,6 +92,13 @@ import Testing
     #expect(try columns(bench).columns[1].field == nil)
     #expect(bench.text.contains("登记/受理时间"))
     #expect(try columns(bench).questions["received_on"] != nil)
+  }
+
+  @Test func aValueForTheWholeFileIsWrittenAsACellWouldBe() throws {
+    var bench = try opened()
+    bench.press("Home", "Down", "Enter", "Enter", "Tab", "Up")
+    bench.type("9-1")
+    #expect(try columns(bench).mapping.constants["received_on"] == "2021-09-01")
   }
 
   @Test func thenADryRunThenTheWritingThenItsUndo() throws {

@@ -51,6 +51,16 @@ import Testing
     #expect(try form(bench).editor.values["answers"] == "1=bad;2=ok;3=bad;4=bad;5=ok;6=ok;7=na")
   }
 
+  /// Fast hands and slow lines: what arrives together is taken apart where a digit is an answer.
+  @Test func aBurstOfDigitsAnswersItemByItem() throws {
+    var bench = try bench()
+    for _ in 0..<7 { bench.press("Tab") }
+    bench.type("2122113")
+    #expect(try form(bench).editor.values["answers"] == "1=bad;2=ok;3=bad;4=bad;5=ok;6=ok;7=na")
+    bench.type("无办事指南")
+    #expect(try form(bench).editor.values["found"] == "无办事指南")
+  }
+
   @Test func whatIsNotAnsweredIsSaidAtTheFirstItemThatIsOpen() throws {
     var bench = try bench()
     for _ in 0..<7 { bench.press("Tab") }

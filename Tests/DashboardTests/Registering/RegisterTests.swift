@@ -40,6 +40,12 @@ import Testing
     #expect(session.dashboard.layers.isEmpty)
   }
 
+  @Test func twoAnswersMayArriveTogether() throws {
+    var bench = try questions()
+    bench.type("22")
+    #expect(bench.layer is RegisterForm)
+  }
+
   @Test func anArrowOnlyTriesAnAnswer() throws {
     var bench = try questions()
     bench.press("Right", "Right", "Down", "Right", "Right")

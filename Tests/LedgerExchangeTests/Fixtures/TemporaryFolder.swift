@@ -1,4 +1,5 @@
 import Foundation
+import SheetFixtures
 
 /// A folder of one test, gone when the test is.
 final class TemporaryFolder {

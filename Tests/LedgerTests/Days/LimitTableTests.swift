@@ -34,7 +34,7 @@ struct LimitTableTests {
   @Test("T01: one month from receipt, in words")
   func words() throws {
     let limit = try #require(table.limit("T01", on: .on("2021-07-19")))
-    #expect(limit.words.zh == "提出处置意见：1个月（本单位设定，2019-01-01）")
+    #expect(limit.words.zh == "提出处置意见：1个月（本单位设定）")
     #expect(Notices.nationalCalendar.count(limit.span, from: .on("2021-07-19")).due == .on("2021-08-19"))
   }
 }

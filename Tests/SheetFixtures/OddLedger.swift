@@ -1,8 +1,8 @@
 /// A made-up county ledger with every oddity that domain 4.2 names, in one workbook.
-enum OddLedger {
+package enum OddLedger {
   /// Columns: 序号 线索编号 登记时间 线索来源 所属县市 被反映单位 职级 问题类型 | 反映主要问题 | 信访人姓名 联系电话 | 涉及金额(万元) 承办部门 承办人
   /// 办理时限 处置[方式 时间] 办理进展 核查结果 处理结果 是否办结 办结时间 窗口号 备注
-  static func sheet(name: String = "沙雅县") -> FixtureWorkbook.Sheet {
+  package static func sheet(name: String = "沙雅县") -> FixtureWorkbook.Sheet {
     var sheet = FixtureWorkbook.Sheet(name: name)
     sheet.row(1, "沙雅县营商环境问题线索台账")
     sheet.row(2, "填报单位：沙雅县纪委监委", "", "", "", "填报时间：2021年9月10日", "", "", "单位：件")

@@ -1,5 +1,5 @@
 /// A cell of a made-up workbook, in each of the spellings that real programs use.
-enum FixtureCell: ExpressibleByStringLiteral {
+package enum FixtureCell: ExpressibleByStringLiteral {
   case blank
   case shared(String)
   case inline(String)
@@ -13,17 +13,19 @@ enum FixtureCell: ExpressibleByStringLiteral {
   /// A cell's XML as it is to stand in the file; `{r}` becomes its reference.
   case raw(String)
 
-  init(stringLiteral value: String) { self = value.isEmpty ? .blank : .shared(value) }
+  package init(stringLiteral value: String) { self = value.isEmpty ? .blank : .shared(value) }
 
-  static func day(_ serial: Int, _ style: FixtureStyle = .slashes) -> FixtureCell { .number("\(serial)", style: style) }
+  package static func day(_ serial: Int, _ style: FixtureStyle = .slashes) -> FixtureCell {
+    .number("\(serial)", style: style)
+  }
 }
 
 /// The cell styles of a made-up workbook, in the order of its `cellXfs`.
-enum FixtureStyle: Int, CaseIterable {
+package enum FixtureStyle: Int, CaseIterable {
   case general, slashes, chineseLong, yearMonth, monthDay, custom, customMonth, dateTime, clock, percent, elapsed
 
   /// numFmtId of each.
-  var format: Int {
+  package var format: Int {
     switch self {
     case .general: 0
     case .slashes: 14
@@ -39,7 +41,7 @@ enum FixtureStyle: Int, CaseIterable {
     }
   }
 
-  static let codes = [
+  package static let codes = [
     176: #"[$-804]yyyy"年"m"月"d"日";@"#, 177: #"yyyy\.mm"#, 178: "[h]:mm",
   ]
 }

@@ -1,38 +1,43 @@
 import Foundation
 
 /// Builds `.xlsx` files of made-up cases, part by part, so that any oddity of a real one can be put in.
-struct FixtureWorkbook {
-  struct Sheet {
-    var name = "Sheet1"
-    var rows: [(line: Int, cells: [FixtureCell])] = []
-    var merges: [String] = []
+package struct FixtureWorkbook {
+  package struct Sheet {
+    package var name: String
+    package var rows: [(line: Int, cells: [FixtureCell])] = []
+    package var merges: [String] = []
     /// Columns' widths in characters, from A on.
-    var widths: [Double] = []
-    var hiddenLines: Set<Int> = []
-    var isHidden = false
+    package var widths: [Double] = []
+    package var hiddenLines: Set<Int> = []
+    package var isHidden = false
 
-    mutating func row(_ line: Int, _ cells: FixtureCell...) { rows.append((line, cells)) }
-    mutating func row(_ line: Int, cells: [FixtureCell]) { rows.append((line, cells)) }
+    package init(name: String = "Sheet1", isHidden: Bool = false) {
+      self.name = name
+      self.isHidden = isHidden
+    }
+
+    package mutating func row(_ line: Int, _ cells: FixtureCell...) { rows.append((line, cells)) }
+    package mutating func row(_ line: Int, cells: [FixtureCell]) { rows.append((line, cells)) }
   }
 
-  var sheets: [Sheet] = []
-  var usesEpoch1904 = false
+  package var sheets: [Sheet] = []
+  package var usesEpoch1904 = false
   /// `x:` writes every element of the sheets with that prefix, as some programs do.
-  var prefix = ""
+  package var prefix = ""
   /// Stands before the root element of the first sheet.
-  var sheetProlog = ""
+  package var sheetProlog = ""
   private static let head = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
   private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let packages = "http://schemas.openxmlformats.org/package/2006"
 
-  init(_ sheets: Sheet...) { self.sheets = sheets }
+  package init(_ sheets: Sheet...) { self.sheets = sheets }
 
-  func write(to path: String) throws {
+  package func write(to path: String) throws {
     try Data(bytes()).write(to: URL(fileURLWithPath: path))
   }
 
-  func bytes() -> [UInt8] {
+  package func bytes() -> [UInt8] {
     var shared: [String] = []
     let sheetParts = sheets.map { part(of: $0, &shared) }
     var zip = StoredZip()
@@ -156,7 +161,7 @@ struct FixtureWorkbook {
       }.joined() + "</Relationships>"
   }
 
-  static func reference(_ column: Int, _ line: Int) -> String {
+  package static func reference(_ column: Int, _ line: Int) -> String {
     var rest = column + 1
     var letters = ""
     while rest > 0 {

@@ -2,12 +2,12 @@ import Foundation
 
 /// A ZIP file written byte by byte, entries stored as they are: nothing stands between a test and the odd workbook that
 /// it wants to make.
-struct StoredZip {
+package struct StoredZip {
   private var body: [UInt8] = []
   private var directory: [UInt8] = []
   private var entries = 0
 
-  mutating func add(_ name: String, _ content: [UInt8]) {
+  package mutating func add(_ name: String, _ content: [UInt8]) {
     let checksum = StoredZip.checksum(content)
     let offset = body.count
     let common =
@@ -19,9 +19,9 @@ struct StoredZip {
     entries += 1
   }
 
-  mutating func add(_ name: String, _ content: String) { add(name, Array(content.utf8)) }
+  package mutating func add(_ name: String, _ content: String) { add(name, Array(content.utf8)) }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     body + directory + [0x50, 0x4B, 0x05, 0x06] + le16(0) + le16(0) + le16(entries) + le16(entries)
       + le32(directory.count) + le32(body.count) + le16(0)
   }
