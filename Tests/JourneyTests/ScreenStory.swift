@@ -94,8 +94,8 @@ extension ScreenStory {
 
   private var assign: [Move] {
     [
-      .press("Enter"), .choose(look("分办", "Assign")), .type(look("案件监督管理室", "Case supervision")), .tab(1),
-      .type("K-03"), .save,
+      .press("Enter"), .choose(look("分办", "Assign")), .type("K-03"), .press("BTab"),
+      .type(look("案件监督管理室", "Case supervision")), .save,
       lead(state: look("待提处置意见", "To propose")),
     ]
   }
@@ -121,7 +121,7 @@ extension ScreenStory {
 
   private var order: [Move] {
     [
-      .press("Enter"), .choose(look("下整改", "Order a rectification")), .press("2"),
+      .press("Enter"), .choose(look("下整改", "Order a rectification")),
       .type(look("窗口无办事指南，材料要求前后不一", "No guide at the window")), .tab(2), .type(look("编印办事指南并上墙", "Print the guide")),
       .save,
       .see(look("限期整改缺整改时限", "a rectification by a date needs the date")), .type("9.30"), .save, .see("R0001"),
