@@ -203,6 +203,7 @@ extension Dashboard {
       remove(token, keepingDraft: false)
       run(command)
     case .show(let view):
+      remove(token, keepingDraft: false)
       while let top = stack.last { remove(top.token, keepingDraft: true) }
       main.show(view, &surroundings)
     }

@@ -136,6 +136,13 @@ import Testing
     #expect(session.text.contains("筛选 全部"))
   }
 
+  @Test func onlyLeadsAreMarked() {
+    var session = Session()
+    session.press("3", "Space", "Ctrl-A")
+    #expect(session.dashboard.main.leads.marks.isEmpty)
+    #expect(session.text.contains("只有问题线索可以标记"))
+  }
+
   @Test func marksSayTheirNumber() {
     var session = Session()
     session.press("Space", "Space", "Shift-Down")

@@ -49,7 +49,8 @@ struct ScreenStory {
         officer: "K-04", day: "2021-09-24",
         moves: [
           .press("F8"), lead(state: look("已办结", "Resolved")), .press("5"),
-          .see("K-02", look("编印办事指南并上墙", "Print the guide"), look("已整改到位，企业确认", "Done, the firm agrees")), .press("Escape"),
+          .see("K-02", look("编印办事指南并上墙", "Print the guide"), look("已整改到位，企业确认", "Done, the firm agrees")),
+          .press("Escape"),
           .see("0001"),
         ], lead: "resolved", rectification: "cleared"),
     ]
@@ -73,7 +74,8 @@ extension ScreenStory {
       .press("F4"), .see(look("记监督", "Log an observation")), .press("Tab"), .type("3号施工"),
       .see(look("3号 施工许可  行政服务中心", "3号 施工许可  行政服务中心")), .press("Enter"), .line("行政服务中心", "3号 施工许可"),
       .press("5"), .see(look("监督台", "Desk")), .tab(2), .type(look("施工许可", "construction permit")), .tab(1), .press("1"),
-      .type("4"), .tab(3), .type("K-04"), .tab(2), .press("2", "BTab"), .type(look("每次说法不同", "never the same answer")), .tab(1),
+      .type("4"), .tab(3), .type("K-04"), .tab(2), .press("2", "BTab"), .type(look("每次说法不同", "never the same answer")),
+      .tab(1),
       .type("12211"), .see(look("还有1条未答", "1 not answered")), .save, .see("I21", look("清单第7条未答", "7")),
       .type("3" + found), .see(look("得分 50.0（计分6条，符合3条）", "Score 50.0 (3 of 6 items met)")), .tab(6),
       .press("Space"), .line("[x]", look("转为问题线索", "Raise a lead")), .save,
@@ -83,7 +85,8 @@ extension ScreenStory {
   /// Domain rule I16's questions, then the lead: without a type it is not taken.
   private var raise: [Move] {
     [
-      .see(look("先回答两个问题", "two questions first")), .type("22"), .see("O0001", look("主要内容", "Narrative")), .type(title), .save,
+      .see(look("先回答两个问题", "two questions first")), .type("22"), .see("O0001", look("主要内容", "Narrative")), .type(title),
+      .save,
       .see(look("缺问题类型：转为线索须至少一类", "type")), .type(look("慢作为", "M24")), .tab(1), .save,
       .see("654003-2021-0001"), .press("F8"), lead(state: look("待分办", "To assign")),
     ]
@@ -91,14 +94,16 @@ extension ScreenStory {
 
   private var assign: [Move] {
     [
-      .press("Enter"), .choose(look("分办", "Assign")), .type(look("案件监督管理室", "Case supervision")), .tab(1), .type("K-03"), .save,
+      .press("Enter"), .choose(look("分办", "Assign")), .type("K-03"), .press("BTab"),
+      .type(look("案件监督管理室", "Case supervision")), .save,
       lead(state: look("待提处置意见", "To propose")),
     ]
   }
 
   private var propose: [Move] {
     [
-      .press("Enter"), .choose(look("提出处置意见", "Propose a disposal")), .press("Space"), .see(look("5 交办整改", "5 ")), .press("5"),
+      .press("Enter"), .choose(look("提出处置意见", "Propose a disposal")), .press("Space"), .see(look("5 交办整改", "5 ")),
+      .press("5"),
       .type(look("责成住建局限期补齐办事指南", "The bureau is to supply the guide")), .save,
       .see(look("批准处置意见：交办整改", "Approve the disposal")), lead(state: look("待提处置意见", "To propose")),
     ]
@@ -108,16 +113,19 @@ extension ScreenStory {
   private var approve: [Move] {
     [
       .press("F8"), lead(state: look("待提处置意见", "To propose")), .press("Enter"),
-      .choose(look("批准处置：交办整改", "Approve the disposal")), .type("K-02"), .tab(1), .type(look("副书记", "deputy secretary")),
+      .choose(look("批准处置：交办整改", "Approve the disposal")), .type("K-02"), .tab(1),
+      .type(look("副书记", "deputy secretary")),
       .tab(2), .type("奎纪办〔2021〕31号"), .save, lead(state: rectifying),
     ]
   }
 
   private var order: [Move] {
     [
-      .press("Enter"), .choose(look("下整改", "Order a rectification")), .press("2"),
-      .type(look("窗口无办事指南，材料要求前后不一", "No guide at the window")), .tab(2), .type(look("编印办事指南并上墙", "Print the guide")), .save,
-      .see(look("限期整改缺整改时限", "a rectification by a date needs the date")), .type("9.30"), .save, .see("R0001"), lead(state: rectifying), .press("3"),
+      .press("Enter"), .choose(look("下整改", "Order a rectification")),
+      .type(look("窗口无办事指南，材料要求前后不一", "No guide at the window")), .tab(2), .type(look("编印办事指南并上墙", "Print the guide")),
+      .save,
+      .see(look("限期整改缺整改时限", "a rectification by a date needs the date")), .type("9.30"), .save, .see("R0001"),
+      lead(state: rectifying), .press("3"),
       .line("R0001", look("待整改", "Open")),
     ]
   }
@@ -133,7 +141,8 @@ extension ScreenStory {
   private var apply: [Move] {
     [
       .press("3"), .line("R0001", look("整改中", "In progress")), .press("Enter"),
-      .choose(look("申请销号", "Apply for close-out")), .type(look("办事指南照片两张", "Two photographs of the guide")), .press("Enter"),
+      .choose(look("申请销号", "Apply for close-out")), .type(look("办事指南照片两张", "Two photographs of the guide")),
+      .press("Enter"),
       .type(look("窗口抽查记录一份", "A spot check of the window")), .tab(1), .type("K-04"), .save,
       rectification(state: look("申请销号", "Applied")),
     ]
@@ -158,7 +167,8 @@ extension ScreenStory {
   /// The finding, the approval and the reason, on the one dialog.
   private func resolve(by approver: String) -> [Move] {
     [
-      .press("F9"), .see(look("还缺 3 项，不能办结", "3 missing")), .press("1"), .see(look("(x)属实", "(x)")), .type(approver), .tab(1),
+      .press("F9"), .see(look("还缺 3 项，不能办结", "3 missing")), .press("1"), .see(look("(x)属实", "(x)")), .type(approver),
+      .tab(1),
       .type(look("副书记", "deputy secretary")), .tab(2), .type("奎纪办〔2021〕47号"), .tab(1),
       .type(look("已整改到位，企业确认", "Done, the firm agrees")),
     ]

@@ -122,6 +122,13 @@ struct LeadDetail {
   /// The one thing that the lead waits for, and the key that does it.
   private var next: String {
     guard let step = dossier.nextStep else { return lead.status.isFinished ? words.finished : "" }
-    return surroundings(step.words) + surroundings(Words("（Enter 办理）", " (Enter)"))
+    return surroundings(step.words) + surroundings(keys(of: step))
+  }
+
+  /// What is done on a rectification or an accountability is done in its own pane.
+  private func keys(of step: NextStep) -> Words {
+    guard let record = step.record else { return Words("（Enter 办理）", " (Enter)") }
+    let pane = dossier.accountabilities.contains { $0.id == record } ? Pane.accountabilities : .rectifications
+    return Words("（\(pane.rawValue) 再 Enter 办理）", " (\(pane.rawValue), Enter)")
   }
 }

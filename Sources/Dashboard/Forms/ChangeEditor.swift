@@ -153,6 +153,7 @@ extension ChangeEditor {
     case .changed(let id):
       refusals = []
       scan(id, &surroundings)
+      sayWhereCut(id, &surroundings)
       keepDraft(surroundings)
       return .changed(id)
     case .save, .pressed(Button.save):
@@ -210,6 +211,18 @@ extension ChangeEditor {
       surroundings.notify(
         Words("似有职务加姓名：请核对，能不写姓名就不写", "a post with a personal name, it seems: leave the name out if you can"), .warn)
     }
+  }
+
+  /// A field takes no more than its length: what a paste had beyond that is gone, and that is said.
+  private func sayWhereCut(_ id: String, _ surroundings: inout Surroundings) {
+    guard let field = field(id), let text = form[id]?.control.freeText, let most = field.kind.longestText,
+      text.count >= most
+    else { return }
+    surroundings.notify(
+      Words(
+        "“\(field.title.zh)”最多\(most)字，多出的没有放进去", "\(field.title.en): at most \(most) characters; the rest was left out"
+      ),
+      .warn)
   }
 
   /// Puts ［手机号］ and the like in place of what I17 keeps out, in every field.

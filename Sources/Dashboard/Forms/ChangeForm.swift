@@ -61,12 +61,7 @@ struct ChangeForm: Layer {
 extension Surroundings {
   /// What was written, with its number and what the recorder should know beside it.
   mutating func say(_ receipt: Receipt) {
-    // A sentence that names the record by its short number needs no second one; O0001 does not name 0001.
-    let words = receipt.summary.zh.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
-    let named = receipt.number.flatMap { number in number.split(separator: "-").last.map(words.contains) }
-    let number = named == true ? nil : receipt.number
-    let suffix = number.map { Words(" \($0)", " \($0)") } ?? Words("", "")
     let notices = receipt.notices.map { Words("；", "; ") + $0 }.reduce(Words("", ""), +)
-    notify(receipt.summary + suffix + notices, receipt.notices.isEmpty ? .ok : .warn)
+    notify(receipt.sentence + notices, receipt.notices.isEmpty ? .ok : .warn)
   }
 }

@@ -180,6 +180,16 @@ struct FieldControls: Sendable {
   }
 }
 
+extension Field.Kind {
+  /// How many characters free text may have.
+  var longestText: Int? {
+    switch self {
+    case .text(let max), .longText(let max): max
+    default: nil
+    }
+  }
+}
+
 extension Control {
   /// What a change is given: words that were typed and are none of the options go along, so that the change can find
   /// them by another name or say what is wrong with them.

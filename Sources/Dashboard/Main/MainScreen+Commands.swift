@@ -200,10 +200,13 @@ extension MainScreen {
     case .refresh:
       reload(&surroundings)
       surroundings.notify(Words("已刷新", "read anew"))
-    case .mark: toggleMark(&surroundings)
-    case .markDown: markRun(1, &surroundings)
-    case .markUp: markRun(-1, &surroundings)
-    case .markAll: leads.marks.toggleAll()
+    case .mark, .markDown, .markUp, .markAll:
+      // Marks belong to leads: in another pane nobody would see them.
+      guard focus == .leads else {
+        surroundings.notify(Words("只有问题线索可以标记（按2）", "only leads can be marked (press 2)"), .warn)
+        return true
+      }
+      mark(id, &surroundings)
     case .copyNumber: copyNumber(&surroundings)
     case .undo: pending[surroundings.request { .undo($0, entry: nil) }] = .undo
     case .redo:
@@ -220,6 +223,15 @@ extension MainScreen {
     // Past the last hit comes the first.
     if leads.window.selection == before, !leads.window.hasAfter || step < 0 {
       fetchLeads(leads.window.move(step > 0 ? .first : .last), &surroundings)
+    }
+  }
+
+  private mutating func mark(_ id: Command.ID, _ surroundings: inout Surroundings) {
+    switch id {
+    case .markDown: markRun(1, &surroundings)
+    case .markUp: markRun(-1, &surroundings)
+    case .markAll: leads.marks.toggleAll()
+    default: toggleMark(&surroundings)
     }
   }
 
@@ -281,6 +293,7 @@ extension MainScreen {
       leadsChanged(&surroundings)
     case .search(let text): openField(with: text, &surroundings)
     case .sort(let sort):
+      focus(on: .leads, surroundings)
       leads.sort = sort
       leadsChanged(&surroundings, keepingSelection: true)
     case .columns(let columns): leads.extraColumns = columns

@@ -123,7 +123,8 @@ extension MainScreen {
       if leads.window.rows.contains(where: { $0.id == sought }) {
         leads.window.select(sought)
       } else if leads.hasFilter || leads.division != nil || leads.unit != nil {
-        showEverything()
+        // The filter goes first, and the narrowing only where the lead lies elsewhere.
+        if leads.hasFilter { clearFilters() } else { showEverything() }
         self.sought = sought
         leads.window.select(sought)
         fetchLeads(.anew(around: sought), &surroundings)
@@ -148,11 +149,15 @@ extension MainScreen {
     ask(.leadCount(limited: false), .leadCount(leads.query, limit: nil), &surroundings)
   }
 
-  /// The narrowing, the search and the day's list all taken away.
-  mutating func showEverything() {
+  private mutating func clearFilters() {
     leads.search = ""
     leads.field = nil
     leads.showToday(false)
+  }
+
+  /// The narrowing, the search and the day's list all taken away.
+  mutating func showEverything() {
+    clearFilters()
     leads.division = nil
     leads.unit = nil
     tree.widen()

@@ -91,7 +91,8 @@ struct RegisterForm: Layer {
     guard let receipt = editor.receive(answer, to: request, surroundings) else { return .stay }
     surroundings.say(receipt)
     guard let target = mergeInto, let lead = receipt.record, let merge = ChangeTable.change(named: "merge") else {
-      return .close
+      // 今日待办 seldom holds a new lead: it is shown where it is.
+      return receipt.record.map { .show(.lead($0)) } ?? .close
     }
     return .replace(SubjectOpening(merge, subject: lead, prefilled: ["into": target.number.text]))
   }

@@ -47,6 +47,16 @@ package struct Receipt: Sendable, Hashable {
   /// What the recorder should know beside it: a year whose days off are not known, a date outside the campaign.
   package let notices: [Words]
 
+  /// What was done and to which record; the number is left out where the sentence has it already.
+  package var sentence: Words {
+    guard let number, let short = number.split(separator: "-").last else { return summary }
+    let isNamed = summary.zh.contains(number) || (prefixed(short) && summary.zh.contains(short))
+    return isNamed ? summary : summary + Words(" \(number)", " \(number)")
+  }
+
+  /// `R0007` says which record it is; a bare `0007` could be anything.
+  private func prefixed(_ short: Substring) -> Bool { short.first?.isLetter == true }
+
   package init(entry: Int, summary: Words, record: RecordID?, kind: RecordKind?, number: String?, notices: [Words]) {
     self.entry = entry
     self.summary = summary

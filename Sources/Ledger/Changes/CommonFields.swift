@@ -51,7 +51,7 @@ extension BrokenRule {
 
   static func state(now: Words, _ wanted: Words, hint: Words? = nil) -> BrokenRule {
     let tail = hint.map { Words("；\($0.zh)", "; \($0.en)") } ?? Words("", "")
-    return BrokenRule("state", Words("现为“\(now.zh)”，不能\(wanted.zh)", "is \"\(now.en)\", cannot \(wanted.en)") + tail)
+    return BrokenRule("state", Words("现为“\(now.zh)”，不能\(wanted.zh)", "it is \"\(now.en)\", cannot \(wanted.en)") + tail)
   }
 
   /// A field that a rule asks for; where the form asks for it too, the rule's sentence stands alone.

@@ -11,12 +11,11 @@ struct OutcomeReply: Reply {
   func text(_ language: Language) -> String {
     switch outcome {
     case .done(let receipt):
-      let number = receipt.number.map { " \($0)" } ?? ""
       let entry =
         isRehearsal
         ? Words("（可以办理，未写入）", " (would be done; nothing was written)")(language)
         : Words("（日志第\(receipt.entry)条）", " (entry \(receipt.entry))")(language)
-      return ([receipt.summary(language) + number + entry] + receipt.notices.map { "! " + $0(language) })
+      return ([receipt.sentence(language) + entry] + receipt.notices.map { "! " + $0(language) })
         .joined(separator: "\n")
     case .refused(let rules):
       let head = Words("未办理，未写入任何内容：", "refused, nothing was written:")(language)

@@ -95,6 +95,13 @@ import Testing
     #expect(form.editor.form.focusedID == "text")
   }
 
+  @Test func aPasteThatDoesNotFitIsCutAloud() throws {
+    var bench = try bench("note")
+    bench.send(.paste(String(repeating: "长", count: 2_500)))
+    #expect(bench.surroundings.notice?.words.zh == "“内容”最多2000字，多出的没有放进去")
+    #expect(bench.layer.draft?.values["text"]?.count == 2_000)
+  }
+
   @Test func withNothingTypedEscapeJustCloses() throws {
     var bench = try bench("note")
     bench.press("Tab", "Tab", "Esc")

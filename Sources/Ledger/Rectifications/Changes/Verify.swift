@@ -11,7 +11,7 @@ extension Change {
           "I05",
           Words(
             "现为“\(rectification.status.words.zh)”，申请销号（apply）后才能验收",
-            "is \"\(rectification.status.words.en)\": it is verified only after an application (apply)"))
+            "it is \"\(rectification.status.words.en)\": it is verified only after an application (apply)"))
       ]
     },
     check: { values, rectification, desk in
