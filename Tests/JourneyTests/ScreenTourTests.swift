@@ -86,8 +86,11 @@ extension ScreenTests {
       let beginning = try office.run("--lang", "zh")
       #expect(beginning.status == 0)
       #expect(beginning.output.contains("duban init") && beginning.output.contains("duban practice"))
-      let practice = try office.run("practice")
-      #expect(practice.status == 0, "\(practice.error)")
+      try #require(try office.run("practice").status == 0)
+      let book = office.home.appendingPathComponent("data/duban/practice.db").path
+      let panel = try office.run(["--lang", "zh", "--ledger", book], environment: ["DUBAN_TODAY": ""])
+      #expect(panel.status == 0, "\(panel.error)")
+      #expect(panel.output.contains("2021-09-13 周一") && panel.output.contains("今日待办") && panel.output.contains("超期"))
     }
   }
 }
