@@ -12,7 +12,7 @@ extension ScreenTests {
         "1 " + look("建一个新台账", "Make a new ledger"), "2 " + look("导入单位现有的台账表", "Take in the office's own sheet"),
         "3 " + look("先用练习台账看看", "Look around in the practice ledger"))
       try terminal.press("3")
-      try terminal.see(look("练习", "practice"), "09-13", look("今日待办", "Today"))
+      try terminal.see(look("练习", "PRACTICE"), "09-13", look("今日待办", "Due today"))
       try helpAndPalette(terminal, look)
       try findAndMark(terminal, look)
       try narrow(terminal, look)
@@ -41,31 +41,42 @@ extension ScreenTests {
     }
 
     private func findAndMark(_ terminal: TmuxTerminal, _ look: ScreenLook) throws {
+      try terminal.press("Space", "Space")
+      try terminal.see(look("标记", "Marks") + " 2")
+      try terminal.press("Escape")
+      try terminal.see(look("筛选 全部", "Filter Everything"))
       try terminal.press("F3")
       try terminal.see(look("查找", "Find") + " [")
       try terminal.type("许可")
-      try terminal.see("施工许可")
+      try terminal.see("1 / 3")
       try terminal.press("Enter")
-      try terminal.see(look("查找", "Find") + " 许可")
-      try terminal.press("Space", "Space")
-      try terminal.see(look("标记", "Marks") + " 2")
-      try terminal.press("Escape", "F8", "F3")
+      try terminal.seeNo(look("查找", "Find") + " [")
+      try terminal.press("Escape")
+      try terminal.seeNo("1 / 3")
+      try terminal.press("F3")
       try terminal.see(look("查找", "Find") + " [")
       try terminal.type("sgxk")
-      try terminal.see("施工许可")
+      try terminal.see("施工许可超期，企业跑四趟", "1 / 1 ")
       try terminal.press("Escape")
+      try terminal.seeNo("1 / 1 ")
     }
 
+    /// The tree narrows the list to one unit, and the county gives everything back.
     private func narrow(_ terminal: TmuxTerminal, _ look: ScreenLook) throws {
       try terminal.press("1")
-      try terminal.see(look("县市单位", "Counties & units"))
+      try terminal.seeLine("v>" + look("奎屯市", "Kuytun"))
+      try terminal.press("Down", "Down", "Enter")
+      try terminal.see(look("2 问题线索 · 自然资源局", "2 Leads · 自然资源局"), "1 / 9 ")
+      try terminal.press("1", "Up", "Up", "Enter")
+      try terminal.seeNo("1 / 9 ")
+      try terminal.press("2")
     }
 
     private func resize(_ terminal: TmuxTerminal, _ look: ScreenLook) throws {
       try terminal.resize(columns: 40, rows: 8)
-      try terminal.see("654003")
+      try terminal.see("0061")
       try terminal.resize(columns: 20, rows: 5)
-      try terminal.see("40x8")
+      try terminal.see(look("窗口太小", "window too small"))
       try terminal.resize(columns: look.columns, rows: look.rows)
       try terminal.see(look("F10退出", "F10 Quit"))
     }
@@ -75,8 +86,11 @@ extension ScreenTests {
       let beginning = try office.run("--lang", "zh")
       #expect(beginning.status == 0)
       #expect(beginning.output.contains("duban init") && beginning.output.contains("duban practice"))
-      let practice = try office.run("practice")
-      #expect(practice.status == 0, "\(practice.error)")
+      try #require(try office.run("practice").status == 0)
+      let book = office.home.appendingPathComponent("data/duban/practice.db").path
+      let panel = try office.run(["--lang", "zh", "--ledger", book], environment: ["DUBAN_TODAY": ""])
+      #expect(panel.status == 0, "\(panel.error)")
+      #expect(panel.output.contains("2021-09-13 周一") && panel.output.contains("今日待办") && panel.output.contains("超期"))
     }
   }
 }

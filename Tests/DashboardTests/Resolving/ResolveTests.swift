@@ -92,5 +92,11 @@ import Testing
     bench.press("Enter", "Tab", "Tab")
     bench.type("奎纪办〔2021〕40号")
     #expect(bench.text.contains("批准人不得为承办人（K-03）"))
+    // All is filled in, so what is left to change is who approved.
+    bench.press("Tab")
+    bench.type("已整改到位")
+    bench.press("Ctrl-S")
+    #expect(bench.performed.isEmpty)
+    #expect(try dialog(bench).editor.form.focusedID == "approved_by")
   }
 }
