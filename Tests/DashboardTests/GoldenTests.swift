@@ -43,6 +43,16 @@ import Testing
   @Test(arguments: cases) func sort(_ test: Case) { check(test, "sort", "s") }
   @Test(arguments: cases) func steps(_ test: Case) { check(test, "steps", "Enter") }
 
+  @Test(arguments: cases) func marked(_ test: Case) { check(test, "marked", "Space", "Space", "Enter") }
+
+  /// Who is typing, where the login name is no officer of the book.
+  @Test(arguments: cases) func whoTypes(_ test: Case) {
+    var ledger = Fixture.ledger()
+    ledger.officer = "root"
+    let opening = Fixture.opening(test.language, width: test.width, height: test.height, ledger: ledger)
+    Golden.check(Session(opening).frame, "who.\(test.name)")
+  }
+
   @Test(arguments: cases) func search(_ test: Case) {
     var session = session(test)
     session.press("F3")

@@ -112,6 +112,14 @@ import Testing
   @Test(arguments: cases) func offices(_ test: GoldenTests.Case) throws {
     Golden.check(try bench(.officers, test).frame, "officers.\(test.name)")
     Golden.check(try bench(.units, test).frame, "units.\(test.name)")
+    var days = try bench(.daysOff, test)
+    days.answer(
+      .localDays([
+        LocalDay(
+          id: RecordID("d-1"), owner: Fixture.owner, on: Fixture.day("2021-05-13"), isOff: true, name: "肉孜节",
+          source: "自治区通知（示例）")
+      ]))
+    Golden.check(days.frame, "days.\(test.name)")
   }
 
   @Test(arguments: cases) func makeLedger(_ test: GoldenTests.Case) throws {
