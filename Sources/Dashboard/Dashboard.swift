@@ -91,6 +91,11 @@ extension Dashboard {
       takeOnMain(key)
       return
     }
+    if !stack[top].layer.takesText, let (first, rest) = key.parted {
+      take(first)
+      take(rest)
+      return
+    }
     surroundings.issuer = stack[top].token
     let result = stack[top].layer.handle(key, &surroundings)
     if case .unhandled = result {

@@ -18,7 +18,7 @@ final class TmuxTerminal {
   /// Starts `duban` with these arguments in a window of this size; `home` holds its data, settings and state.
   init(
     _ arguments: [String], columns: Int = 80, rows: Int = 24, home: URL? = nil, environment: [String: String] = [:],
-    limit: TimeInterval = 20
+    limit: TimeInterval = 60
   ) throws {
     self.home = try home ?? TemporaryHome.make()
     self.limit = limit

@@ -40,7 +40,7 @@ import Testing
     }
     #expect(try undo(test).receipt != nil)
     #expect(try test.book.lead("0001") == nil)
-    #expect(try undo(test).brokenRules.map(\.message.zh) == ["没有可撤销的操作"])
+    #expect(try undo(test).brokenRules.map(\.message.zh) == ["K-01 没有可撤销的操作"])
   }
 
   @Test func onesOwnLastChangeNotAnothers() throws {

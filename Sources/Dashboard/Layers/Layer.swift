@@ -6,6 +6,9 @@ package import TerminalUI
 package protocol Layer: Sendable {
   /// Covers the whole area between header and hints. Others are drawn over what lies below.
   var isFullScreen: Bool { get }
+  /// False where no text can be typed: a burst of keys is then taken apart, so that a digit typed just before the words
+  /// of a form opens that form and the words land in it.
+  var takesText: Bool { get }
   /// What is typed and not yet written. The dashboard keeps it whenever it changes and offers it at the next start.
   /// Nil where nothing was typed, or before I16 was answered.
   var draft: Draft? { get }
@@ -31,6 +34,7 @@ package protocol Layer: Sendable {
 
 extension Layer {
   package var isFullScreen: Bool { false }
+  package var takesText: Bool { true }
   package var draft: Draft? { nil }
   package mutating func start(_ surroundings: inout Surroundings) {}
   package mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings)

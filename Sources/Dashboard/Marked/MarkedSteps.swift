@@ -3,6 +3,7 @@ import TerminalUI
 
 /// 办理 on several marked leads: the steps that all of them can take, the others grey with how many can't and why.
 struct MarkedSteps: Layer {
+  var takesText: Bool { false }
   /// More are worked through by narrower filters: each is read before anything is offered.
   static let most = 200
   /// From here on the number has to be typed.

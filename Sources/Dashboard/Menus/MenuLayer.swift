@@ -3,6 +3,7 @@ import TerminalUI
 
 /// Numbered choices over the screen; what is refused says why.
 struct MenuLayer<ID: Hashable & Sendable>: Layer {
+  var takesText: Bool { false }
   private var menu: Menu<ID>
   private let choose: @Sendable (ID, inout Surroundings) -> LayerResult
 

@@ -3,6 +3,7 @@ import TerminalUI
 
 /// One observation in full, with what can be done about it: make it final, raise a lead.
 struct ObservationDetail: Layer {
+  var takesText: Bool { false }
   private let id: RecordID
   private var reading: RequestID?
   private var observation: Observation?

@@ -3,6 +3,7 @@ import TerminalUI
 
 /// One rectification: what was wrong and ordered beside what was done and shown, and its own steps by digit.
 struct RectificationScreen: Layer {
+  var takesText: Bool { false }
   private let id: RecordID
   private var reading: RequestID?
   private var rectification: Rectification?

@@ -3,6 +3,7 @@ import TerminalUI
 
 /// No ledger yet: three lines, one key each, and what this program is not for.
 struct FirstRun: Layer {
+  var takesText: Bool { false }
   private enum Choice: String, CaseIterable {
     case make, importSheet, practice
   }

@@ -55,6 +55,13 @@ struct DivisionNames: Sendable {
 }
 
 extension DivisionTree {
+  /// By code, also a former one, or by a name that only one has; nil where nothing or more than one is meant.
+  package func meant(by text: String) -> Division? {
+    if let division = current(text) { return division }
+    let found = named(text)
+    return found.count == 1 ? found.first : nil
+  }
+
   /// What a sheet's cell or a person may mean: a code, an old code, a name long or short, or a path of names
   /// (伊犁州奎屯市). All hits: 喀什 is a prefecture and a city. Empty where nothing fits.
   package func named(_ text: String) -> [Division] {

@@ -14,7 +14,7 @@ struct Undoing {
 
   func run(_ wanted: Int?) throws -> Outcome {
     guard let number = try wanted ?? lastOfOfficer() else {
-      return refused(Words("没有可撤销的操作", "there is nothing to undo"))
+      return refused(Words("\(context.officer) 没有可撤销的操作", "there is nothing of \(context.officer)'s to undo"))
     }
     guard let row = try Row.fetchOne(db, sql: AuditSQL.entry, arguments: [number]) else {
       return refused(Words("没有第\(number)号记录", "there is no entry \(number)"))

@@ -84,7 +84,7 @@ struct QueryOptions: ParsableArguments {
   }
 
   private func code(ofDivision text: String, _ rulebook: Rulebook) throws -> String {
-    guard let division = rulebook.divisions.current(text) else { throw Failure.noDivision(text) }
+    guard let division = rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
     return division.code
   }
 

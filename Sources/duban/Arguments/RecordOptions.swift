@@ -34,7 +34,7 @@ struct RecordOptions: ParsableArguments {
   func query(_ office: Office) throws -> RecordQuery {
     var query = RecordQuery()
     if let code = list.division {
-      guard let division = office.rulebook.divisions.current(code) else { throw Failure.noDivision(code) }
+      guard let division = office.rulebook.divisions.meant(by: code) else { throw Failure.noDivision(code) }
       query.division = division.code
     }
     query.unit = try unit.map { try office.unit(named: $0, division: query.division).id }

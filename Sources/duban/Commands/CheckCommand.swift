@@ -51,7 +51,7 @@ struct CheckCommand: AnsweringCommand {
     let rulebook = settings.rulebook()
     let top = rulebook.divisions.roots.first?.code ?? ""
     let owner = division ?? top
-    guard let place = rulebook.divisions.current(owner) else { throw Failure.noDivision(owner) }
+    guard let place = rulebook.divisions.meant(by: owner) else { throw Failure.noDivision(owner) }
     return ChangeContext(
       today: invocation.today(of: nil), officer: invocation.officer, owner: place.code, rulebook: rulebook,
       campaign: settings.office.campaign(id: LedgerFile.newID(), owner: place.code))

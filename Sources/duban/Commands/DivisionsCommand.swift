@@ -17,7 +17,7 @@ struct DivisionsCommand: AnsweringCommand {
     let scope = settings.rulebook().iliScope
     var divisions = tree.divisions
     if let top = list.division {
-      guard let division = tree.current(top) else { throw Failure.noDivision(top) }
+      guard let division = tree.meant(by: top) else { throw Failure.noDivision(top) }
       let inside = Set(tree.within(division.code, ili: scope).map(\.code))
       divisions = divisions.filter { inside.contains($0.code) }
     }

@@ -55,7 +55,7 @@ struct ImportCommand: AnsweringCommand {
     var intake = try SheetIntake(
       file, sheet: sheet, context: office.context, columns: office.settings.columns(), book: office.book, given: given)
     if let division {
-      guard let place = office.rulebook.divisions.current(division) else { throw Failure.noDivision(division) }
+      guard let place = office.rulebook.divisions.meant(by: division) else { throw Failure.noDivision(division) }
       intake.mapping.constants["division"] = place.code
     }
     let examination = try answered(&intake, canAsk: canAsk, invocation.language)

@@ -14,7 +14,7 @@ struct UnitsCommand: AnsweringCommand {
     let aliases = Dictionary(grouping: try office.book.aliases(), by: \.unit)
     var units = try office.book.units()
     if let code = list.division {
-      guard let division = office.rulebook.divisions.current(code) else { throw Failure.noDivision(code) }
+      guard let division = office.rulebook.divisions.meant(by: code) else { throw Failure.noDivision(code) }
       let inside = Set(office.rulebook.divisions.within(division.code, ili: office.rulebook.iliScope).map(\.code))
       units = units.filter { inside.contains($0.division) }
     }

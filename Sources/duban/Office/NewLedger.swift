@@ -14,7 +14,7 @@ struct NewLedger {
   /// - Throws: `Failure` 64 for a wrong code or where something lies at the path already, `BookError`.
   func make(_ settings: Settings) throws -> LedgerFile {
     let rulebook = settings.rulebook()
-    guard let place = rulebook.divisions.current(division) else { throw Failure.noDivision(division) }
+    guard let place = rulebook.divisions.meant(by: division) else { throw Failure.noDivision(division) }
     guard !officer.trimmed.isEmpty else { throw Failure.usage("缺人员代码", "the officer's code is missing") }
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Failure.usage(

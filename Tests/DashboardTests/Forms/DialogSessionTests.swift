@@ -58,3 +58,14 @@ import Testing
     }
   }
 }
+
+extension DialogSessionTests {
+  /// A slow line hands over what was typed at a menu and into the form behind it as one burst.
+  @Test func aDigitAndTheWordsBehindItOpenTheFormAndFillIt() throws {
+    var session = Session(DialogFixture.opening())
+    session.press("Enter")
+    session.type("1调取审批系统记录")
+    let form = try #require(session.dashboard.layers.last as? ChangeForm)
+    #expect(form.editor.values["text"] == "调取审批系统记录")
+  }
+}

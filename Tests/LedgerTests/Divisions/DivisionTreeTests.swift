@@ -68,6 +68,14 @@ struct DivisionTreeTests {
     #expect(tree.named(text).map(\.code) == codes)
   }
 
+  @Test("a person may say the name where only one has it")
+  func meant() {
+    #expect(tree.meant(by: "奎屯市")?.code == "654003")
+    #expect(tree.meant(by: "654223")?.code == "654203")
+    #expect(tree.meant(by: "喀什") == nil)
+    #expect(tree.meant(by: "某某县") == nil)
+  }
+
   @Test("initials that clash show all; codes by their beginning")
   func initials() {
     #expect(tree.search("wqx").map(\.code) == ["652723", "653024"])
