@@ -6,7 +6,7 @@ struct ScreenStory {
     case press([String])
     /// A phrase as an input method commits it.
     case type(String)
-    /// The digit before these words in a menu.
+    /// The digit before these words in a menu; a form opens by it.
     case choose(String)
     /// All of these somewhere on the screen.
     case see([String])
@@ -71,7 +71,7 @@ extension ScreenStory {
   /// Hall and window, mode, matter, officers, the checklist by digits, what was found, and the lead that follows.
   private var observe: [Move] {
     [
-      .press("F4"), .see(look("记监督", "Log an observation")), .press("Tab"), .type("3号施工"),
+      .press("F4"), .see("Ctrl-S"), .press("Tab"), .type("3号施工"),
       .see(look("3号 施工许可  行政服务中心", "3号 施工许可  行政服务中心")), .press("Enter"), .line("行政服务中心", "3号 施工许可"),
       .press("5"), .see(look("监督台", "Desk")), .tab(2), .type(look("施工许可", "construction permit")), .tab(1), .press("1"),
       .type("4"), .tab(3), .type("K-04"), .tab(2), .press("2", "BTab"), .type(look("每次说法不同", "never the same answer")),
@@ -85,7 +85,7 @@ extension ScreenStory {
   /// Domain rule I16's questions, then the lead: without a type it is not taken.
   private var raise: [Move] {
     [
-      .see(look("先回答两个问题", "two questions first")), .type("22"), .see("O0001", look("主要内容", "Narrative")), .type(title),
+      .see(look("先回答两个问题", "two questions first")), .type("22" + title), .see("O0001", title),
       .save,
       .see(look("缺问题类型：转为线索须至少一类", "type")), .type(look("慢作为", "M24")), .tab(1), .save,
       .see("654003-2021-0001"), .press("F8"), lead(state: look("待分办", "To assign")),

@@ -29,7 +29,9 @@ extension ScreenTests {
       switch move {
       case .press(let keys): try terminal.press(keys)
       case .type(let text): try terminal.type(text)
-      case .choose(let words): try terminal.choose(words)
+      case .choose(let words):
+        try terminal.choose(words)
+        try terminal.seeForm()
       case .see(let texts): try terminal.see(texts)
       case .line(let texts): try terminal.seeLine(texts)
       }

@@ -28,6 +28,9 @@ enum ScreenLook: CaseIterable, CustomTestStringConvertible {
 }
 
 extension TmuxTerminal {
+  /// Waits until a form takes the keys: what is typed while its record is still being read would be lost.
+  func seeForm() throws { try see("Ctrl-S") }
+
   /// F10 from the main screen: the program ends, and the terminal is what it was.
   func quit() throws {
     try press("F10")

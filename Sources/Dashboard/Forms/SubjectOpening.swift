@@ -9,6 +9,8 @@ struct SubjectOpening: Layer {
   private var request: RequestID?
   /// Records that hang under a lead are shown with it.
   private var found: Found?
+  /// What is typed while the record is being read: it is meant for the form.
+  private var typed: [Key] = []
 
   private enum Found: Sendable {
     case rectification(Rectification)
@@ -33,27 +35,33 @@ struct SubjectOpening: Layer {
   }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    key == .escape ? .close : .unhandled
+    switch key {
+    case .escape: return .close
+    case .character, .text, .paste, .backspace, .tab:
+      typed.append(key)
+      return .stay
+    default: return .unhandled
+    }
   }
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
     guard request == self.request else { return .stay }
     switch (answer, found) {
-    case (.dossier(let dossier?), nil): return open(.lead(dossier), surroundings)
+    case (.dossier(let dossier?), nil): return open(.lead(dossier), &surroundings)
     case (.dossier(let dossier), .rectification(let rectification)):
-      return open(.rectification(rectification, dossier), surroundings)
+      return open(.rectification(rectification, dossier), &surroundings)
     case (.dossier(let dossier?), .accountability(let record)):
-      return open(.accountability(record, dossier), surroundings)
+      return open(.accountability(record, dossier), &surroundings)
     case (.rectification(let rectification?), _):
-      guard let lead = rectification.lead else { return open(.rectification(rectification, nil), surroundings) }
+      guard let lead = rectification.lead else { return open(.rectification(rectification, nil), &surroundings) }
       found = .rectification(rectification)
       self.request = surroundings.read(.dossier(lead))
     case (.accountability(let record?), _):
       found = .accountability(record)
       self.request = surroundings.read(.dossier(record.lead))
-    case (.observation(let observation?), _): return open(.observation(observation), surroundings)
+    case (.observation(let observation?), _): return open(.observation(observation), &surroundings)
     case (.officers(let officers), _):
-      if let officer = officers.first(where: { $0.id == id }) { return open(.officer(officer), surroundings) }
+      if let officer = officers.first(where: { $0.id == id }) { return open(.officer(officer), &surroundings) }
       return gone(&surroundings)
     default: return gone(&surroundings)
     }
@@ -64,16 +72,22 @@ struct SubjectOpening: Layer {
     .close
   }
 
-  private func open(_ subject: Change.Subject, _ surroundings: Surroundings) -> LayerResult {
+  private func open(_ subject: Change.Subject, _ surroundings: inout Surroundings) -> LayerResult {
+    var form = form(subject, surroundings)
+    for key in typed { _ = form.handle(key, &surroundings) }
+    return .replace(form)
+  }
+
+  private func form(_ subject: Change.Subject, _ surroundings: Surroundings) -> any Layer {
     if change.name == "resolve", case .lead(let dossier) = subject,
       let dialog = ResolveDialog(change, dossier, surroundings)
     {
-      return .replace(dialog)
+      return dialog
     }
     // Opened from a draft or after a registration: I16 has been answered.
     let asksRefused = change.fields.contains { $0.name == RefusalQuestions.field }
     let given = asksRefused ? [RefusalQuestions.field: "false"] : [:]
-    return .replace(ChangeForm(change, subject: subject, given: given, prefilled: prefilled, surroundings))
+    return ChangeForm(change, subject: subject, given: given, prefilled: prefilled, surroundings)
   }
 
   private func gone(_ surroundings: inout Surroundings) -> LayerResult {

@@ -54,7 +54,7 @@ struct RefusalQuestions: Layer {
     guard !isRefused, questions.fields.allSatisfy({ $0.control.value == "no" }) else { return .stay }
     // An arrow only tries an answer; a digit or Enter gives it.
     switch (event, key.folded) {
-    case (.endReached, _), (.save, _), (.changed, .character), (.changed, .text): return .replace(form)
+    case (.endReached, _), (.save, _), (.changed, .character): return .replace(form)
     default: return .stay
     }
   }

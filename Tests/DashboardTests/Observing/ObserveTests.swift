@@ -127,6 +127,18 @@ import Testing
           "raise_lead", ["observation": "ob-1", "concerns_refused": "false", "title": "办事指南缺失", "types": "M01"]))
   }
 
+  @Test func whatIsTypedWhileTheRecordIsReadStandsInTheForm() throws {
+    let opening = SubjectOpening(DialogFixture.change("raise_lead"), subject: RecordID("ob-1"))
+    var bench = Bench(opening, DialogFixture.surroundings())
+    bench.type("办事指南缺失")
+    bench.press("Tab")
+    bench.type("wgsf")
+    bench.answer(.observation(ObservationFixture.observation))
+    let form = try #require(bench.layer as? ChangeForm)
+    #expect(form.editor.value("title") == "办事指南缺失")
+    #expect(bench.text.contains("[wgsf"))
+  }
+
   @Test func aDraftRaisesNoLead() throws {
     var bench = try bench()
     var form = try form(bench)
