@@ -56,7 +56,7 @@ extension Dashboard {
     } else if let subject = main.subject {
       push(StepsMenu.layer(for: subject, surroundings))
     } else {
-      main.opensWhenRead = main.wantedLead != nil
+      waitForDossier(.open)
     }
   }
 
@@ -70,13 +70,18 @@ extension Dashboard {
   }
 
   private mutating func explain() {
-    guard let dossier = main.dossier else { return }
+    guard let dossier = main.selectedDossier else { return waitForDossier(.explain) }
     push(Explanation.layer(of: dossier, surroundings))
   }
 
   private mutating func resolve() {
-    guard let dossier = main.dossier else { return }
+    guard let dossier = main.selectedDossier else { return waitForDossier(.resolve) }
     push(.resolve(dossier))
+  }
+
+  /// The key was faster than the book: it is not lost, it waits for the lead that it was meant for.
+  private mutating func waitForDossier(_ command: Command.ID) {
+    main.runsWhenRead = main.wantedLead == nil ? nil : command
   }
 
   private mutating func help(_ table: CommandTable) {

@@ -144,7 +144,7 @@ extension Dashboard {
     surroundings.issuer = token
     if token == .main {
       switch main.receive(answer, to: request, &surroundings) {
-      case .open: run(.open)
+      case .run(let command): run(command)
       case .refusals(let rules): push(Questions.refusals(rules, surroundings))
       case nil: break
       }

@@ -91,9 +91,9 @@ extension MainScreen {
     case (.officers, .officers(let officers)): surroundings.ledger?.officers = officers
     case (.dossier(let id), .dossier(let dossier)):
       if id == wantedLead { self.dossier = dossier }
-      if opensWhenRead {
-        opensWhenRead = false
-        return .open
+      if let command = runsWhenRead {
+        runsWhenRead = nil
+        return .run(command)
       }
     case (.undo, .outcome(.done(let receipt))):
       lastUndo = receipt.entry
@@ -111,7 +111,7 @@ extension MainScreen {
 
   mutating func failed(_ request: RequestID, _ surroundings: inout Surroundings) {
     pending[request] = nil
-    opensWhenRead = false
+    runsWhenRead = nil
   }
 
   private mutating func received(

@@ -15,8 +15,8 @@ struct MainScreen: Sendable {
   var detail = TextPane([])
   var morning: MorningCounts?
   var pending: [RequestID: Purpose] = [:]
-  /// Enter was struck before its dossier was there.
-  var opensWhenRead = false
+  /// Enter, F9 or Ctrl-E was struck before the lead's dossier was there: done as soon as it is.
+  var runsWhenRead: Command.ID?
   /// A lead to be shown wherever it is; sought among all where the filter leaves it out.
   var sought: RecordID?
   /// The entry of the last undo, which redo undoes.
@@ -57,7 +57,7 @@ struct MainScreen: Sendable {
 
   /// What an answer makes the dashboard do next.
   enum FollowUp: Sendable {
-    case open
+    case run(Command.ID)
     case refusals([BrokenRule])
   }
 
@@ -117,6 +117,9 @@ struct MainScreen: Sendable {
       return .lead(dossier)
     }
   }
+
+  /// The dossier of the lead that is selected now; nil while another's still stands there.
+  var selectedDossier: Dossier? { dossier?.lead.id == wantedLead ? dossier : nil }
 
   /// The lead that pane 5 depends on.
   var wantedLead: RecordID? {

@@ -68,4 +68,14 @@ extension DialogSessionTests {
     let form = try #require(session.dashboard.layers.last as? ChangeForm)
     #expect(form.editor.values["text"] == "调取审批系统记录")
   }
+
+  /// A key that is faster than the book waits for the lead it was meant for, and never falls on the one before it.
+  @Test(arguments: [("F9", "办结"), ("Enter", "办理"), ("Ctrl-E", "为什么是这样")])
+  func aKeyWaitsForTheLeadItWasMeantFor(_ key: String, title: String) {
+    var session = Session(DialogFixture.opening())
+    session.pressAhead("Down", key)
+    #expect(!session.dashboard.layers.isEmpty)
+    #expect(session.text.contains("━ \(title) 0009"))
+    #expect(session.dashboard.main.selectedDossier?.lead.number == "654003-2021-0009")
+  }
 }
