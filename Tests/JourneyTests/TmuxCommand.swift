@@ -20,13 +20,21 @@ enum TmuxCommand {
     posix_spawn_file_actions_addopen(&actions, 1, output.path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
     for descriptor in descriptors { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    // A worker thread's blocked signals would go along too, and the server could not be ended.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let words: [UnsafeMutablePointer<CChar>?] = (["tmux"] + arguments).map { strdup($0) } + [nil]
     let settings = ["PATH=\(path)", "LANG=C.UTF-8", "TERM=xterm-256color"]
     let variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }
     var child: pid_t = 0
-    let failure = posix_spawnp(&child, "tmux", &actions, nil, words, variables)
+    let failure = posix_spawnp(&child, "tmux", &actions, &attributes, words, variables)
     guard failure == 0 else { throw Failed(reason: "tmux does not start: \(failure)") }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
