@@ -18,17 +18,3 @@ extension CivilDate {
     return Words("\(month)月\(day)日", monthDay)
   }
 }
-
-extension CivilDate {
-  /// The last day of the quarter that this day is in: quarterly papers are due then (T06, T24).
-  package var endOfQuarter: CivilDate {
-    let (year, month, _) = yearMonthDay
-    let lastMonth = (month + 2) / 3 * 3
-    return CivilDate(year: year, month: lastMonth, day: CivilDate.daysInMonth(year: year, month: lastMonth)) ?? self
-  }
-
-  /// 31 December of this day's year.
-  package var endOfYear: CivilDate {
-    CivilDate(year: year, month: 12, day: 31) ?? self
-  }
-}

@@ -50,7 +50,7 @@ package enum LeadStatus: String, Codable, Sendable, CaseIterable {
     }
   }
 
-  /// 办结: dealt with or nothing found. These alone can be reopened.
+  /// 办结: dealt with, nothing found, or a request declined.
   package var isClosedOut: Bool { self == .resolved || self == .closed || self == .declined }
 
   /// The arrows of domain 3.2, for clues and requests together; `void` and `reopen` have their own changes.

@@ -13,7 +13,6 @@ struct SheetSurvey {
   private let dateColumns: [SheetHeader.Column]
   private var yearless: String?
   private var halfReceived: (count: Int, example: String) = (0, "")
-  private var leveled = 0
   private static let sampleCount = 5
 
   init(_ header: SheetHeader, _ mapping: SheetMapping, epoch1904: Bool) {

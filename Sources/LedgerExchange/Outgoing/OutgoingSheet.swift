@@ -48,8 +48,6 @@ package struct OutgoingSheet: Hashable, Sendable {
   }
 
   var hasGroups: Bool { columns.contains { $0.group != nil } }
-  /// 1-based, as the office's screen shows it.
-  var firstDataLine: Int { (title == nil ? 0 : 1) + preamble.count + (hasGroups ? 2 : 1) + 1 }
 }
 
 /// One cell of an outgoing row. Text is text whatever it looks like: codes keep their zeros, formulas are defused.

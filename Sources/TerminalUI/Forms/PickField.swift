@@ -51,8 +51,6 @@ package struct PickField: Equatable, Sendable {
   /// What stands in the field: the picked option's label, or what was typed.
   package var text: String { field.text }
   package var isEmpty: Bool { selectedID == nil && (!allowsOther || field.isEmpty) }
-  /// Words are there, but they are none of the options and must be.
-  package var isUnresolved: Bool { selectedID == nil && !allowsOther && !field.isEmpty }
 
   package mutating func select(_ id: String?) {
     let option = options.first { $0.id == id }
