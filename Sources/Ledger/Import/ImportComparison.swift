@@ -75,7 +75,8 @@ extension ImportRow {
       case .closeReason: lead.closeReason == nil && lead.result == nil
       case .dueDate: lead.dueOn == nil
       case .receivedBeforeDiscovered: lead.discoveredOn.map { $0 > lead.receivedOn } ?? false
-      case .disposalApproval, .closeApproval, .closedBeforeReceived, .evidence, .outsideCampaign, .refund:
+      case .disposalApproval, .closeApproval, .closedBeforeReceived, .evidence, .outsideCampaign, .refund, .orderedOn,
+        .application, .verifier, .clearApproval, .officers, .measureKind, .decidedOn, .basis, .hearing:
         true
       }
     }
