@@ -1,5 +1,5 @@
-/* Stands in for ICU's 31 MB of data. Of ICU only libxml2 is left a user: Debian's asks it for encodings of XML that
-   libxml2 does not know itself. Sheets are UTF-8 or UTF-16, which it knows; another encoding is refused as unknown.
+/* Stands in for ICU's 31 MB of data. Its only user is libxml2, which Debian lets ask ICU for encodings of XML that neither
+   libxml2 nor glibc's iconv knows; no sheet has such a one, and it would be refused.
    The layout is that of ICU's own stubdata.cpp: a table of contents with nothing in it. */
 #include <stdint.h>
 

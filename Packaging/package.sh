@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 version=$("$program" --version)
 name=duban-$version-linux-x86_64
 stage=$target/$name
+rm -rf "$target"
 Packaging/stage.sh "$program" "$stage"
 
 # Shared libraries, but for glibc's: a machine's own are taken wherever they are new enough.
@@ -66,7 +67,8 @@ printf '%s\n' 'module GB18030// INTERNAL GB18030 1' 'module INTERNAL GB18030// G
 Packaging/list.sh "$stage"
 # The same tree gives the same bytes: names sorted, one owner, the time of the last commit.
 time=$(git log -1 --format=%ct 2>/dev/null || echo 0)
-tar --create --directory "$target" --sort=name --mtime="@$time" --owner=0 --group=0 --numeric-owner --format=gnu "$name" |
+tar --create --directory "$target" --sort=name --mtime="@$time" --owner=0 --group=0 --numeric-owner --mode=u+rwX,go+rX,go-w \
+  --format=gnu "$name" |
   gzip --best --no-name >"$target/$name.tar.gz"
 (cd "$target" && sha256sum "$name.tar.gz" >"$name.tar.gz.sha256")
 du -h --apparent-size "$target/$name.tar.gz" | cut -f1 | xargs echo "$target/$name.tar.gz:"
