@@ -27,6 +27,16 @@ expect() {
   echo "ok  $*"
 }
 
+# What install.sh won't do: a sentence and this exit code, and nothing is there afterwards.
+refuse() {
+  local code=$1 wanted=$2 answer status=0
+  shift 2
+  answer=$(bare "$@" 2>&1) || status=$?
+  [ "$status" -eq "$code" ] && [[ $answer == *"$wanted"* ]] ||
+    fail "'$*' ended with $status, not $code and '$wanted':"$'\n'"$answer"
+  echo "ok  refused: $*"
+}
+
 # The dashboard: tmux outside, the bare machine inside, under names of terminals that only the package knows there.
 look() {
   local screen='' ended='' socket=$glibc-$1
@@ -67,6 +77,19 @@ for glibc in with without; do
     --setenv PATH /usr/local/bin:/bin --setenv HOME /root --setenv DUBAN_OFFICER K-03 --chdir /root)
   book=/root/.local/share/duban/practice.db
   before=$(bare 'find / -xdev -type f | grep -v ^/root')
+
+  mkdir -p "$root/root/old"
+  printf '#!/bin/sh\necho glibc 2.28\n' >"$root/root/old/getconf"
+  chmod 755 "$root/root/old/getconf"
+  refuse 64 用法 "sh /opt/$folder/install.sh --everywhere"
+  refuse 1 i686 "busybox linux32 sh /opt/$folder/install.sh"
+  refuse 1 写不了 "sh /opt/$folder/install.sh --prefix /proc/duban"
+  refuse 1 没有装过 "sh /opt/$folder/install.sh --uninstall"
+  [ "$before" = "$(bare 'find / -xdev -type f | grep -v ^/root')" ] || fail "a refusal left something behind"
+
+  expect 2.28 "PATH=/root/old:/bin sh /opt/$folder/install.sh --prefix /opt/old"
+  expect 2021-04-25 '/opt/old/bin/duban due 2021-04-23 --working-days 1'
+  expect 已从 '/opt/old/lib/duban/install.sh --uninstall'
 
   expect 已装到 "sh /opt/$folder/install.sh"
   expect 已装到 "sh /opt/$folder/install.sh"
