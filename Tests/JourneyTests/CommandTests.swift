@@ -83,6 +83,7 @@ struct CommandTests {
     #expect(lead.text("colour") == "blue")
     #expect(lead["due_on"] is NSNull)
     #expect(lead.texts("types") == ["M24"])
+    #expect(try office.object("leads")["practice"] as? Bool == false)
     let shown = try office.object("show", "0001", "--explain")
     for field in Self.leadFields + ["rectifications", "accountability", "letters", "timeline"] {
       #expect(shown[field] != nil, "\(field)")
