@@ -7,12 +7,12 @@ struct CalendarInspection {
   /// Days off that the book holds.
   let localDays: Int
 
-  var findings: [Finding] {
-    let national = Finding.good(
+  var findings: [Diagnosis] {
+    let national = Diagnosis.good(
       .calendar, Words("全国节假日已知：", "national days off known: ") + listed(calendar.publishedYears)
     ).with(["national": years(calendar.publishedYears)])
     guard calendar.name == .xinjiang else { return [national] + gaps }
-    let region = Finding.good(
+    let region = Diagnosis.good(
       .calendar,
       Words("自治区节假日已录入：", "the region's entered: ") + listed(calendar.enteredYears)
         + Words("（其中台账中\(localDays)天）", " (\(localDays) days of them in the ledger)")
@@ -21,7 +21,7 @@ struct CalendarInspection {
   }
 
   /// The next year's notice comes out in November; before December nobody has missed it.
-  private var gaps: [Finding] {
+  private var gaps: [Diagnosis] {
     let years = today.month == 12 ? [today.year, today.year + 1] : [today.year]
     return years.compactMap { year in
       calendar.warning(year: year).map { .look(.calendar, $0, advice: advice(year)) }

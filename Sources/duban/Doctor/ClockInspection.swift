@@ -8,9 +8,9 @@ struct ClockInspection {
   /// When this program was written; no true clock is earlier.
   private static let earliest = "2026-01-01"
 
-  var finding: Finding {
+  var finding: Diagnosis {
     let now = clock.stamp
-    let finding: Finding
+    let finding: Diagnosis
     if let newest, newest.at > now {
       finding = .look(
         .clock,

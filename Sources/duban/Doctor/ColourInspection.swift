@@ -7,14 +7,14 @@ struct ColourInspection {
   let process: ProcessContext
   let description: TerminalDescription?
 
-  var finding: Finding {
+  var finding: Diagnosis {
     guard let description else {
       return .unknown(.colours, Words("不知道终端，量不了颜色", "the terminal is not known, nor are its colours"))
     }
     let isMono = process["NO_COLOR"] != nil
     let told = ["COLORTERM", "COLORFGBG"].compactMap { name in process[name].map { "\(name)=\($0)" } }
     let more = told.map { Words("，\($0)", ", \($0)") }.listed(Words("", ""))
-    let finding: Finding
+    let finding: Diagnosis
     if isMono {
       finding = .good(
         .colours, Words("设了NO_COLOR：不用颜色，靠文字和标记区分", "NO_COLOR is set: words and marks instead of colours") + more)

@@ -13,7 +13,7 @@ struct DiskInspection {
   private static let comfortable = 200_000_000
   private static let leastFiles = 100
 
-  var findings: [Finding] {
+  var findings: [Diagnosis] {
     let ledger = URL(fileURLWithPath: invocation.ledgerFile).deletingLastPathComponent()
     return [
       finding(Words("台账所在 ", "the ledger's "), ledger, bytes: 3 * ledgerBytes),
@@ -22,7 +22,7 @@ struct DiskInspection {
     ].compactMap { $0 }
   }
 
-  private func finding(_ what: Words, _ folder: URL, bytes: Int) -> Finding? {
+  private func finding(_ what: Words, _ folder: URL, bytes: Int) -> Diagnosis? {
     guard let volume = Volume(of: folder, mounts) else {
       return .wrong(
         .disk, what + Words("\(folder.path) 读不到", "\(folder.path) can't be looked at"),
@@ -36,7 +36,7 @@ struct DiskInspection {
     ])
   }
 
-  private func judged(_ volume: Volume, _ place: Words, bytes: Int) -> Finding {
+  private func judged(_ volume: Volume, _ place: Words, bytes: Int) -> Diagnosis {
     let free = ByteCount(volume.freeBytes)
     if volume.isReadOnly {
       return .wrong(
@@ -66,7 +66,7 @@ struct DiskInspection {
   }
 
   /// Sheets are written through temporary files.
-  private var temporary: Finding? {
+  private var temporary: Diagnosis? {
     let folder = invocation.process["TMPDIR"] ?? "/tmp"
     guard access(folder, W_OK | X_OK) == 0 else {
       return .wrong(

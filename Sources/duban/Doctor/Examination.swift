@@ -4,7 +4,7 @@ import Ledger
 
 /// Everything that `duban doctor` looks at, from the outside inwards; what can't be looked at says so and stops nothing.
 struct Examination {
-  let findings: [Finding]
+  let findings: [Diagnosis]
   /// The terminal's width; nil where the answer goes into a file or a pipe.
   let columns: Int?
 
@@ -27,7 +27,7 @@ struct Examination {
     return WidthMeasurement.run()
   }
 
-  private static func books(_ invocation: Invocation) -> [Finding] {
+  private static func books(_ invocation: Invocation) -> [Diagnosis] {
     let mounts = MountTable((try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)) ?? "")
     let settings = SettingsInspection(invocation)
     let path = invocation.ledgerFile
@@ -51,7 +51,7 @@ struct Examination {
     return findings + [ClockInspection(clock: invocation.clock, newest: ledger?.newest).finding]
   }
 
-  private static func absent(_ invocation: Invocation, isThere: Bool) -> Finding {
+  private static func absent(_ invocation: Invocation, isThere: Bool) -> Diagnosis {
     let path = invocation.ledgerFile
     if isThere {
       return .unknown(.ledger, Words("设置读不出来，没有打开台账", "without settings the ledger was not opened"))

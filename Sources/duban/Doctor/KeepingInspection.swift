@@ -5,9 +5,9 @@ import Ledger
 struct KeepingInspection {
   let invocation: Invocation
 
-  var drafts: [Finding] {
+  var drafts: [Diagnosis] {
     let waiting = DraftFolder(invocation.paths, ledger: invocation.ledgerFile).all()
-    let first: Finding =
+    let first: Diagnosis =
       waiting.isEmpty
       ? .good(.drafts, Words("没有等着写完的草稿", "no draft waits"))
       : .look(
@@ -16,18 +16,18 @@ struct KeepingInspection {
     return [first.with(["drafts": .number(waiting.count)]), log]
   }
 
-  private var log: Finding {
+  private var log: Diagnosis {
     let path = invocation.paths.log.path
     let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
     let words = size.map {
       Words("程序日志 \(path)：\(ByteCount($0))，满1 MB换新", "the program's log \(path): \(ByteCount($0)), renewed at 1 MB")
     }
-    return Finding.good(.drafts, words ?? Words("还没有程序日志（\(path)）", "no program log yet (\(path))"))
+    return Diagnosis.good(.drafts, words ?? Words("还没有程序日志（\(path)）", "no program log yet (\(path))"))
       .with(["log_bytes": .number(size)])
   }
 
   /// duban has no command that makes copies, so it can know of none.
-  static func backup(of path: String) -> Finding {
+  static func backup(of path: String) -> Diagnosis {
     .look(
       .backup, Words("duban不知道有没有备份：这一版没有备份命令", "duban knows of no backup: this version has no command for it"),
       advice: Words(

@@ -9,7 +9,7 @@ struct KeyInspection {
 
   private static let trial = Words("duban doctor --keys 逐键试", "try each by duban doctor --keys")
 
-  var findings: [Finding] {
+  var findings: [Diagnosis] {
     guard let modes else {
       return [
         .unknown(.keys, Words("标准输入不是终端，量不了", "standard input is no terminal, nothing to measure"), advice: Self.trial)
@@ -18,7 +18,7 @@ struct KeyInspection {
     return [erase(modes), flowControl(modes)] + [functionKeys].compactMap { $0 }
   }
 
-  private func erase(_ modes: TypingModes) -> Finding {
+  private func erase(_ modes: TypingModes) -> Diagnosis {
     let set = modes.erase.map(KeyPress.caret) ?? "-"
     let told = description.map { $0.backspace.isEmpty ? "-" : $0.backspace.map(KeyPress.caret).joined() } ?? "-"
     return .good(
@@ -29,7 +29,7 @@ struct KeyInspection {
     ).with(["erase": .text(set), "kbs": .text(told)])
   }
 
-  private func flowControl(_ modes: TypingModes) -> Finding {
+  private func flowControl(_ modes: TypingModes) -> Diagnosis {
     guard modes.hasFlowControl else {
       return .good(.keys, Words("Ctrl-S、Ctrl-Q没有被流控占用", "flow control does not take Ctrl-S and Ctrl-Q"))
         .with(["flow_control": .flag(false)])
@@ -40,7 +40,7 @@ struct KeyInspection {
     ).with(["flow_control": .flag(true)])
   }
 
-  private var functionKeys: Finding? {
+  private var functionKeys: Diagnosis? {
     guard let description else { return nil }
     let missing = description.missingFunctionKeys
     guard !missing.isEmpty else {

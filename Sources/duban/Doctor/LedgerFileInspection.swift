@@ -21,11 +21,11 @@ struct LedgerFileInspection {
 
   var bytes: Int { Int(status.st_size) }
 
-  var findings: [Finding] { [rights] + [fileSystem, leftovers].compactMap { $0 } + holders }
+  var findings: [Diagnosis] { [rights] + [fileSystem, leftovers].compactMap { $0 } + holders }
 
-  private var rights: Finding {
+  private var rights: Diagnosis {
     let mode = String(status.st_mode & 0o777, radix: 8)
-    let finding: Finding
+    let finding: Diagnosis
     if status.st_uid != geteuid() {
       finding = .look(
         .ledger,
@@ -41,7 +41,7 @@ struct LedgerFileInspection {
     return finding.with(["mode": .text(mode), "bytes": .number(bytes)])
   }
 
-  private var fileSystem: Finding? {
+  private var fileSystem: Diagnosis? {
     guard let mount else { return nil }
     let words: (measured: Words, advice: Words)
     switch mount.danger {
@@ -72,7 +72,7 @@ struct LedgerFileInspection {
     return .look(.ledger, words.measured, advice: words.advice)
   }
 
-  private var leftovers: Finding? {
+  private var leftovers: Diagnosis? {
     let beside = ["-journal", "-wal", "-shm"].map { path + $0 }.filter { FileManager.default.fileExists(atPath: $0) }
     guard !beside.isEmpty, users.writer == nil else { return nil }
     let names = beside.map { name in
@@ -85,8 +85,8 @@ struct LedgerFileInspection {
         "不要删除；打开督办台，会自动退回到断开前的样子", "leave it; opening the dashboard takes the ledger back to what it was before"))
   }
 
-  private var holders: [Finding] {
-    var findings: [Finding] = []
+  private var holders: [Diagnosis] {
+    var findings: [Diagnosis] = []
     if let writer = users.writer {
       findings.append(
         .look(

@@ -28,7 +28,7 @@ struct LedgerInspection {
   var office: Office? { try? opened.get() }
   var newest: AuditEntry? { (try? health?.get())?.newest }
 
-  var findings: [Finding] {
+  var findings: [Diagnosis] {
     switch opened {
     case .success(let office): [contents(office), log, structure(office)]
     case .failure(let failure): [unreadable(failure)]
@@ -39,7 +39,7 @@ struct LedgerInspection {
     do { return .success(try body()) } catch { return .failure(Failure(reading: error)) }
   }
 
-  private func unreadable(_ failure: Failure) -> Finding {
+  private func unreadable(_ failure: Failure) -> Diagnosis {
     .wrong(
       .ledger, failure.words,
       advice: Words(
@@ -49,7 +49,7 @@ struct LedgerInspection {
       exitCode: failure.exitCode)
   }
 
-  private func contents(_ office: Office) -> Finding {
+  private func contents(_ office: Office) -> Diagnosis {
     let count: Int
     do { count = try office.book.leadCount(LeadQuery(), today: office.today, limit: nil) } catch {
       return unreadable(Failure(reading: error))
@@ -59,7 +59,7 @@ struct LedgerInspection {
       office.info.isPractice
       ? Words("练习台账，练习日 \(office.today)", "practice ledger, its day is \(office.today)")
       : Words("正式台账", "a real ledger")
-    return Finding.good(
+    return Diagnosis.good(
       .ledger, Words("\(path)：", "\(path): ") + owner + Words("，\(count)件，", ", \(count) leads, ") + kind
     ).with([
       "path": .text(path), "owner": .text(office.info.owner), "leads": .number(count),
@@ -67,7 +67,7 @@ struct LedgerInspection {
     ])
   }
 
-  private var log: Finding {
+  private var log: Diagnosis {
     switch health {
     case .success(let health): return log(health)
     case .failure(let failure)?: return unreadable(failure)
@@ -75,12 +75,12 @@ struct LedgerInspection {
     }
   }
 
-  private func log(_ health: LedgerHealth) -> Finding {
+  private func log(_ health: LedgerHealth) -> Diagnosis {
     let head = String(health.newest?.hash.prefix(12) ?? "-")
     let engine = Words(
       "SQLite \(health.sqliteVersion)，日志方式 \(health.journalMode)",
       "SQLite \(health.sqliteVersion), journal mode \(health.journalMode)")
-    let finding: Finding
+    let finding: Diagnosis
     if let broken = health.brokenEntry {
       finding = .wrong(
         .ledger,
@@ -107,7 +107,7 @@ struct LedgerInspection {
     ])
   }
 
-  private func structure(_ office: Office) -> Finding {
+  private func structure(_ office: Office) -> Diagnosis {
     let file = office.file
     let end = DispatchWorkItem { file.giveUpReading() }
     DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: end)

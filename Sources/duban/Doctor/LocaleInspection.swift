@@ -17,7 +17,7 @@ struct LocaleInspection {
     hasFallback = codeset == "UTF-8" || setlocale(LC_CTYPE, "C.UTF-8") != nil
   }
 
-  var finding: Finding {
+  var finding: Diagnosis {
     let name = asked.map { Words($0, $0) } ?? Words("没有设LANG", "LANG is not set")
     if codeset == "UTF-8" { return .good(.locale, name + Words("，字符集UTF-8", ", UTF-8")) }
     let problem =

@@ -28,14 +28,14 @@ struct SettingsInspection {
     }
   }
 
-  var findings: [Finding] {
+  var findings: [Diagnosis] {
     guard let settings else { return [broken(failure ?? Words("", ""))] }
     let faults = faults(settings)
     return faults.map { broken($0.words) } + [shipped(settings)]
       + own(settings, besides: Set(faults.map(\.path))) + strangers(settings)
   }
 
-  private func broken(_ words: Words) -> Finding {
+  private func broken(_ words: Words) -> Diagnosis {
     .wrong(
       .settings, words,
       advice: Words("改好这一行，或删去该文件改用随程序安装的", "mend the line, or remove the file and the shipped one counts"),
@@ -62,13 +62,13 @@ struct SettingsInspection {
     return faults
   }
 
-  private func shipped(_ settings: Settings) -> Finding {
+  private func shipped(_ settings: Settings) -> Diagnosis {
     let folder = settings.shippedFolder
     let counts = (Self.tables + [Self.checklists]).compactMap { name in
       count(folder.appendingPathComponent(name).path).map { (name, $0) }
     }
     let list = counts.map { Words("\($0.0) \($0.1)", "\($0.0) \($0.1)") }.listed()
-    return Finding.good(
+    return Diagnosis.good(
       .settings,
       Words("随程序安装的\(counts.count)个文件（\(folder.path)），条数：", "\(counts.count) shipped files (\(folder.path)), entries: ")
         + list
@@ -77,19 +77,19 @@ struct SettingsInspection {
     ])
   }
 
-  private func own(_ settings: Settings, besides broken: Set<String>) -> [Finding] {
+  private func own(_ settings: Settings, besides broken: Set<String>) -> [Diagnosis] {
     guard let folder = settings.officeFolder else { return [] }
     let shadowed = folders.filter { $0 != folder && FileManager.default.fileExists(atPath: $0.path) }
     let files = (Self.tables + [Self.checklists]).map { folder.appendingPathComponent($0).path }
     let read = files.filter { FileManager.default.fileExists(atPath: $0) && !broken.contains($0) }.compactMap { path in
       count(path).map { count in
-        Finding.good(.settings, Words("本单位的 \(path)：\(count)条", "the office's \(path): \(count) entries"))
+        Diagnosis.good(.settings, Words("本单位的 \(path)：\(count)条", "the office's \(path): \(count) entries"))
           .with(["file": .text(path), "entries": .number(count)])
       }
     }
     return read
       + shadowed.map { other in
-        Finding.look(
+        Diagnosis.look(
           .settings,
           Words("\(other.path) 也在，但只用 \(folder.path)", "\(other.path) is there too, but \(folder.path) alone counts"),
           advice: Words("把要用的文件并到一个目录", "put the files into one folder"))
@@ -97,7 +97,7 @@ struct SettingsInspection {
   }
 
   /// A name that slipped, such as `limit.csv`, would be left unread in silence.
-  private func strangers(_ settings: Settings) -> [Finding] {
+  private func strangers(_ settings: Settings) -> [Diagnosis] {
     guard let folder = settings.officeFolder else { return [] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     let known = Set(Self.tables + [Self.checklists])

@@ -16,11 +16,11 @@ struct TerminalInspection {
 
   private var isTerminal: Bool { process.inputIsTerminal && process.outputIsTerminal }
 
-  var findings: [Finding] { [name] + [extent, multiplexer, distance].compactMap { $0 } }
+  var findings: [Diagnosis] { [name] + [extent, multiplexer, distance].compactMap { $0 } }
 
   private static let remedy = Words("export TERM=xterm-256color", "export TERM=xterm-256color")
 
-  private var name: Finding {
+  private var name: Diagnosis {
     guard isTerminal else {
       return .unknown(
         .terminal, Words("标准输入或输出不是终端", "standard input or output is no terminal"),
@@ -57,11 +57,11 @@ struct TerminalInspection {
     return .good(.terminal, Words("TERM=\(name)，terminfo中有", "TERM=\(name), known to terminfo"))
   }
 
-  private var extent: Finding? {
+  private var extent: Diagnosis? {
     guard let size else { return nil }
     let words = Words("窗口 \(size.columns)×\(size.rows)", "the window is \(size.columns)×\(size.rows)")
     let fits = size.columns >= 80 && size.rows >= 24
-    let finding: Finding =
+    let finding: Diagnosis =
       fits
       ? .good(.terminal, words)
       : .look(
@@ -69,7 +69,7 @@ struct TerminalInspection {
     return finding.with(["columns": .number(size.columns), "rows": .number(size.rows)])
   }
 
-  private var multiplexer: Finding? {
+  private var multiplexer: Diagnosis? {
     let name = process["TERM"] ?? ""
     let isInner = name.hasPrefix("tmux") || name.hasPrefix("screen")
     if process["TMUX"] != nil {
@@ -99,7 +99,7 @@ struct TerminalInspection {
     return nil
   }
 
-  private var distance: Finding? {
+  private var distance: Diagnosis? {
     guard process["SSH_CONNECTION"] != nil || process["SSH_TTY"] != nil else { return nil }
     return .good(
       .terminal,

@@ -8,7 +8,7 @@ struct WidthInspection {
   /// DUBAN_AMBIWIDTH=2
   let expectsWide: Bool
 
-  var findings: [Finding] {
+  var findings: [Diagnosis] {
     switch measurement {
     case .notATerminal:
       [
@@ -42,13 +42,13 @@ struct WidthInspection {
     "打开督办台，框线右边不齐时用 duban --ambiwidth wide",
     "open the dashboard; if the right edges of boxes are torn, use duban --ambiwidth wide")
 
-  private func unmeasured(_ why: Words, _ advice: Words) -> Finding { .unknown(.widths, why, advice: advice) }
+  private func unmeasured(_ why: Words, _ advice: Words) -> Diagnosis { .unknown(.widths, why, advice: advice) }
 
-  private func chinese(_ measured: MeasuredWidths, _ roundTrip: Duration) -> Finding {
+  private func chinese(_ measured: MeasuredWidths, _ roundTrip: Duration) -> Diagnosis {
     let widths = measured.of(.chinese)
     let (seconds, attoseconds) = roundTrip.components
     let delay = Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000)
-    let finding: Finding
+    let finding: Diagnosis
     if measured.misreadsChinese {
       finding = .wrong(
         .widths, Words("汉字应占2列，终端画成：", "Chinese should take 2 columns, the terminal makes: ") + listed(widths),
@@ -63,10 +63,10 @@ struct WidthInspection {
     return finding.with(["columns": .object(members(widths)), "answer_ms": .number(delay)])
   }
 
-  private func ambiguous(_ measured: MeasuredWidths) -> Finding {
+  private func ambiguous(_ measured: MeasuredWidths) -> Diagnosis {
     let widths = measured.of(.box) + measured.of(.ambiguous)
     let wide = widths.filter { $0.columns != 1 }
-    let finding: Finding
+    let finding: Diagnosis
     switch (wide.isEmpty, expectsWide) {
     case (true, false):
       finding = .good(.widths, Words("框线和“”—…①→等占1列", "box lines and “”—…①→ take 1 column"))
@@ -90,7 +90,7 @@ struct WidthInspection {
     return finding.with(["columns": .object(members(widths)), "ambiwidth": .text(wide.isEmpty ? "narrow" : "wide")])
   }
 
-  private func strays(_ measured: MeasuredWidths) -> [Finding] {
+  private func strays(_ measured: MeasuredWidths) -> [Diagnosis] {
     let strays = measured.strays
     guard !strays.isEmpty else {
       return [.good(.widths, Words("表情占2列，组合符不占列", "emoji take 2 columns, combining marks none"))]
@@ -103,7 +103,7 @@ struct WidthInspection {
     ]
   }
 
-  private var glyphs: Finding {
+  private var glyphs: Diagnosis {
     .unknown(
       .widths,
       Words(

@@ -4,7 +4,7 @@ import TerminalUI
 /// What duban needs and whether it has it; each line says what to do. The exit code is 0 unless something is wrong, then
 /// that of the first wrong finding: what a command would end with that trips over it.
 struct DoctorReply: Reply {
-  let findings: [Finding]
+  let findings: [Diagnosis]
   /// The terminal's width; nil where the answer goes into a file or a pipe: no lines are broken, no samples shown.
   var columns: Int?
 
@@ -12,7 +12,7 @@ struct DoctorReply: Reply {
 
   func text(_ language: Language) -> String {
     var lines: [String] = []
-    for subject in Finding.Subject.allCases {
+    for subject in Diagnosis.Subject.allCases {
       let found = findings.filter { $0.subject == subject }
       guard !found.isEmpty else { continue }
       lines.append(subject.words(language))
@@ -49,7 +49,7 @@ struct DoctorReply: Reply {
       })
   }
 
-  private func lines(of finding: Finding, _ language: Language) -> [String] {
+  private func lines(of finding: Diagnosis, _ language: Language) -> [String] {
     let head = "  \(finding.verdict.mark) \(finding.verdict.words(language))  "
     var lines = broken(head + finding.measured(language), hanging: head)
     if columns != nil, let sample = finding.sample { lines.append("    " + sample) }
@@ -68,7 +68,7 @@ struct DoctorReply: Reply {
   }
 
   private func summary(_ language: Language) -> String {
-    let counts = Finding.Verdict.allCases.map { verdict in
+    let counts = Diagnosis.Verdict.allCases.map { verdict in
       let count = findings.count { $0.verdict == verdict }
       return Words("\(verdict.words.zh)\(count)", "\(verdict.words.en) \(count)")
     }

@@ -1,7 +1,7 @@
 import Ledger
 
 /// One thing that `duban doctor` looked at: what was measured, what it means, what to do.
-struct Finding {
+struct Diagnosis {
   /// What it is about; findings stand under it.
   enum Subject: String, CaseIterable {
     case locale, terminal, widths, colours, keys, settings, calendar, ledger, backup, drafts, disk, clock
@@ -69,31 +69,31 @@ struct Finding {
     self.exitCode = exitCode
   }
 
-  static func good(_ subject: Subject, _ measured: Words, advice: Words? = nil) -> Finding {
-    Finding(subject, .good, measured, advice)
+  static func good(_ subject: Subject, _ measured: Words, advice: Words? = nil) -> Diagnosis {
+    Diagnosis(subject, .good, measured, advice)
   }
 
-  static func look(_ subject: Subject, _ measured: Words, advice: Words) -> Finding {
-    Finding(subject, .look, measured, advice)
+  static func look(_ subject: Subject, _ measured: Words, advice: Words) -> Diagnosis {
+    Diagnosis(subject, .look, measured, advice)
   }
 
-  static func unknown(_ subject: Subject, _ measured: Words, advice: Words? = nil) -> Finding {
-    Finding(subject, .unknown, measured, advice)
+  static func unknown(_ subject: Subject, _ measured: Words, advice: Words? = nil) -> Diagnosis {
+    Diagnosis(subject, .unknown, measured, advice)
   }
 
   /// - Parameter exitCode: 65 for a setting, 66 for a ledger that can't be read, 69 for what keeps duban from showing
   ///   or writing.
-  static func wrong(_ subject: Subject, _ measured: Words, advice: Words, exitCode: Int32) -> Finding {
-    Finding(subject, .wrong, measured, advice, exitCode: exitCode)
+  static func wrong(_ subject: Subject, _ measured: Words, advice: Words, exitCode: Int32) -> Diagnosis {
+    Diagnosis(subject, .wrong, measured, advice, exitCode: exitCode)
   }
 
-  func with(_ values: KeyValuePairs<String, JSON>) -> Finding {
+  func with(_ values: KeyValuePairs<String, JSON>) -> Diagnosis {
     var finding = self
     finding.values = values.map { JSON.Member($0.key, $0.value) }
     return finding
   }
 
-  func showing(_ sample: String?) -> Finding {
+  func showing(_ sample: String?) -> Diagnosis {
     var finding = self
     finding.sample = sample
     return finding
