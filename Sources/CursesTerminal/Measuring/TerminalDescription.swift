@@ -46,11 +46,13 @@ package struct TerminalDescription: Sendable {
 
   /// The text as the screen would paint it in this role, for a line that is printed.
   package func painted(_ text: String, as role: Role, isMono: Bool) -> String {
-    let ink = isMono || colours < 8 ? Theme.monoInk(for: role) : Theme.standard.ink(for: role)
-    var start = colourSequences[ink.colour] ?? ""
-    if ink.attributes.contains(.bold) { start += attributeSequences.bold }
-    if ink.attributes.contains(.reverse) { start += attributeSequences.reverse }
-    if ink.attributes.contains(.underline) { start += attributeSequences.underline }
+    let hasColour = !isMono && colours >= 8
+    let ink = Theme.standard.ink(for: role)
+    let attributes = hasColour ? ink.attributes : role.monoAttributes
+    var start = hasColour ? colourSequences[ink.colour] ?? "" : ""
+    if attributes.contains(.bold) { start += attributeSequences.bold }
+    if attributes.contains(.reverse) { start += attributeSequences.reverse }
+    if attributes.contains(.underline) { start += attributeSequences.underline }
     return start.isEmpty ? text : start + text + attributeSequences.plain
   }
 

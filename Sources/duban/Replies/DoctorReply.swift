@@ -8,6 +8,8 @@ struct DoctorReply: Reply {
   /// The terminal's width; nil where the answer goes into a file or a pipe: no lines are broken, no samples shown.
   var columns: Int?
 
+  var isPainted: Bool { columns != nil }
+
   var exitCode: Int32 { findings.first { $0.verdict == .wrong }?.exitCode ?? 0 }
 
   func text(_ language: Language) -> String {
