@@ -70,4 +70,7 @@ struct Invocation: Sendable {
 }
 
 /// A line on standard error.
-func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+func complain(_ line: String) {
+  CommandWatch.clearLine()
+  FileHandle.standardError.write(Data((line + "\n").utf8))
+}
