@@ -46,8 +46,11 @@ package struct HeaderFinder: Sendable {
   }
 
   /// What a column means: by the mapping, by the aliases, then by whether it names a reporter.
-  func role(group: String?, header: String) -> SheetHeader.Role {
-    let names = [group.map { "\($0)/\(header)" }, group.map { $0 + header }, header].compactMap { $0 }
+  ///
+  /// - Parameter key: the column's own name in its sheet, by which a mapping tells two columns of one header apart and
+  ///   reaches one without a header.
+  func role(group: String?, header: String, key: String? = nil) -> SheetHeader.Role {
+    let names = [key, group.map { "\($0)/\(header)" }, group.map { $0 + header }, header].compactMap { $0 }
     if names.contains(where: { reporters.contains(ColumnAliases.key($0)) }) { return .reporter }
     for name in names {
       switch mapped[ColumnAliases.key(name)] {
@@ -71,7 +74,7 @@ package struct HeaderFinder: Sendable {
     var taken: Set<SheetField> = []
     return zip(headers, SheetHeader.keys(headers)).enumerated().map { index, pair in
       let (name, key) = pair
-      var role = name.header.isEmpty ? SheetHeader.Role.unmapped : role(group: name.group, header: name.header)
+      var role = role(group: name.group, header: name.header, key: key)
       // A second column of the same meaning is carried along.
       if case .field(let field) = role, !taken.insert(field).inserted { role = .unmapped }
       return SheetHeader.Column(

@@ -16,7 +16,8 @@ package enum ImportQuestion: Hashable, Sendable {
     case .field(let field):
       Words(
         "缺少“\(SheetKind.leads.words(field).zh)”：请指定一列，或给全表一个值（\(field.rawValue)）",
-        "“\(SheetKind.leads.words(field).en)” is missing: name its column, or give one value for the file (\(field.rawValue))")
+        "“\(SheetKind.leads.words(field).en)” is missing: name its column, or give one value for the file (\(field.rawValue))"
+      )
     case .concernsRefused:
       Words(
         "本表是否有涉及上级管辖对象或本机关负责人的线索？（concerns_refused: 是/否）",

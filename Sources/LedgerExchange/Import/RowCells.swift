@@ -72,7 +72,8 @@ struct RowCells {
   func missing(_ field: SheetField) -> RowRefusal {
     RowRefusal(
       column: name(field), value: "",
-      reason: Words("缺少\(SheetKind.leads.words(field).zh)：请补填", "no \(SheetKind.leads.words(field).en.lowercased()): fill it in"))
+      reason: Words(
+        "缺少\(SheetKind.leads.words(field).zh)：请补填", "no \(SheetKind.leads.words(field).en.lowercased()): fill it in"))
   }
 
   private func append(_ cell: SheetCell, to texts: inout [String]) {
