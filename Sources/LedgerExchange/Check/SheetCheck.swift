@@ -25,7 +25,9 @@ package struct SheetCheck: Sendable {
     let examination = try importer.examine(path, sheet: sheet, mapping: lenient(mapping, header))
     var rules = RowFindings(examination.plan, context)
     var findings: [Int: [Words]] = [:]
+    try WorkWatch.begin(.checking, total: examination.rows)
     try SheetRecords(examination.plan, limits: limits).forEachGroup { item, rows in
+      try WorkWatch.advance()
       let found = rules.findings(item, rows)
       if let line = rows.first?.line, !found.isEmpty { findings[line] = found }
     }

@@ -76,8 +76,13 @@ package struct HeaderFinder: Sendable {
   }
 
   /// What a column means: by the mapping, by the aliases, then by whether it names a reporter.
-  private func role(group: String?, header: String, _ kind: SheetKind) -> SheetHeader.Role {
-    let names = [group.map { "\($0)/\(header)" }, group.map { $0 + header }, header].compactMap { $0 }
+  ///
+  /// - Parameter key: the column's own name in its sheet, by which a mapping tells two columns of one header apart and
+  ///   reaches one without a header.
+  private func role(
+    group: String?, header: String, key: String? = nil, _ kind: SheetKind
+  ) -> SheetHeader.Role {
+    let names = [key, group.map { "\($0)/\(header)" }, group.map { $0 + header }, header].compactMap { $0 }
     if names.contains(where: { reporters.contains(ColumnAliases.key($0)) }) { return .reporter }
     for name in names {
       switch mapped[ColumnAliases.key(name)] {
@@ -103,10 +108,9 @@ package struct HeaderFinder: Sendable {
 
   private func columns(_ found: Candidate, widths: [Int: Double]) -> [SheetHeader.Column] {
     var taken: Set<SheetField> = []
-    let roles = roles(found.columns, found.kind)
     return zip(found.columns, SheetHeader.keys(found.columns)).enumerated().map { index, pair in
       let (name, key) = pair
-      var role = roles[index]
+      var role = role(group: name.group, header: name.header, key: key, found.kind)
       // A second column of the same meaning is carried along.
       if case .field(let field) = role, !taken.insert(field).inserted { role = .unmapped }
       return SheetHeader.Column(

@@ -42,12 +42,12 @@ package struct SheetExamination: Sendable {
     learned.reporterColumns = []
     learned.year = nil
     learned.concernsRefusedSubject = nil
-    for column in plan.header.columns where !column.header.isEmpty {
+    for column in plan.header.columns {
       switch column.role {
       case .field(let field): learned.columns[column.key] = field.rawValue
       case .unmapped: learned.columns[column.key] = ""
       case .leftOut: learned.columns[column.key] = SheetField.leftOut
-      case .reporter: learned.reporterColumns.append(column.header)
+      case .reporter: learned.reporterColumns.append(column.key)
       }
     }
     return learned

@@ -47,10 +47,14 @@ extension LedgerFile {
   package func eachLead(_ query: LeadQuery, today: CivilDate, _ body: (LeadSheetRow) throws -> Void) throws {
     let list = query.list(rulebook, today: today)
     let numbers = try aside { db in try list.rowNumbers(db) }
+    try WorkWatch.begin(.exporting, total: numbers.count)
     var start = 0
     while start < numbers.count {
       let slice = numbers[start..<min(start + Self.slice, numbers.count)]
-      for row in try aside({ db in try sheetRows(slice, db) }) { try body(row) }
+      for row in try aside({ db in try sheetRows(slice, db) }) {
+        try WorkWatch.advance()
+        try body(row)
+      }
       start += Self.slice
     }
   }
