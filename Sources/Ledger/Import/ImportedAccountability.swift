@@ -56,8 +56,8 @@ package struct ImportedAccountability: ImportedRow {
     [leadNo ?? "", unitName ?? "", subjectText ?? "", decidedOn?.description ?? ""] + measures.map(\.code)
   }
 
-  package func refusal(_ place: ImportPlacement) -> ImportRejection? {
-    guard place.lead == nil else { return nil }
+  package func refusal(under lead: Lead?) -> ImportRejection? {
+    guard lead == nil else { return nil }
     return ImportRejection(
       line: line, column: leadColumn, value: leadNo ?? "",
       reason: Words(

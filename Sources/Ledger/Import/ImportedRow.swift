@@ -29,8 +29,8 @@ package protocol ImportedRow: Sendable, Hashable {
   /// How many records the row makes.
   var parts: Int { get }
 
-  /// Why the row can't become a record where it stands; nil where it can.
-  func refusal(_ place: ImportPlacement) -> ImportRejection?
+  /// Why the row can't become a record under this lead, or under none; nil where it can.
+  func refusal(under lead: Lead?) -> ImportRejection?
   /// Fields, by their coding keys, that a record about the same thing has for sure; nil where nothing tells. So a sheet
   /// that went out of this book is known when it comes back, in whatever layout.
   func traits(_ place: ImportPlacement) -> [String: String]?
@@ -59,7 +59,7 @@ extension ImportedRow {
   package var needsUnit: Bool { true }
   package var parts: Int { 1 }
 
-  package func refusal(_ place: ImportPlacement) -> ImportRejection? { nil }
+  package func refusal(under lead: Lead?) -> ImportRejection? { nil }
   package func matched(among records: [Record]) -> [Record] { Array(records.prefix(1)) }
 
   package func noteOfTaken(

@@ -57,7 +57,8 @@ package struct SheetImporter: Sendable {
     var plan = ImportPlan(
       path: path, sheetName: source.name, header: header, mapping: mapping, epoch1904: source.usesEpoch1904,
       numbers: survey.numbers, rulebook: context.rulebook,
-      vocabulary: Vocabulary(context.rulebook, owner: context.owner), programs: programs, owner: context.owner, today: context.today,
+      vocabulary: Vocabulary(context.rulebook, owner: context.owner), programs: programs, owner: context.owner,
+      today: context.today,
       keptNames: keptNames)
     // A sheet that is called 巩留县, 奎屯 or 654024.
     plan.sheetDivision = plan.division(CellText.squeezed(source.name))

@@ -1,3 +1,5 @@
+import Ledger
+
 /// SQL that finds what a sheet's row is already in the book.
 enum ImportSQL {
   static let byKey = " AND owner = ?1 AND import_key = ?2"
