@@ -1,11 +1,15 @@
 # duban: two commands do everything. `make run` opens the dashboard, `make test` runs all tests.
+# `make fuzz MINUTES=10` hunts for inputs that break a reader (docs/decisions/0007-fuzzing.md).
 # Needs Debian 12, make and a Swift 6.3 toolchain; the rest is installed below, and said before it is.
 
 RUN_PACKAGES  := libncurses-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libxml2-dev
 TEST_PACKAGES := tmux
 RELEASE       := --configuration release --static-swift-stdlib -Xlinker -s
 
-.PHONY: run build test lint run-packages test-packages
+MINUTES       := 10
+TARGETS       := text workbook settings keys
+
+.PHONY: run build test fuzz lint run-packages test-packages
 
 run: build
 	@exec "$$(swift build $(RELEASE) --show-bin-path)/duban" $(ARGS)
@@ -16,6 +20,10 @@ build: run-packages
 test: run-packages test-packages
 	swift build --build-tests
 	swift test --skip-build
+	Tests/Fuzz/fuzz.sh check
+
+fuzz: run-packages
+	Tests/Fuzz/fuzz.sh hunt $(MINUTES) $(TARGETS)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

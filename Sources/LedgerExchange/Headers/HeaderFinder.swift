@@ -20,7 +20,8 @@ package struct HeaderFinder: Sendable {
     var rows: [SheetRow] = []
     try source.forEachRow { row in
       if row.line <= HeaderFinder.lastLine + 1 { rows.append(row) }
-      return row.line <= HeaderFinder.lastLine ? .proceed : .stop
+      // A damaged sheet may number all of its rows alike.
+      return row.line <= HeaderFinder.lastLine && rows.count <= HeaderFinder.lastLine ? .proceed : .stop
     }
     let candidates = rows.filter { $0.line <= HeaderFinder.lastLine && !$0.isBlank }
     var best: (columns: [(group: String?, header: String)], lines: ClosedRange<Int>, hits: Int)?
@@ -28,7 +29,10 @@ package struct HeaderFinder: Sendable {
       let single = HeaderFinder.single(row)
       let hits = hits(single)
       if hits > best?.hits ?? 0 { best = (single, row.line...row.line, hits) }
-      guard let below = rows.first(where: { $0.line == row.line + 1 }) else { continue }
+      // A blank record after every row is what is left of line ends that were doubled.
+      guard let below = rows.first(where: { $0.line > row.line && !$0.isBlank }), below.line <= row.line + 2 else {
+        continue
+      }
       let double = HeaderFinder.double(row, below, merges: source.merges)
       let doubleHits = self.hits(double)
       if doubleHits > max(best?.hits ?? 0, self.hits(HeaderFinder.single(below))) {
@@ -90,7 +94,9 @@ package struct HeaderFinder: Sendable {
   private static func double(
     _ upper: SheetRow, _ lower: SheetRow, merges: [MergedRange]
   ) -> [(group: String?, header: String)] {
-    let across = merges.filter { $0.lines.contains(upper.line) && $0.columns.count > 1 }
+    // No row has room for more ranges of two columns.
+    let across = merges.lazy.filter { $0.lines.contains(upper.line) && $0.columns.count > 1 }
+      .prefix(SheetLimits().columns / 2)
     var last = ""
     return (0..<max(upper.cells.count, lower.cells.count)).map { column in
       let above = CellText.cleaned(upper[column].text)

@@ -20,7 +20,7 @@ package struct SheetExamination: Sendable {
 
   package var path: String { plan.path }
   /// Without its folder.
-  package var file: String { plan.path.split(separator: "/").last.map(String.init) ?? plan.path }
+  package var file: String { CellText.oneLine(plan.path.split(separator: "/").last.map(String.init) ?? plan.path) }
   package var sheet: String { plan.sheetName }
   package var header: SheetHeader { plan.header }
   /// 1-based; the lower one of two.
@@ -89,6 +89,7 @@ struct LeadRows {
 
   /// Each lead with the sheet's rows that it was read from.
   func forEachGroup(_ body: (ImportItem, [SheetTable.Row]) throws -> Void) throws {
+    try plan.stamp.mustStillHold(plan.path)
     let source = try SheetFile.open(plan.path, limits: limits).source(named: plan.sheetName)
     let reader = LeadRowReader(plan)
     var pending: [SheetTable.Row] = []
@@ -105,5 +106,6 @@ struct LeadRows {
       return .proceed
     }
     try hand(pending)
+    try plan.stamp.mustStillHold(plan.path)
   }
 }

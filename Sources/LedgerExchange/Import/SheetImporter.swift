@@ -32,6 +32,7 @@ package struct SheetImporter: Sendable {
     _ path: String, sheet: String? = nil, mapping: SheetMapping = SheetMapping()
   ) throws -> SheetExamination {
     try MappingFault.check(mapping)
+    let stamp = try FileStamp.of(path)
     let file = try SheetFile.open(path, limits: limits)
     let source = try file.source(named: sheet)
     let header = try HeaderFinder(aliases: aliases, mapping: mapping).header(of: source)
@@ -41,8 +42,9 @@ package struct SheetImporter: Sendable {
       return .proceed
     }
     survey.numbers.settle()
+    try stamp.mustStillHold(path)
     let plan = ImportPlan(
-      path: path, sheetName: source.name, header: header, mapping: mapping, epoch1904: source.usesEpoch1904,
+      path: path, stamp: stamp, sheetName: source.name, header: header, mapping: mapping, epoch1904: source.usesEpoch1904,
       numbers: survey.numbers, rulebook: context.rulebook,
       vocabulary: Vocabulary(context.rulebook, owner: context.owner), owner: context.owner, today: context.today,
       keptNames: keptNames)

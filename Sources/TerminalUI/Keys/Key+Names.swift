@@ -21,12 +21,16 @@ extension Key {
     }
   }
 
+  private static func isControl(_ character: Character) -> Bool {
+    character.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.properties.isWhitespace }
+  }
+
   /// Reads a name, in any case but for single letters; nil if there is no such key.
   package init?(name: String) {
     let lowered = name.lowercased()
     if let found = Key.named.first(where: { $0.name.lowercased() == lowered }) {
       self = found.key
-    } else if name.count == 1, let character = name.first, !character.isNewline {
+    } else if name.count == 1, let character = name.first, !Key.isControl(character) {
       self = .character(character)
     } else if lowered.hasPrefix("ctrl-"), lowered.count == 6, let letter = lowered.last,
       letter.isASCII, "abcdefghijklmnopqrstuvwxyz@\\]^_".contains(letter)

@@ -28,7 +28,7 @@ struct Failure: Error, Sendable {
 
   init(_ fault: SheetFault) {
     switch fault {
-    case .notFound, .notReadable: self.init(66, fault.words)
+    case .notFound, .notReadable, .changed: self.init(66, fault.words)
     case .notWritable: self.init(69, fault.words)
     default: self.init(65, fault.words)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import TerminalUI
 
 /// One call of duban: its process, its common options, and what follows from both.
 struct Invocation: Sendable {
@@ -70,4 +71,4 @@ struct Invocation: Sendable {
 }
 
 /// A line on standard error.
-func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+func complain(_ line: String) { FileHandle.standardError.write(Data((Sanitizer.lines(line) + "\n").utf8)) }

@@ -1,4 +1,5 @@
 import Ledger
+import TerminalUI
 
 /// What a command answers: one value that prints as text, as JSON and as CSV, so that the three cannot drift apart.
 protocol Reply {
@@ -16,7 +17,7 @@ extension Reply {
 
   func written(_ format: OutputFormat, _ language: Language) -> String {
     switch format {
-    case .text: text(language)
+    case .text: Sanitizer.lines(text(language))
     case .json: json(language).written
     case .csv: table?.csv ?? ReplyTable.oneRow(json(language)).csv
     }
