@@ -16,7 +16,7 @@ final class ZipArchive {
     guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
       switch code {
       case ZIP_ER_NOENT: throw SheetFault.notFound(path: path)
-      case ZIP_ER_OPEN: throw SheetFault.notReadable(path: path, reason: SystemReason.last)
+      // The file itself could be opened and read a moment ago.
       default: throw SheetFault.damaged(path: path, part: "ZIP")
       }
     }
