@@ -15,11 +15,6 @@ package enum Sanitizer {
     return result
   }
 
-  /// The same for text of several lines, which stay lines.
-  package static func lines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { plain(String($0)) }.joined(separator: "\n")
-  }
-
   /// Whether display leaves out characters that could mislead (bidirectional controls, zero-width, tags).
   /// Emoji variation and a byte order mark at the start are not worth a warning.
   package static func hidesCharacters(in text: String) -> Bool {
