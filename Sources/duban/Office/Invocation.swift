@@ -73,15 +73,12 @@ struct Invocation: Sendable {
 /// Lines on standard error; a file's name in them moves no cursor.
 func complain(_ lines: String) {
   CommandWatch.clearLine()
-  FileHandle.standardError.write(Data((lines.harmless + "
-").utf8))
+  FileHandle.standardError.write(Data((lines.harmless + "\n").utf8))
 }
 
 extension String {
   /// As it can be printed on a terminal, line by line (screens.md 1.8).
   var harmless: String {
-    split(separator: "
-", omittingEmptySubsequences: false).map { Sanitizer.plain(String($0)) }.joined(separator: "
-")
+    split(separator: "\n", omittingEmptySubsequences: false).map { Sanitizer.plain(String($0)) }.joined(separator: "\n")
   }
 }
