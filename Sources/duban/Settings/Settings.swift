@@ -70,6 +70,16 @@ struct Settings: Sendable {
     }
   }
 
+  /// Read on first need: only exports ask.
+  /// - Throws: `Failure` 65.
+  func outgoingColumns() throws -> ColumnTable {
+    do {
+      return try ColumnTable.read(file("columns.csv"))
+    } catch let fault as SettingsFault {
+      throw Failure.badInput(fault.words)
+    }
+  }
+
   /// The seeds of a new ledger: the units of `divisions`.
   func units(owner: String, divisions: Set<String>, newID: () -> RecordID) throws -> [any LedgerRecord] {
     do {

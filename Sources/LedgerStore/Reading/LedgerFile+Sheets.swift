@@ -1,0 +1,106 @@
+import GRDB
+package import Ledger
+
+// Records for sheets: each once, however long it takes and whatever is written meanwhile. First the numbers of the rows
+// in order, then the rows in slices.
+extension LedgerFile {
+  package func eachRectification(
+    _ query: LeadQuery, today: CivilDate, _ body: (RectificationSheetRow) throws -> Void
+  ) throws {
+    let leads = query.filter.condition(rulebook, today: today)
+    var condition = Condition("l.gone = 0", beside: leads)
+    var under = RecordSQL.under(.rectification, leads: leads.sql)
+    if let alone = query.filter.withoutLead {
+      var scope = Condition("l.lead IS NULL", beside: leads)
+      alone.narrow(&scope, .rectification, rulebook, today: today)
+      condition = Condition("l.gone = 0", beside: scope)
+      under += " OR (\(scope.sql))"
+    }
+    condition.add(under)
+    try each(Rectification.self, condition) { record, names in
+      RectificationSheetRow(
+        rectification: record, unitName: try names.unit(record.unit) ?? "",
+        coUnitNames: try record.coUnits.compactMap(names.unit))
+    } _: { try body($0) }
+  }
+
+  package func eachObservation(_ query: RecordQuery, _ body: (ObservationSheetRow) throws -> Void) throws {
+    var query = query
+    query.status = Observation.State.final.rawValue
+    let condition = query.condition(.observation, rulebook, today: CivilDate(daysSinceEpoch: 0))
+    try each(Observation.self, condition) { record, names in
+      ObservationSheetRow(
+        observation: record, unitName: try names.unit(record.unit) ?? "",
+        hallName: try record.hall.flatMap(names.unit))
+    } _: { try body($0) }
+  }
+
+  package func eachDecision(
+    _ query: LeadQuery, today: CivilDate, _ body: (DecisionSheetRow) throws -> Void
+  ) throws {
+    let leads = query.filter.condition(rulebook, today: today)
+    var condition = Condition("l.gone = 0", beside: leads)
+    condition.add(RecordSQL.under(.accountability, leads: leads.sql))
+    condition.equals("l.status", Accountability.Status.decided.rawValue)
+    // One lead's decisions of one day come one after the other: as many as are put together at a time.
+    var gathered: [Named] = []
+    try each(Accountability.self, condition, then: "l.lead") { record, names in
+      Named(
+        accountability: record, leadNumber: try names.leadReference(record.lead) ?? "",
+        unitName: try names.unit(record.unit) ?? "")
+    } _: { named in
+      if let first = gathered.first?.accountability,
+        first.lead != named.accountability.lead || first.decidedOn != named.accountability.decidedOn
+      {
+        try hand(gathered, to: body)
+        gathered = []
+      }
+      gathered.append(named)
+    }
+    try hand(gathered, to: body)
+  }
+
+  private struct Named {
+    let accountability: Accountability
+    let leadNumber: String
+    let unitName: String
+  }
+
+  private func hand(_ gathered: [Named], to body: (DecisionSheetRow) throws -> Void) throws {
+    for decision in AccountabilityDecision.all(in: gathered.map(\.accountability)) {
+      guard let first = gathered.first(where: { $0.accountability.id == decision.accountabilities.first?.id }) else {
+        continue
+      }
+      try body(DecisionSheetRow(decision: decision, leadNumber: first.leadNumber, unitName: first.unitName))
+    }
+  }
+
+  /// - Parameter second: what orders rows of one day, before their numbers do.
+  private func each<R: LedgerRecord, Line>(
+    _ type: R.Type, _ condition: Condition, then second: String? = nil,
+    _ line: (R, RowNames) throws -> Line, _ body: (Line) throws -> Void
+  ) throws {
+    let order = ["l.sort_key", second, "l.row_id"].compactMap { $0 }.joined(separator: ", ")
+    let sql = ListSQL.rowNumbers(from: "\"\(R.kind.rawValue)\" l", condition: condition.sql, order: order)
+    let numbers = try aside { db in try Int64.fetchAll(db, sql: sql, arguments: condition.arguments) }
+    for slice in numbers.slices(of: Self.slice) {
+      let lines = try aside { db in
+        let reader = RecordReader(db: db, tables: tables)
+        let names = RowNames(db: db)
+        return try slice.compactMap { number in
+          try reader.records(type, ListSQL.byRow, [number]).first.map { try line($0, names) }
+        }
+      }
+      try lines.forEach(body)
+    }
+  }
+
+  /// Rows that are held at a time.
+  static let slice = 200
+}
+
+extension Array {
+  func slices(of length: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
+  }
+}
