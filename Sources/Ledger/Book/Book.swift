@@ -46,6 +46,9 @@ package protocol Book: Sendable {
   func eachObservation(_ query: RecordQuery, _ body: (ObservationSheetRow) throws -> Void) throws
   /// Every decision under the query's leads, the oldest first.
   func eachDecision(_ query: LeadQuery, today: CivilDate, _ body: (DecisionSheetRow) throws -> Void) throws
+  /// Every measure report of the query's division and unit, in the order in which they were written; its other
+  /// conditions are no report's.
+  func eachMeasureReport(_ query: RecordQuery, _ body: (MeasureSheetRow) throws -> Void) throws
   /// Newest first; of one lead where one is given.
   func log(lead: RecordID?, limit: Int, before entry: Int?) throws -> [AuditEntry]
 

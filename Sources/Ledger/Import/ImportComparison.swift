@@ -61,7 +61,8 @@ extension ImportRow {
       case .closeReason: lead.closeReason == nil && lead.result == nil
       case .dueDate: lead.dueOn == nil
       case .disposalApproval, .closeApproval, .closedBeforeReceived, .receivedBeforeDiscovered, .evidence,
-        .outsideCampaign, .refund:
+        .outsideCampaign, .refund, .orderedOn, .application, .verifier, .clearApproval, .officers, .measureKind,
+        .decidedOn, .basis, .hearing:
         true
       }
     }

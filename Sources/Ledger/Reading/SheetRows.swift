@@ -37,3 +37,17 @@ package struct DecisionSheetRow: Sendable {
     self.unitName = unitName
   }
 }
+
+/// What a body reports on a measure, with the names of the units that answer for it.
+package struct MeasureSheetRow: Sendable {
+  package let report: MeasureReport
+  /// Nil is 未注明.
+  package let unitName: String?
+  package let coUnitNames: [String]
+
+  package init(report: MeasureReport, unitName: String?, coUnitNames: [String]) {
+    self.report = report
+    self.unitName = unitName
+    self.coUnitNames = coUnitNames
+  }
+}

@@ -66,12 +66,12 @@ struct RowCells {
   }
 
   /// How the column is called in the sheet, or the field where it has none.
-  func name(_ field: SheetField) -> String { plan.header.column(field)?.header ?? field.words.zh }
+  func name(_ field: SheetField) -> String { plan.header.column(field)?.header ?? SheetKind.leads.words(field).zh }
 
   func missing(_ field: SheetField) -> RowRefusal {
     RowRefusal(
       column: name(field), value: "",
-      reason: Words("缺少\(field.words.zh)：请补填", "no \(field.words.en.lowercased()): fill it in"))
+      reason: Words("缺少\(SheetKind.leads.words(field).zh)：请补填", "no \(SheetKind.leads.words(field).en.lowercased()): fill it in"))
   }
 
   private func append(_ cell: SheetCell, to texts: inout [String]) {

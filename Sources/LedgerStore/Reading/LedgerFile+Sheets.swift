@@ -44,7 +44,7 @@ extension LedgerFile {
     condition.equals("l.status", Accountability.Status.decided.rawValue)
     // One lead's decisions of one day come one after the other: as many as are put together at a time.
     var gathered: [Named] = []
-    try each(Accountability.self, condition, then: "l.lead") { record, names in
+    try each(Accountability.self, condition, order: ["l.sort_key", "l.lead", "l.row_id"]) { record, names in
       Named(
         accountability: record, leadNumber: try names.leadReference(record.lead) ?? "",
         unitName: try names.unit(record.unit) ?? "")
@@ -58,6 +58,17 @@ extension LedgerFile {
       gathered.append(named)
     }
     try hand(gathered, to: body)
+  }
+
+  package func eachMeasureReport(_ query: RecordQuery, _ body: (MeasureSheetRow) throws -> Void) throws {
+    var condition = Condition("l.gone = 0")
+    condition.within("l.division", division: query.division, rulebook)
+    condition.within("l.unit", unit: query.unit)
+    try each(MeasureReport.self, condition, order: ["l.row_id"]) { record, names in
+      MeasureSheetRow(
+        report: record, unitName: try record.unit.flatMap(names.unit),
+        coUnitNames: try record.coUnits.compactMap(names.unit))
+    } _: { try body($0) }
   }
 
   private struct Named {
@@ -75,13 +86,12 @@ extension LedgerFile {
     }
   }
 
-  /// - Parameter second: what orders rows of one day, before their numbers do.
   private func each<R: LedgerRecord, Line>(
-    _ type: R.Type, _ condition: Condition, then second: String? = nil,
+    _ type: R.Type, _ condition: Condition, order: [String] = ["l.sort_key", "l.row_id"],
     _ line: (R, RowNames) throws -> Line, _ body: (Line) throws -> Void
   ) throws {
-    let order = ["l.sort_key", second, "l.row_id"].compactMap { $0 }.joined(separator: ", ")
-    let sql = ListSQL.rowNumbers(from: "\"\(R.kind.rawValue)\" l", condition: condition.sql, order: order)
+    let sql = ListSQL.rowNumbers(
+      from: "\"\(R.kind.rawValue)\" l", condition: condition.sql, order: order.joined(separator: ", "))
     let numbers = try aside { db in try Int64.fetchAll(db, sql: sql, arguments: condition.arguments) }
     for slice in numbers.slices(of: Self.slice) {
       let lines = try aside { db in
