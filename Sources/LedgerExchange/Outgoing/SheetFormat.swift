@@ -1,5 +1,3 @@
-package import Ledger
-
 /// The files that sheets go out in.
 package enum SheetFormat: Hashable, Sendable {
   case workbook

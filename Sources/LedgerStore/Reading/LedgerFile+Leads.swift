@@ -47,7 +47,7 @@ extension LedgerFile {
   package func eachLead(_ query: LeadQuery, today: CivilDate, _ body: (LeadSheetRow) throws -> Void) throws {
     let list = query.list(rulebook, today: today)
     let numbers = try aside { db in try list.rowNumbers(db) }
-    for slice in numbers.slices(of: Self.slice) {
+    for slice in numbers.slices(of: Self.rowsHeld) {
       for row in try aside({ db in try sheetRows(slice, db) }) { try body(row) }
     }
   }

@@ -93,7 +93,7 @@ extension LedgerFile {
     let sql = ListSQL.rowNumbers(
       from: "\"\(R.kind.rawValue)\" l", condition: condition.sql, order: order.joined(separator: ", "))
     let numbers = try aside { db in try Int64.fetchAll(db, sql: sql, arguments: condition.arguments) }
-    for slice in numbers.slices(of: Self.slice) {
+    for slice in numbers.slices(of: Self.rowsHeld) {
       let lines = try aside { db in
         let reader = RecordReader(db: db, tables: tables)
         let names = RowNames(db: db)
@@ -106,7 +106,7 @@ extension LedgerFile {
   }
 
   /// Rows that are held at a time.
-  static let slice = 200
+  static let rowsHeld = 200
 }
 
 extension Array {

@@ -2,6 +2,7 @@ import Dashboard
 import Foundation
 import Ledger
 import LedgerExchange
+import LedgerStore
 
 extension Office {
   /// 导出 as the screen orders it.

@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import LedgerExchange
 
 /// The settings as they were read: values for the rooms below, and what was wrong with the office's own files.
 struct Settings: Sendable {
