@@ -23,7 +23,8 @@ struct RowCells {
   func cell(_ field: SheetField) -> SheetCell {
     let own = plan.header.index(of: field).map { rows[0].cells[$0] } ?? .empty
     if !own.isBlank, !CellText.meansNothing(CellText.cleaned(own.text)) { return own }
-    return plan.mapping.constants[field.rawValue].map { .text($0) } ?? .empty
+    let constant = field == .division ? plan.sheetDivision : nil
+    return (constant ?? plan.mapping.constants[field.rawValue]).map { .text($0) } ?? .empty
   }
 
   /// Cleaned, not masked: for closed lists only.
