@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Ledger", "TerminalUI"], exclude: ["Golden"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
-      name: "JourneyTests", dependencies: ["duban", "SheetFixtures"]),
+      name: "JourneyTests", dependencies: ["duban", "LedgerExchange", "SheetFixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,7 +25,8 @@ import Testing
   @Test(arguments: formats) func setAComesBackTheSame(_ format: SheetFormat) throws {
     let rows = try imported().rows
     let sheet = LeadSheet.set(
-      organ: "沙雅县纪委监委", columns: FixtureOffice.columns, rulebook: FixtureOffice.rulebook, today: FixtureOffice.context.today)
+      organ: "沙雅县纪委监委", columns: FixtureOffice.columns, rulebook: FixtureOffice.rulebook,
+      today: FixtureOffice.context.today)
     let receipt = try write(sheet, FixtureOffice.leads(rows), format)
     #expect(receipt.rows == rows.count && receipt.outsideCount == 0)
     let again = try ImportedSheet(receipt.path)

@@ -17,7 +17,8 @@ import Testing
 
   private func observation(_ serial: Int, on day: String = "2021-08-01") -> Observation {
     Observation(
-      id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial, division: Office.owner, unit: Office.window,
+      id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial, division: Office.owner,
+      unit: Office.window,
       mode: .desk, on: .on(day), officer1: "K-03", found: "发现\(serial)", state: .final)
   }
 
@@ -46,7 +47,8 @@ import Testing
     var alone = observation(2)
     alone.hall = Office.hall
     try test.put([
-      raised, other, seen, alone, rectification(1, lead: raised.id), rectification(2, lead: other.id, ordered: "2021-07-01"),
+      raised, other, seen, alone, rectification(1, lead: raised.id),
+      rectification(2, lead: other.id, ordered: "2021-07-01"),
       rectification(3, observation: seen.id), rectification(4, observation: alone.id, ordered: "2021-08-30"),
       rectification(5, division: "654024", ordered: "2021-08-31"),
     ])

@@ -52,7 +52,8 @@ package struct CountyCase: Sendable {
       let text = place == 4 ? line + "。\n另反映大厅未公示办事指南。" : line
       let closed = place < 3 ? Day(month: 7 + place % 2, day: 10 + index) : nil
       return CountyCase(
-        number: "\(index + 1)-2021-0\(place + 1)", received: Day(month: 4 + place % 3, day: 1 + (index * 5 + place) % 28),
+        number: "\(index + 1)-2021-0\(place + 1)",
+        received: Day(month: 4 + place % 3, day: 1 + (index * 5 + place) % 28),
         unit: units[place], type: types[(index + place) % types.count], text: text, title: line,
         handler: "K-0\(place % 4 + 1)", due: Day(month: 9, day: 1 + (index + place * 3) % 28), closed: closed,
         finding: closed == nil ? nil : findings[place])

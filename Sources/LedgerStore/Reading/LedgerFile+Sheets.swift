@@ -21,7 +21,9 @@ extension LedgerFile {
       RectificationSheetRow(
         rectification: record, unitName: try names.unit(record.unit) ?? "",
         coUnitNames: try record.coUnits.compactMap(names.unit))
-    } _: { try body($0) }
+    } _: {
+      try body($0)
+    }
   }
 
   package func eachObservation(_ query: RecordQuery, _ body: (ObservationSheetRow) throws -> Void) throws {
@@ -32,7 +34,9 @@ extension LedgerFile {
       ObservationSheetRow(
         observation: record, unitName: try names.unit(record.unit) ?? "",
         hallName: try record.hall.flatMap(names.unit))
-    } _: { try body($0) }
+    } _: {
+      try body($0)
+    }
   }
 
   package func eachDecision(
@@ -68,7 +72,9 @@ extension LedgerFile {
       MeasureSheetRow(
         report: record, unitName: try record.unit.flatMap(names.unit),
         coUnitNames: try record.coUnits.compactMap(names.unit))
-    } _: { try body($0) }
+    } _: {
+      try body($0)
+    }
   }
 
   private struct Named {

@@ -87,7 +87,8 @@ struct ExportCommand: AnsweringCommand {
     }
     let query = try options.query(office)
     if kind == .requests, query.filter.kind == .clue {
-      throw Failure.usage("--layout F 只有企业诉求，与 --kind clue 矛盾", "--layout F has requests only, which --kind clue rules out")
+      throw Failure.usage(
+        "--layout F 只有企业诉求，与 --kind clue 矛盾", "--layout F has requests only, which --kind clue rules out")
     }
     return query
   }

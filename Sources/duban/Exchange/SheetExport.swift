@@ -25,13 +25,11 @@ struct SheetExport {
     columns = try office.settings.outgoingColumns()
   }
 
-  /// - Parameters:
-  ///   - query: which leads; rectifications and accountability are those under them, and what stands under no lead goes
-  ///     by `LeadFilter.withoutLead`.
-  ///   - mayGoOn: asked before each row; what it throws ends the export, and nothing is left behind.
-  /// - Throws: `SheetFault`, `BookError`.
+  /// Rectifications and accountability are those under the query's leads; what stands under no lead goes by
+  /// `LeadFilter.withoutLead`. `WorkWatch` is told of each row and may end the export, which leaves nothing behind.
+  /// - Throws: `SheetFault`, `BookError`, or what the watch throws.
   func write(
-    _ layout: Layout, _ query: LeadQuery, to path: String, as format: SheetFormat, mayGoOn: () throws -> Void = {}
+    _ layout: Layout, _ query: LeadQuery, to path: String, as format: SheetFormat
   ) throws -> OutgoingReceipt {
     let book = office.book
     let today = office.today
@@ -40,12 +38,7 @@ struct SheetExport {
     func write<Cells: SheetCells>(
       _ sheet: LedgerSheet<Cells>.Type, _ each: ((Cells.Record) throws -> Void) throws -> Void
     ) throws -> OutgoingReceipt {
-      try self.sheet(sheet, layout).write(to: path, as: format) { body in
-        try each { record in
-          try mayGoOn()
-          try body(record)
-        }
-      }
+      try self.sheet(sheet, layout).write(to: path, as: format, each)
     }
     switch layout.kind {
     case .leads: return try write(LeadSheet.self) { try book.eachLead(query, today: today, $0) }

@@ -121,10 +121,10 @@ final class EffectRunner: Sendable {
     run(request, on: files) { [self] office, _ in
       var order = order
       order.path = FolderListing.whole(order.path, home: home)
-      return .exported(
-        try office.export(order) { [self] in
-          if state.withLock({ $0.cancelled.contains(request) }) { throw BookError.interrupted }
-        })
+      let watch = WorkWatch { [self] _ in
+        if state.withLock({ $0.cancelled.contains(request) }) { throw BookError.interrupted }
+      }
+      return .exported(try WorkWatch.$current.withValue(watch) { try office.export(order) })
     }
   }
 

@@ -6,9 +6,8 @@ import LedgerStore
 
 extension Office {
   /// 导出 as the screen orders it.
-  /// - Parameter mayGoOn: asked before each row; what it throws ends it and leaves nothing behind.
-  /// - Throws: `Failure`, `SheetFault`, `BookError`.
-  func export(_ order: ExportOrder, mayGoOn: () throws -> Void) throws -> ExportResult {
+  /// - Throws: `Failure`, `SheetFault`, `BookError`, or what the `WorkWatch` throws.
+  func export(_ order: ExportOrder) throws -> ExportResult {
     let path = URL(fileURLWithPath: order.path).standardizedFileURL.path
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
@@ -23,8 +22,7 @@ extension Office {
       case .set(let kind): .set(kind)
       case .imported: .imported(try importedLayout())
       }
-    let reply = ExportReply(
-      try SheetExport(self).write(layout, order.query, to: path, as: order.format.sheetFormat, mayGoOn: mayGoOn))
+    let reply = ExportReply(try SheetExport(self).write(layout, order.query, to: path, as: order.format.sheetFormat))
     return .written(
       path: reply.path, rows: reply.rows, outside: Array(reply.outside.prefix(10)), outsideCount: reply.outsideCount)
   }

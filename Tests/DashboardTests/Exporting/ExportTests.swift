@@ -6,15 +6,7 @@ import Testing
 
 /// 导出: what is written, and that nothing is overwritten by one key.
 @Suite struct ExportTests {
-  private static var scope: ExportScope {
-    var filter = LeadFilter()
-    filter.division = Fixture.owner
-    let place = LeadQuery(filter, sort: LeadQuery.Sort(.received))
-    filter.todayPanel = true
-    return ExportScope(listed: LeadQuery(filter, sort: LeadQuery.Sort(.urgency)), place: place, kind: .leads)
-  }
-
-  private func bench(_ scope: ExportScope = scope) -> Bench {
+  private func bench(_ scope: ExportScope = ExportScreens.scope) -> Bench {
     let surroundings = DialogFixture.surroundings()
     return Bench(ExportForm(scope, surroundings), surroundings)
   }
@@ -32,7 +24,8 @@ import Testing
     #expect(
       try order(bench)
         == ExportOrder(
-          layout: .set(.leads), query: Self.scope.listed, format: .workbook, path: "~/奎屯市问题线索台账-2021-09-13.xlsx"))
+          layout: .set(.leads), query: ExportScreens.scope.listed, format: .workbook,
+          path: "~/奎屯市问题线索台账-2021-09-13.xlsx"))
   }
 
   @Test func layoutRowsAndNameFollowOneAnother() throws {
@@ -42,18 +35,18 @@ import Testing
     bench.press("Ctrl-S")
     #expect(try order(bench).layout == .set(.rectifications))
     // Until a part was chosen, rectifications go out as their pane shows them.
-    #expect(try order(bench).query == Self.scope.listed || order(bench).query == Self.scope.place)
+    #expect(try order(bench).query == ExportScreens.scope.listed || order(bench).query == ExportScreens.scope.place)
   }
 
   @Test func visitsStandUnderNoLeadAndGoByPlace() throws {
     var bench = bench()
     bench.press("3", "Ctrl-S")
-    #expect(try order(bench).query == Self.scope.place)
+    #expect(try order(bench).query == ExportScreens.scope.place)
     #expect(try order(bench).layout == .set(.observations))
   }
 
   @Test func markedLeadsAreOfferedFirst() throws {
-    var scope = Self.scope
+    var scope = ExportScreens.scope
     scope.marked = [RecordID("l-1"), RecordID("l-2")]
     var bench = bench(scope)
     #expect(bench.text.contains("标记的 2"))
@@ -66,7 +59,7 @@ import Testing
     bench.press("Tab", "Tab", "3")
     #expect(bench.text.contains(".csv"))
     bench.press("Ctrl-A", "Ctrl-K")
-    var typed = Bench(ExportForm(Self.scope, bench.surroundings), bench.surroundings)
+    var typed = Bench(ExportForm(ExportScreens.scope, bench.surroundings), bench.surroundings)
     typed.press("Tab", "Tab", "Tab")
     for _ in 0..<60 { typed.press("Backspace") }
     typed.type("/tmp/上报")
@@ -146,21 +139,5 @@ import Testing
     session.type("导出")
     session.press("Enter")
     #expect(session.dashboard.layers.last is ExportForm)
-  }
-
-  /// 80×24 and 120×40 in both languages, and the narrowest that there is.
-  @Test(arguments: GoldenTests.cases + GoldenTests.smallCases) func pictures(_ test: GoldenTests.Case) {
-    let surroundings = DialogFixture.surroundings(test.language, width: test.width, height: test.height)
-    var bench = Bench(ExportForm(Self.scope, surroundings), surroundings)
-    Golden.check(bench.frame, "export.\(test.name)")
-    bench.press("Ctrl-S")
-    bench.answer(.exported(.exists(path: "/home/office/奎屯市问题线索台账-2021-09-13.xlsx")))
-    Golden.check(bench.frame, "export.exists.\(test.name)")
-    bench.press("Right", "Enter")
-    bench.answer(
-      .exported(
-        .written(
-          path: "/home/office/奎屯市问题线索台账-2021-09-13.csv", rows: 128, outside: ["K7: ئ", "K7: ۇ"], outsideCount: 2)))
-    Golden.check(bench.frame, "export.done.\(test.name)")
   }
 }
