@@ -47,6 +47,24 @@ import Testing
     #expect(decisions.last?.persons == nil)
   }
 
+  @Test func aSheetsRowOfThreePersonsIsOneRowAgain() {
+    let row = SheetOrigin(key: "654003/accountability/text/1", layout: nil)
+    let records = (0..<6).map { place in
+      decided(place + 1, place < 3 ? "talk" : "education") {
+        $0.sheet = row
+        $0.sheet?.part = place + 1
+      }
+    }
+    let other = decided(7, "talk") { $0.sheet = SheetOrigin(key: "654003/accountability/text/2", layout: nil) }
+    let decisions = AccountabilityDecision.all(in: records + [other])
+    #expect(decisions.map(\.persons) == [3, 1])
+    #expect(decisions.map(\.measures) == [["talk", "education"], ["talk"]])
+    // One of the three was revoked: two of each measure are left of talk, three of education.
+    var revoked = records
+    revoked[0].status = .revoked
+    #expect(AccountabilityDecision.all(in: revoked).map(\.persons) == [2, 3])
+  }
+
   @Test func `I30: a draft and what was revoked are no decisions`() {
     #expect(
       AccountabilityDecision.all(in: [

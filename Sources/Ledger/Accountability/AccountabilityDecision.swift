@@ -25,6 +25,7 @@ package struct AccountabilityDecision: Equatable, Sendable {
 
   /// What one paper decided: a subject's measures stand together, and subjects with the same measures do.
   private static func decisions(of paper: Paper, _ accountabilities: [Accountability]) -> [AccountabilityDecision] {
+    guard paper.row == nil else { return rows(of: paper, accountabilities) }
     var perSubject: [(subject: SubjectRef?, records: [Accountability])] = []
     for record in accountabilities {
       // Without a subject nobody can say whether two records are about one person.
@@ -50,6 +51,18 @@ package struct AccountabilityDecision: Equatable, Sendable {
     }
   }
 
+  /// A sheet's row again, which named no subjects: measures that as many persons had were had by the same.
+  private static func rows(of paper: Paper, _ accountabilities: [Accountability]) -> [AccountabilityDecision] {
+    let measures = accountabilities.map(\.measure).uniqued()
+    let counts = measures.map { code in accountabilities.count { $0.measure == code } }
+    return counts.uniqued().map { count in
+      let alike = zip(measures, counts).filter { $0.1 == count }.map(\.0)
+      return AccountabilityDecision(
+        accountabilities: accountabilities.filter { alike.contains($0.measure) }, measures: alike,
+        persons: paper.target == .person ? count : nil, subjects: [])
+    }
+  }
+
   /// What the records of one decision share.
   private struct Paper: Hashable {
     let unit: RecordID
@@ -61,6 +74,8 @@ package struct AccountabilityDecision: Equatable, Sendable {
     let publicity: Accountability.Publicity
     let note: String?
     let approval: Approval?
+    /// The row of a sheet that they came from together.
+    let row: String?
 
     init(_ accountability: Accountability) {
       unit = accountability.unit
@@ -72,6 +87,7 @@ package struct AccountabilityDecision: Equatable, Sendable {
       publicity = accountability.publicity
       note = accountability.note
       approval = accountability.approval
+      row = accountability.subject == nil ? accountability.sheet?.key : nil
     }
   }
 }

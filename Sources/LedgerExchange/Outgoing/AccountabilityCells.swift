@@ -23,7 +23,7 @@ package struct AccountabilityCells: SheetCells {
     case .lead: return .said(row.leadNumber)
     case .division: return .said(rulebook.shortName(ofDivision: decided.division))
     case .unit: return .said(row.unitName)
-    case .subjectLevel: return .said(subjects(row.decision, decided) ?? kept)
+    case .subjectLevel: return .said(subjects(row.decision, decided, kept))
     case .persons: return row.decision.persons.map { .whole($0) } ?? .said(kept)
     case .form: return .said(decided.form.flatMap(AccountabilityCells.form) ?? kept)
     case .measure: return measures(row.decision, in: nil, kept)
@@ -38,12 +38,14 @@ package struct AccountabilityCells: SheetCells {
     }
   }
 
-  /// 领导干部：负责人 #01、负责人 #02
-  private func subjects(_ decision: AccountabilityDecision, _ decided: Accountability) -> String? {
-    guard decided.target == .person else { return decided.target.words.zh }
+  /// 领导干部：负责人 #01、负责人 #02; the sheet's own words where nobody is known.
+  private func subjects(
+    _ decision: AccountabilityDecision, _ decided: Accountability, _ kept: String?
+  ) -> String? {
+    guard decided.target == .person else { return kept ?? decided.target.words.zh }
     let labels = decision.subjects.map(\.label).joined(separator: "、")
-    guard decided.isLeadingCadre else { return labels.isEmpty ? nil : labels }
-    return labels.isEmpty ? "领导干部" : "领导干部：\(labels)"
+    guard !labels.isEmpty else { return kept ?? (decided.isLeadingCadre ? "领导干部" : nil) }
+    return decided.isLeadingCadre ? "领导干部：\(labels)" : labels
   }
 
   private static func form(_ number: Int) -> String? {
