@@ -33,6 +33,21 @@ enum KeyTable {
     ("[1;2R", KEY_F0 + 15), ("O2R", KEY_F0 + 15), ("O1;2R", KEY_F0 + 15), ("[13;2~", KEY_F0 + 15),
   ]
 
+  /// terminfo's names of the keys that ncurses reads by itself.
+  static let capabilities: [(name: String, code: Int32)] =
+    [
+      ("kcuu1", KEY_UP), ("kcud1", KEY_DOWN), ("kcuf1", KEY_RIGHT), ("kcub1", KEY_LEFT), ("khome", KEY_HOME),
+      ("kend", KEY_END), ("kpp", KEY_PPAGE), ("knp", KEY_NPAGE), ("kich1", KEY_IC), ("kdch1", KEY_DC),
+      ("kbs", KEY_BACKSPACE), ("kent", KEY_ENTER), ("kcbt", KEY_BTAB), ("kri", KEY_SR), ("kind", KEY_SF),
+      ("kRIT", KEY_SRIGHT), ("kLFT", KEY_SLEFT), ("kHOM", KEY_SHOME), ("kEND", KEY_SEND), ("ka1", KEY_A1),
+      ("ka3", KEY_A3), ("kc1", KEY_C1), ("kc3", KEY_C3),
+    ] + (1...24).map { ("kf\($0)", KEY_F0 + Int32($0)) }
+
+  /// The same sequences that `define` gives ncurses, whole.
+  static var untold: [(bytes: [UInt8], input: RawInput)] {
+    sequences.map { (Array("\u{1B}\($0.0)".utf8), input(for: $0.1)) }
+  }
+
   static func define() {
     for (tail, code) in sequences {
       // What terminfo already knows stays as it knows it, unless it is a key that we don't know (kLFT5 and such).
