@@ -46,6 +46,7 @@ package struct Dashboard: Sendable {
     case .tick(let today, let time): pass(to: today, time)
     case .answer(let request, let answer): receive(answer, to: request)
     case .failed(let request, let words): fail(request, words)
+    case .progress(let request, let progress): tell(progress, of: request)
     case .bookChanged: main.reload(&surroundings)
     case .closing: surroundings.emit(.quit)
     }
@@ -162,6 +163,13 @@ extension Dashboard {
     } else if let index = stack.firstIndex(where: { $0.token == token }) {
       settle(stack[index].layer.failed(request, words, &surroundings), of: token)
     }
+  }
+
+  private mutating func tell(_ progress: WorkProgress, of request: RequestID) {
+    guard let token = surroundings.waiting[request], let index = stack.firstIndex(where: { $0.token == token }) else {
+      return
+    }
+    stack[index].layer.progressed(progress, of: request)
   }
 
   private mutating func open(_ ledger: OpenedLedger) {

@@ -95,16 +95,13 @@ package struct LedgerSheet<Cells: SheetCells>: Sendable {
   }
 
   /// Writes the records that `each` hands over, one after the other, into a file that appears when it is whole.
-  /// `WorkWatch` is told of each row.
-  /// - Throws: `SheetFault`, or what `each` or the watch throws; nothing is left behind then.
+  /// - Throws: `SheetFault`, or what `each` throws; nothing is left behind then.
   package func write(
     to path: String, as format: SheetFormat, _ each: ((Cells.Record) throws -> Void) throws -> Void
   ) throws -> OutgoingReceipt {
     let writer = try format.writer(path: path, outgoing)
     var serial = 0
-    try WorkWatch.begin(.exporting)
     try each { record in
-      try WorkWatch.advance()
       serial += 1
       try writer.write(row(record, serial: serial))
     }

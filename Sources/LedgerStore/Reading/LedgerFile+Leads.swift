@@ -47,8 +47,12 @@ extension LedgerFile {
   package func eachLead(_ query: LeadQuery, today: CivilDate, _ body: (LeadSheetRow) throws -> Void) throws {
     let list = query.list(rulebook, today: today)
     let numbers = try aside { db in try list.rowNumbers(db) }
+    try WorkWatch.begin(.exporting, total: numbers.count)
     for slice in numbers.slices(of: Self.rowsHeld) {
-      for row in try aside({ db in try sheetRows(slice, db) }) { try body(row) }
+      for row in try aside({ db in try sheetRows(slice, db) }) {
+        try WorkWatch.advance()
+        try body(row)
+      }
     }
   }
 

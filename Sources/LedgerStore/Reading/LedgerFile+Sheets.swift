@@ -99,6 +99,7 @@ extension LedgerFile {
     let sql = ListSQL.rowNumbers(
       from: "\"\(R.kind.rawValue)\" l", condition: condition.sql, order: order.joined(separator: ", "))
     let numbers = try aside { db in try Int64.fetchAll(db, sql: sql, arguments: condition.arguments) }
+    try WorkWatch.begin(.exporting, total: numbers.count)
     for slice in numbers.slices(of: Self.rowsHeld) {
       let lines = try aside { db in
         let reader = RecordReader(db: db, tables: tables)
@@ -107,7 +108,10 @@ extension LedgerFile {
           try reader.records(type, ListSQL.byRow, [number]).first.map { try line($0, names) }
         }
       }
-      try lines.forEach(body)
+      for line in lines {
+        try WorkWatch.advance()
+        try body(line)
+      }
     }
   }
 

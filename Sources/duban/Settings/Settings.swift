@@ -65,7 +65,9 @@ struct Settings: Sendable {
   /// - Throws: `Failure` 65.
   func columns() throws -> ColumnSettings {
     do {
-      return try ColumnSettings.read(file("columns.csv"))
+      var columns = try ColumnSettings.read(file("columns.csv"))
+      columns.programs = try MeasureProgram.read(file("measures.yaml"))
+      return columns
     } catch let fault as SettingsFault {
       throw Failure.badInput(fault.words)
     }

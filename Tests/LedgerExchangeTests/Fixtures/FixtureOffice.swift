@@ -63,18 +63,23 @@ enum FixtureOffice {
 /// What an import of a sheet answers, gathered.
 struct ImportedSheet {
   let examination: SheetExamination
-  var rows: [ImportRow] = []
+  /// All rows; `rows` are those of leads and requests.
+  var all: [any ImportedRow] = []
   var rejected: [ImportRejection] = []
 
   init(_ path: String, sheet: String? = nil, mapping: SheetMapping = FixtureOffice.answered) throws {
     examination = try FixtureOffice.importer.examine(path, sheet: sheet, mapping: mapping)
     try examination.batch().rows { item in
       switch item {
-      case .row(let row): rows.append(row)
+      case .row(let row): all.append(row)
       case .rejected(let rejection): rejected.append(rejection)
       }
     }
   }
+}
+
+extension ImportedSheet {
+  var rows: [ImportRow] { all.compactMap { $0 as? ImportRow } }
 }
 
 extension FixtureOffice {
