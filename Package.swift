@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "HouseTests"),
     .executableTarget(name: "Measured", path: "Tests/Measured"),
     .testTarget(
-      name: "JourneyTests", dependencies: ["duban", "Measured", "SheetFixtures"]),
+      name: "JourneyTests", dependencies: ["duban", "LedgerExchange", "Measured", "SheetFixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

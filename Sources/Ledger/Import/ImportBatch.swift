@@ -168,12 +168,18 @@ package struct LeadSheetRow: Sendable {
   package let disposal: Disposal?
   /// The newest line of progress.
   package let progress: String?
+  /// What the newest call after closing (回访) said.
+  package let satisfied: FollowUp.Satisfaction?
 
-  package init(lead: Lead, unitName: String?, coUnitNames: [String], disposal: Disposal?, progress: String?) {
+  package init(
+    lead: Lead, unitName: String?, coUnitNames: [String], disposal: Disposal?, progress: String?,
+    satisfied: FollowUp.Satisfaction? = nil
+  ) {
     self.lead = lead
     self.unitName = unitName
     self.coUnitNames = coUnitNames
     self.disposal = disposal
     self.progress = progress
+    self.satisfied = satisfied
   }
 }

@@ -61,4 +61,7 @@ enum LeadSQL {
     SELECT text FROM lead_note WHERE lead = ?1 AND gone = 0 AND note_kind IN ('progress', 'check', 'talk', 'reply')
     ORDER BY "on" DESC, row_id DESC LIMIT 1
     """
+  static let newestFollowUp = """
+    SELECT satisfied FROM follow_up WHERE lead = ?1 AND gone = 0 ORDER BY "on" DESC, row_id DESC LIMIT 1
+    """
 }

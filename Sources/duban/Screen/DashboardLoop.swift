@@ -147,6 +147,7 @@ extension DashboardLoop {
     case .checkSheet(let id, let path, let sheet, let output):
       runner.checkSheet(id, path: path, sheet: sheet, output: output)
     case .listFolder(let id, let path): runner.listFolder(id, path: path)
+    case .export(let id, let order): runner.export(id, order)
     case .makeLedger(let id, let division, let officer): runner.makeLedger(id, division: division, officer: officer)
     case .openPractice(let id): runner.openPractice(id)
     case .openLedger(let id, let path): runner.openLedger(id, path: path)

@@ -117,6 +117,19 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Ends between two rows once it is cancelled; the file is there when it is whole.
+  func export(_ request: RequestID, _ order: ExportOrder) {
+    let home = invocation.process["HOME"] ?? NSHomeDirectory()
+    run(request, on: files) { [self] office, _ in
+      var order = order
+      order.path = FolderListing.whole(order.path, home: home)
+      let watch = WorkWatch { [self] _ in
+        if state.withLock({ $0.cancelled.contains(request) }) { throw BookError.interrupted }
+      }
+      return .exported(try WorkWatch.$current.withValue(watch) { try office.export(order) })
+    }
+  }
+
   func listFolder(_ request: RequestID, path: String) {
     let home = invocation.process["HOME"] ?? NSHomeDirectory()
     deliver(request, on: files) { .folder(try FolderListing.read(path, home: home)) }

@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 
 @testable import LedgerExchange
@@ -40,6 +41,21 @@ enum FixtureOffice {
       NamedCode(code: "inspection", words: Words("监督检查", "Inspection"), aliases: []),
     ],
     measures: [], checklists: [], officeHours: OfficeHours([]), initials: Initials(table: []))
+
+  /// The columns that go out, as the shipped `columns.csv` has them.
+  static let columns: ColumnTable = {
+    let config = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Config/columns.csv")
+    let lines = (try? String(contentsOf: config, encoding: .utf8))?.split(separator: "\n") ?? []
+    var columns: [SheetKind: [ColumnTable.Column]] = [:]
+    for cells in lines.map({ $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }) {
+      guard let letter = cells.first, letter.count == 1, let kind = SheetKind(letter: letter), cells.count == 6,
+        let width = Double(cells[5]), let field = SheetField(rawValue: cells[1] == "row_number" ? "serial" : cells[1])
+      else { continue }
+      columns[kind, default: []].append(ColumnTable.Column(field: field, header: cells[2], width: width))
+    }
+    return ColumnTable(columns)
+  }()
 
   static let importer = SheetImporter(context)
 }
