@@ -126,6 +126,7 @@ extension Dashboard {
   private mutating func takeAnywhere(_ key: Key) {
     switch key {
     case .function(1): run(.help)
+    case .ctrl("p"): run(.palette)
     case .function(10), .ctrl("q"): run(.quit, by: key)
     default: break
     }
@@ -222,7 +223,7 @@ extension Dashboard {
     }
   }
 
-  private mutating func remove(_ token: LayerToken, keepingDraft: Bool) {
+  mutating func remove(_ token: LayerToken, keepingDraft: Bool) {
     guard let index = stack.firstIndex(where: { $0.token == token }) else { return }
     let wasTop = index == stack.count - 1
     if let draft = stack[index].layer.draft ?? handedOut[token] {

@@ -88,11 +88,11 @@ extension ConflictStep {
     let shown = rows.dropFirst(first).prefix(height).map { row($0, surroundings) }
     TableView(
       columns: [
-        Column("taken", words.takes, least: 8),
+        Column("taken", words.takes, least: 6),
         Column("line", words.line, least: 4, alignment: .trailing, isNumber: true),
         Column("number", words.number, least: 9, dropOrder: 0),
-        Column("field", words.field, least: 8, most: 16, weight: 1),
-        Column("book", words.inBook, least: 10, weight: 3), Column("sheet", words.inSheet, least: 10, weight: 3),
+        Column("field", words.field, least: 6, most: 16, weight: 1),
+        Column("book", words.inBook, least: 7, weight: 3), Column("sheet", words.inSheet, least: 7, weight: 3),
       ], rows: shown, cursor: cursor - first
     ).draw(into: &frame, in: table, focused: true)
     let below = area.bottom(self.below(area))

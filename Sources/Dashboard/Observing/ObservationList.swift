@@ -96,12 +96,15 @@ extension ObservationList {
     let modes = SupervisionMode.allCases.map { ChoiceField.Option($0.rawValue, surroundings($0.words)) }
     let unit = PickField(
       FieldOptions.units(surroundings), selected: query.unit?.text,
-      placeholder: surroundings.strings.forms.findAsYouType)
+      placeholder: surroundings.strings.forms.findAsYouType, nothing: surroundings.strings.forms.nothingFound)
     filter = Form([
       FormField("unit", surroundings(Words("单位或窗口", "Unit or window")), .pick(unit)),
       FormField(
         "mode", surroundings(Words("方式", "Mode")),
-        .choice(ChoiceField(modes, selected: query.mode?.rawValue, look: .list, allowsNone: true))),
+        .choice(
+          ChoiceField(
+            modes, selected: query.mode?.rawValue, look: .list, allowsNone: true,
+            placeholder: surroundings(Words("不限", "any"))))),
       FormField("apply", "", .button(title: surroundings(Words("筛选 Ctrl-S", "Filter Ctrl-S")), isEnabled: true)),
     ])
   }
@@ -172,6 +175,12 @@ extension ObservationList {
       Span(surroundings(observation.mode.words)), Span(list?.score(observation.answers)?.text ?? ""),
       Span(observation.found), Span(surroundings(observation.state.words), observation.state == .draft ? .warn : .text),
     ])
+  }
+
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var list = self
+    list.filter = nil
+    return list
   }
 
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {

@@ -86,6 +86,7 @@ package struct SheetCheckReport: Sendable {
   /// The same sheet with the new column, in the format and encoding that it came in.
   /// - Throws: `SheetFault`.
   package func write(to path: String, _ language: Language) throws {
+    try examination.plan.stamp.mustStillHold(examination.path)
     let file = try SheetFile.open(examination.path, limits: limits)
     let source = try file.source(named: examination.sheet)
     var texts: [Int: String] = [:]

@@ -38,7 +38,8 @@ package struct HeaderFinder: Sendable {
     var rows: [SheetRow] = []
     try source.forEachRow { row in
       if row.line <= HeaderFinder.lastLine + 1 { rows.append(row) }
-      return row.line <= HeaderFinder.lastLine ? .proceed : .stop
+      // A damaged sheet may number all of its rows alike.
+      return row.line <= HeaderFinder.lastLine && rows.count <= HeaderFinder.lastLine ? .proceed : .stop
     }
     let kinds = mapping.sheetKind.map { [$0] } ?? SheetKind.allCases
     var best: Candidate?
@@ -62,7 +63,10 @@ package struct HeaderFinder: Sendable {
       let single = HeaderFinder.single(row)
       let hits = hits(single, kind)
       if hits > best?.hits ?? 0 { best = (single, row.line...row.line, hits) }
-      guard let below = rows.first(where: { $0.line == row.line + 1 }) else { continue }
+      // A blank record after every row is what is left of line ends that were doubled.
+      guard let below = rows.first(where: { $0.line > row.line && !$0.isBlank }), below.line <= row.line + 2 else {
+        continue
+      }
       let double = HeaderFinder.double(row, below, merges: merges)
       let doubleHits = self.hits(double, kind)
       if doubleHits > max(best?.hits ?? 0, self.hits(HeaderFinder.single(below), kind)) {
@@ -127,7 +131,9 @@ package struct HeaderFinder: Sendable {
   /// Two rows as one header: a name in the lower row stands under the upper row's group, which reaches over its merged
   /// cells or, in text, over the blank ones after it.
   private static func double(_ upper: SheetRow, _ lower: SheetRow, merges: [MergedRange]) -> Names {
-    let across = merges.filter { $0.lines.contains(upper.line) && $0.columns.count > 1 }
+    // No row has room for more ranges of two columns.
+    let across = merges.lazy.filter { $0.lines.contains(upper.line) && $0.columns.count > 1 }
+      .prefix(SheetLimits().columns / 2)
     var last = ""
     return (0..<max(upper.cells.count, lower.cells.count)).map { column in
       let above = CellText.cleaned(upper[column].text)

@@ -3,6 +3,8 @@ package import Ledger
 /// Everything that turns a sheet's rows into records: where it lies, what its columns mean, and the office's words.
 package struct ImportPlan: Sendable {
   package let path: String
+  /// The file as it was when the sheet was looked through; its rows are read from the very same one.
+  let stamp: FileStamp
   package let sheetName: String
   package let header: SheetHeader
   package let mapping: SheetMapping

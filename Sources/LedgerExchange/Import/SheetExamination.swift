@@ -20,7 +20,7 @@ package struct SheetExamination: Sendable {
 
   package var path: String { plan.path }
   /// Without its folder.
-  package var file: String { plan.path.split(separator: "/").last.map(String.init) ?? plan.path }
+  package var file: String { CellText.oneLine(plan.path.split(separator: "/").last.map(String.init) ?? plan.path) }
   package var sheet: String { plan.sheetName }
   package var header: SheetHeader { plan.header }
   /// What the sheet holds, as its header or the mapping says.

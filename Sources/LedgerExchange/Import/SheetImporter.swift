@@ -42,6 +42,7 @@ package struct SheetImporter: Sendable {
   package func examine(
     _ path: String, sheet: String? = nil, mapping: SheetMapping = SheetMapping()
   ) throws -> SheetExamination {
+    let stamp = try FileStamp.of(path)
     let file = try open(path)
     let source = try file.source(named: sheet)
     let header = try finder(mapping).header(of: source)
@@ -54,8 +55,9 @@ package struct SheetImporter: Sendable {
       return .proceed
     }
     survey.numbers.settle()
+    try stamp.mustStillHold(path)
     var plan = ImportPlan(
-      path: path, sheetName: source.name, header: header, mapping: mapping, epoch1904: source.usesEpoch1904,
+      path: path, stamp: stamp, sheetName: source.name, header: header, mapping: mapping, epoch1904: source.usesEpoch1904,
       numbers: survey.numbers, rulebook: context.rulebook,
       vocabulary: Vocabulary(context.rulebook, owner: context.owner), programs: programs, owner: context.owner,
       today: context.today,

@@ -17,6 +17,7 @@ struct SheetRecords {
 
   /// Each record with the sheet's rows that it was read from.
   func forEachGroup(_ body: (ImportItem, [SheetTable.Row]) throws -> Void) throws {
+    try plan.stamp.mustStillHold(plan.path)
     let source = try SheetFile.open(plan.path, limits: limits).source(named: plan.sheetName)
     var pending: [SheetTable.Row] = []
     func hand(_ rows: [SheetTable.Row]) throws {
@@ -32,6 +33,7 @@ struct SheetRecords {
       return .proceed
     }
     try hand(pending)
+    try plan.stamp.mustStillHold(plan.path)
   }
 
   /// Reads one record out of its row, or out of the several rows that merged cells make one of.

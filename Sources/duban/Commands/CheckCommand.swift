@@ -12,6 +12,8 @@ struct CheckCommand: AnsweringCommand {
       "Nothing is written to the book; the same sheet comes back with one more column. Example: duban check ledger.xlsx --output checked.xlsx"
     ))
 
+  static let takesTime = true
+
   @OptionGroup var common: CommonOptions
 
   @Argument(help: explained("表格文件：.xlsx或CSV", "The file: .xlsx or CSV.", "file"), completion: .file())

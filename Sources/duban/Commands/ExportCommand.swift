@@ -16,6 +16,8 @@ struct ExportCommand: AnsweringCommand {
                 duban export --layout imported --output again.csv --encoding gb18030
       """))
 
+  static let takesTime = true
+
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: QueryOptions
 

@@ -27,6 +27,8 @@ struct ImportCommand: AnsweringCommand {
       year, half_dates, units (the sheet's name: the ledger's, or new), conflicts (keep or take; also by number and field).
       """))
 
+  static let takesTime = true
+
   @OptionGroup var common: CommonOptions
 
   @Argument(help: explained("表格文件：.xlsx或CSV", "The file: .xlsx or CSV.", "file"), completion: .file())
@@ -76,7 +78,10 @@ struct ImportCommand: AnsweringCommand {
     if isDryRun || !preview.hasUse { return preview.asked(isDryRun) }
     if !yes {
       complain(preview.text(invocation.language))
-      guard interview.confirm(Words("写入台账？", "write it into the ledger?")) else { return preview }
+      guard interview.confirm(Words("写入台账？", "write it into the ledger?")) else {
+        try WorkWatch.ask()
+        return preview
+      }
     }
     let (applied, receipt) = try office.book.applyImport(batches, given.decisions, office.context)
     return ImportReply(examinations, applied, leftOut: intake.selection.leftOut, receipt: receipt, isDryRun: false)

@@ -29,7 +29,7 @@ struct Failure: Error, Sendable {
 
   init(_ fault: SheetFault) {
     switch fault {
-    case .notFound, .notReadable: self.init(.notThere, fault.words)
+    case .notFound, .notReadable, .changed: self.init(.notThere, fault.words)
     case .notWritable: self.init(.unavailable, fault.words)
     default: self.init(.badInput, fault.words)
     }

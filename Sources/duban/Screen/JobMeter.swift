@@ -26,7 +26,7 @@ final class JobMeter: Sendable {
   func cancel() { state.withLock { $0.isGivenUp = true } }
 
   /// - Throws: `BookError.interrupted` where the work was given up.
-  private func look(_ step: WorkWatch.Step) throws {
+  func look(_ step: WorkWatch.Step) throws {
     let (isOver, due) = state.withLock { state -> (Bool, WorkProgress?) in
       switch step {
       case .begins(let stage, let total): state.progress = WorkProgress(stage, total: total)
