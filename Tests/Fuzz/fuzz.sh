@@ -10,6 +10,8 @@ mode=${1:-check}
 export SWIFT_BACKTRACE=enable=no DUBAN_FUZZ=1
 # Leaks are not looked for: FoundationXML loses the description of each broken file.
 export ASAN_OPTIONS=detect_leaks=0
+# The same input takes the same way every time.
+export SWIFT_DETERMINISTIC_HASHING=1
 
 build=(swift build --configuration release --scratch-path .build-fuzz --product Fuzz
   --sanitize=fuzzer --sanitize=address -Xswiftc -sanitize=fuzzer,address)
@@ -39,7 +41,7 @@ hunt() {
   FUZZ_TARGET=$1 "$program" $(options "$1") -max_total_time=$((minutes * 60)) -print_final_stats=1 \
     "$found" "$folder/corpus/$1"
   # shellcheck disable=SC2046
-  FUZZ_TARGET=$1 "$program" $(options "$1") -merge=1 "$merged" "$folder/corpus/$1" "$found"
+  FUZZ_TARGET=$1 "$program" $(options "$1") -set_cover_merge=1 -use_counters=0 "$merged" "$folder/corpus/$1" "$found"
   rm -rf "${folder:?}/corpus/$1"
   mv "$merged" "$folder/corpus/$1"
 }

@@ -7,6 +7,8 @@ package struct HeaderFinder: Sendable {
   private let mapped: [String: String]
   private let reporters: Set<String>
   private static let lastLine = 10
+  /// In bytes: a hundred characters are a sentence and no column's name.
+  private static let longestName = 300
 
   package init(aliases: ColumnAliases = .leads, mapping: SheetMapping = SheetMapping()) {
     self.aliases = aliases
@@ -51,6 +53,7 @@ package struct HeaderFinder: Sendable {
 
   /// What a column means: by the mapping, by the aliases, then by whether it names a reporter.
   func role(group: String?, header: String) -> SheetHeader.Role {
+    guard header.utf8.count + (group?.utf8.count ?? 0) <= HeaderFinder.longestName else { return .unmapped }
     let names = [group.map { "\($0)/\(header)" }, group.map { $0 + header }, header].compactMap { $0 }
     if names.contains(where: { reporters.contains(ColumnAliases.key($0)) }) { return .reporter }
     for name in names {
