@@ -20,9 +20,8 @@ program=$("${build[@]}" --show-bin-path)/Fuzz
 
 # Longest input in bytes and, for `check`, how many are tried.
 declare -A longest=([text]=4096 [workbook]=8192 [settings]=4096 [keys]=1024)
-declare -A tries=([text]=20000 [workbook]=6000 [settings]=20000 [keys]=60000)
+declare -A tries=([text]=600 [workbook]=1200 [settings]=15000 [keys]=60000)
 
-# Leaks are not looked for: Foundation and ICU check tables until the end.
 options() {
   echo "-timeout=10 -rss_limit_mb=1024 -max_len=${longest[$1]} -dict=$folder/dictionaries/$1.dict" \
     "-artifact_prefix=.build-fuzz/finds/$1-"
