@@ -29,7 +29,7 @@ enum SettingsProbe {
       _ = try UnitSettings.read(
         path, owner: "654003", divisions: ["654003"], initials: Initials(table: []), newID: { RecordID("u") })
     },
-    { _ = try MappingFile.read($0) },
+    { _ = try MappingFile($0) },
   ]
 
   static func run(_ input: [UInt8]) {

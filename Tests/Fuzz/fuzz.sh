@@ -10,6 +10,8 @@ mode=${1:-check}
 export SWIFT_BACKTRACE=enable=no DUBAN_FUZZ=1
 # Leaks are not looked for: FoundationXML loses the description of each broken file.
 export ASAN_OPTIONS=detect_leaks=0
+# The same input takes the same way every time.
+export SWIFT_DETERMINISTIC_HASHING=1
 
 build=(swift build --configuration release --scratch-path .build-fuzz --product Fuzz
   --sanitize=fuzzer --sanitize=address -Xswiftc -sanitize=fuzzer,address)
@@ -18,9 +20,8 @@ program=$("${build[@]}" --show-bin-path)/Fuzz
 
 # Longest input in bytes and, for `check`, how many are tried.
 declare -A longest=([text]=4096 [workbook]=8192 [settings]=4096 [keys]=1024)
-declare -A tries=([text]=20000 [workbook]=6000 [settings]=20000 [keys]=60000)
+declare -A tries=([text]=600 [workbook]=1200 [settings]=15000 [keys]=60000)
 
-# Leaks are not looked for: Foundation and ICU check tables until the end.
 options() {
   echo "-timeout=10 -rss_limit_mb=1024 -max_len=${longest[$1]} -dict=$folder/dictionaries/$1.dict" \
     "-artifact_prefix=.build-fuzz/finds/$1-"
@@ -39,7 +40,7 @@ hunt() {
   FUZZ_TARGET=$1 "$program" $(options "$1") -max_total_time=$((minutes * 60)) -print_final_stats=1 \
     "$found" "$folder/corpus/$1"
   # shellcheck disable=SC2046
-  FUZZ_TARGET=$1 "$program" $(options "$1") -merge=1 "$merged" "$folder/corpus/$1" "$found"
+  FUZZ_TARGET=$1 "$program" $(options "$1") -set_cover_merge=1 -use_counters=0 "$merged" "$folder/corpus/$1" "$found"
   rm -rf "${folder:?}/corpus/$1"
   mv "$merged" "$folder/corpus/$1"
 }

@@ -160,7 +160,9 @@ import Testing
     try FixtureWorkbook(sheet).write(to: path)
     let map = try office.file(
       "map.yaml", "constants: {source: petition, division: \"654003\", types: M24}\nconcerns_refused: false\n")
-    for arguments in [["import", path, "--map", map, "--yes"], ["import", path + "\u{9B}x"], ["check", path, "--map", map]] {
+    for arguments in [
+      ["import", path, "--map", map, "--yes"], ["import", path + "\u{9B}x"], ["check", path, "--map", map],
+    ] {
       let answer = try office.run(arguments)
       for text in [answer.output, answer.error] {
         let bad = text.unicodeScalars.filter {

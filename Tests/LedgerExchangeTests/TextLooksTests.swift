@@ -50,8 +50,10 @@ import Testing
   /// A line end that was made twice is a blank record after every row, in Excel's count too.
   @Test(arguments: ["\r\r\n", "\n\n", "\r\n\r\n", "\n,,\n"])
   func blankRecordsAfterEveryRow(_ end: String) throws {
-    let text = ["沙雅县问题线索台账", "序号,登记时间,处置,,反映主要问题", ",,方式,时间,", "1,2021-04-12,初核,2021-04-20,甲事", "2,2021-04-13,,,乙事", ""]
-      .joined(separator: end)
+    let text = [
+      "沙雅县问题线索台账", "序号,登记时间,处置,,反映主要问题", ",,方式,时间,", "1,2021-04-12,初核,2021-04-20,甲事", "2,2021-04-13,,,乙事", "",
+    ]
+    .joined(separator: end)
     let imported = try ImportedSheet(folder.write(Array(text.utf8), to: "t.csv"))
     #expect(imported.rows.map(\.title) == ["甲事", "乙事"])
     #expect(imported.rows.map(\.line) == [7, 9] && imported.rows.first?.disposalMode == .check)
@@ -100,7 +102,8 @@ import Testing
 
   /// A file that another program cut from memory: NUL bytes are dropped like every control character.
   @Test func nulBytesAndControlCharacters() throws {
-    let text = "登记时间,反映主要问题\n2021-04-12,窗口\u{0}人员\u{1B}[2J推诿\u{1A}\n" + String(repeating: "2021-04-13,又一事项\n", count: 20)
+    let text =
+      "登记时间,反映主要问题\n2021-04-12,窗口\u{0}人员\u{1B}[2J推诿\u{1A}\n" + String(repeating: "2021-04-13,又一事项\n", count: 20)
     let imported = try ImportedSheet(folder.write(Array(text.utf8), to: "t.csv"))
     #expect(imported.rows.count == 21 && imported.rows.first?.title == "窗口人员[2J推诿")
   }

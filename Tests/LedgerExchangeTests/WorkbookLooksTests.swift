@@ -78,7 +78,8 @@ import Testing
     let si = "<si><rPh sb=\"0\" eb=\"1\"><t>读音</t></rPh><r><t>甲</t></r><phoneticPr fontId=\"1\"/><r><t>乙</t></r></si>"
     let inline = "<c t=\"inlineStr\"><is><t>丙</t><rPh sb=\"0\" eb=\"1\"><t>读音</t></rPh></is></c>"
     let source = try open(
-      worksheet: "<sheetData><row><c t=\"s\"><v>0</v></c>\(inline)</row></sheetData>", sharedStrings: "<sst>\(si)</sst>")
+      worksheet: "<sheetData><row><c t=\"s\"><v>0</v></c>\(inline)</row></sheetData>", sharedStrings: "<sst>\(si)</sst>"
+    )
     #expect(try source.texts() == [["甲乙", "丙"]])
   }
 
@@ -139,7 +140,8 @@ import Testing
 
   @Test func rowsAndCellsWithoutTheirPlaceFollowOneAnother() throws {
     let source = try open(
-      worksheet: "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>"
+      worksheet:
+        "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>"
         + "<row><c><v>5</v></c></row></sheetData>")
     let rows = try source.allRows()
     #expect(rows.map(\.line) == [1, 5, 6])
@@ -152,7 +154,12 @@ import Testing
     sheet.row(1, cells: Self.headers)
     let ghost = "<c r=\"XFD2\" s=\"1\"/>"
     sheet.row(2, "2021-04-12", "住建局", "甲事", .raw(ghost))
-    sheet.row(3, .raw("</row>" + (4..<40_000).map { "<row r=\"\($0)\" s=\"1\" customFormat=\"1\"><c s=\"1\"/><c s=\"1\"/></row>" }.joined() + "<row r=\"40000\">"))
+    sheet.row(
+      3,
+      .raw(
+        "</row>"
+          + (4..<40_000).map { "<row r=\"\($0)\" s=\"1\" customFormat=\"1\"><c s=\"1\"/><c s=\"1\"/></row>" }.joined()
+          + "<row r=\"40000\">"))
     sheet.row(40_001, "2021-04-13", "发改委", "乙事")
     let imported = try ImportedSheet(folder.write(FixtureWorkbook(sheet), to: "t.xlsx"))
     #expect(imported.examination.rows == 2 && imported.rows.map(\.line) == [2, 40_001])
@@ -191,8 +198,11 @@ import Testing
 
   /// Files that no program wrote in one go: the same numbers twice, or backwards.
   @Test func rowsInAnyOrder() throws {
-    let rows = [3, 2, 2, 1].map { "<row r=\"\($0)\"><c r=\"B\($0)\"><v>\($0)</v></c><c r=\"A\($0)\"><v>9</v></c></row>" }
-    #expect(try open(worksheet: "<sheetData>\(rows.joined())</sheetData>").texts() == [3, 2, 2, 1].map { ["9", "\($0)"] })
+    let rows = [3, 2, 2, 1].map {
+      "<row r=\"\($0)\"><c r=\"B\($0)\"><v>\($0)</v></c><c r=\"A\($0)\"><v>9</v></c></row>"
+    }
+    #expect(
+      try open(worksheet: "<sheetData>\(rows.joined())</sheetData>").texts() == [3, 2, 2, 1].map { ["9", "\($0)"] })
   }
 
   @Test func namesFromFilesSpeakToNoTerminal() throws {

@@ -22,7 +22,8 @@ package enum FixtureCell: ExpressibleByStringLiteral {
 
 /// The cell styles of a made-up workbook, in the order of its `cellXfs`.
 package enum FixtureStyle: Int, CaseIterable {
-  case general, slashes, chineseLong, yearMonth, monthDay, custom, customMonth, dateTime, clock, percent, elapsed, padded
+  case general, slashes, chineseLong, yearMonth, monthDay, custom, customMonth, dateTime, clock, percent, elapsed,
+    padded
 
   /// numFmtId of each.
   package var format: Int {

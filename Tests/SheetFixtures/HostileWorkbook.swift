@@ -17,7 +17,10 @@ package enum HostileWorkbook {
       { bomb(.strings, "<sst \(main)><si><t>", "aaaa", times: 125_000_000, "</t></si></sst>") }
     ),
     ("styles of 500 MB", { bomb(.styles, "<styleSheet \(main)><cellXfs>", "<xf/>", times: 100_000_000) }),
-    ("tabs without end", { bomb(.workbook, "<workbook \(main)><sheets>", #"<sheet name="a" r:id="b"/>"#, times: 9_000_000) }),
+    (
+      "tabs without end",
+      { bomb(.workbook, "<workbook \(main)><sheets>", #"<sheet name="a" r:id="b"/>"#, times: 9_000_000) }
+    ),
     ("relations without end", { bomb(.relations, "<Relationships>", #"<Relationship Id="a"/>"#, times: 9_000_000) }),
     (
       "a long shared text in every cell",
@@ -110,7 +113,10 @@ package enum HostileWorkbook {
   private static let endlessSheets: [(name: String, bytes: @Sendable () -> [UInt8])] = [
     ("a cell at XFD1048576", { sheet(#"<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#) }),
     ("a row behind the last", { sheet(#"<row r="1048576"/><row><c><v>1</v></c></row>"#) }),
-    ("a row of nineteen digits", { sheet(#"<row r="9223372036854775807"><c r="A9223372036854775807"><v>1</v></c></row>"#) }),
+    (
+      "a row of nineteen digits",
+      { sheet(#"<row r="9223372036854775807"><c r="A9223372036854775807"><v>1</v></c></row>"#) }
+    ),
     (
       "rows backwards",
       { sheet((1...30_000).reversed().map { "<row r=\"\($0)\"><c><v>\($0)</v></c></row>" }.joined()) }
@@ -119,7 +125,9 @@ package enum HostileWorkbook {
       "first rows without end",
       { sheet(String(repeating: #"<row r="1"><c><v>1</v></c></row>"#, count: 100_000)) }
     ),
-    ("a hundred thousand columns", { sheet("<row>" + String(repeating: "<c><v>1</v></c>", count: 100_000) + "</row>") }),
+    (
+      "a hundred thousand columns", { sheet("<row>" + String(repeating: "<c><v>1</v></c>", count: 100_000) + "</row>") }
+    ),
     ("a hundred thousand levels", { sheet(String(repeating: "<row>", count: 100_000)) }),
     ("a cell of 5 MB", { sheet("<row>" + inline(5_000_000) + "</row>") }),
     ("an attribute of 5 MB", { sheet("<row r=\"\(String(repeating: "9", count: 5_000_000))\"/>") }),
@@ -201,7 +209,8 @@ package enum HostileWorkbook {
   }
 
   private static func bomb(
-    _ part: Part, _ head: String, _ pattern: String, times: Int, _ tail: String = "", in workbook: FixtureWorkbook? = nil
+    _ part: Part, _ head: String, _ pattern: String, times: Int, _ tail: String = "",
+    in workbook: FixtureWorkbook? = nil
   ) -> [UInt8] {
     let (packed, size) = Deflate.repeating(
       Array(pattern.utf8), times: times, after: Array(head.utf8), before: Array(tail.utf8))
@@ -219,7 +228,9 @@ package enum HostileWorkbook {
     var zip = workbook.zip
     var entry = StoredZip.Entry(
       Part.sheet.rawValue,
-      Array(#"<worksheet \#(main)><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>2</v></c></row></sheetData></worksheet>"#.utf8))
+      Array(
+        #"<worksheet \#(main)><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>2</v></c></row></sheetData></worksheet>"#
+          .utf8))
     lie(&entry)
     zip.add(entry)
     return zip.bytes

@@ -8,6 +8,8 @@ package struct HeaderFinder: Sendable {
   private let mapped: [String: String]
   private let reporters: Set<String>
   private static let lastLine = 10
+  /// In bytes: a hundred characters are a sentence and no column's name.
+  private static let longestName = 300
 
   /// - Parameter mapping: its `sheetKind` says what the sheet holds; nil leaves that to the header.
   package init(aliases: ColumnAliases = .standard, mapping: SheetMapping = SheetMapping()) {
@@ -86,6 +88,7 @@ package struct HeaderFinder: Sendable {
   private func role(
     group: String?, header: String, key: String? = nil, _ kind: SheetKind
   ) -> SheetHeader.Role {
+    guard header.utf8.count + (group?.utf8.count ?? 0) <= HeaderFinder.longestName else { return .unmapped }
     let names = [key, group.map { "\($0)/\(header)" }, group.map { $0 + header }, header].compactMap { $0 }
     if names.contains(where: { reporters.contains(ColumnAliases.key($0)) }) { return .reporter }
     for name in names {

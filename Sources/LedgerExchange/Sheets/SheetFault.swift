@@ -63,7 +63,8 @@ package enum SheetFault: Error, Hashable, Sendable {
     case .lockFile(let path):
       Words(
         "\(path.named) 是打开表格时留下的临时文件：请选名称前没有“~$”“.~”的那一个。",
-        "\(path.named) is what a program leaves beside an open sheet: take the file without “~$” or “.~” before its name.")
+        "\(path.named) is what a program leaves beside an open sheet: take the file without “~$” or “.~” before its name."
+      )
     case .emptyFile(let path):
       Words(
         "\(path.named) 是空文件：请重新拷贝，或用 WPS 打开原表另存。",

@@ -14,7 +14,8 @@ package enum SheetFile {
     switch FileKind(of: try ByteFile(path: path).head(FileKind.headBytes), path: path) {
     case .package: return .workbook(try Workbook(path: path, limits: limits))
     case .text: return .separatedText(try SeparatedTextSource(path: path, limits: limits))
-    case .compoundFile: throw try CompoundFile.isEncrypted(path) ? SheetFault.hasPassword(path: path) : .oldFormat(path: path)
+    case .compoundFile:
+      throw try CompoundFile.isEncrypted(path) ? SheetFault.hasPassword(path: path) : .oldFormat(path: path)
     case .webPage: throw SheetFault.webPage(path: path)
     case .lockFile: throw SheetFault.lockFile(path: path)
     case .empty: throw SheetFault.emptyFile(path: path)
