@@ -2,7 +2,7 @@
 # Needs Debian 12, make and a Swift 6.3 toolchain; the rest is installed below, and said before it is.
 
 RUN_PACKAGES  := libncurses-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libxml2-dev
-TEST_PACKAGES := tmux
+TEST_PACKAGES := tmux faketime
 RELEASE       := --configuration release --static-swift-stdlib -Xlinker -s
 
 .PHONY: run build test lint run-packages test-packages

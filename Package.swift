@@ -50,8 +50,10 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Ledger", "TerminalUI"], exclude: ["Golden"]),
     .testTarget(name: "HouseTests"),
+    // What the terminal's room makes of bytes, as a program that a test can give a terminal to.
+    .executableTarget(name: "KeyProbe", dependencies: ["CursesTerminal", "TerminalUI"], path: "Tests/KeyProbe"),
     .testTarget(
-      name: "JourneyTests", dependencies: ["duban", "SheetFixtures"]),
+      name: "JourneyTests", dependencies: ["duban", "KeyProbe", "SheetFixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -77,7 +77,7 @@ import Testing
 
   @Test func keptDraftsAreOfferedAtTheStart() {
     var opening = Fixture.opening()
-    opening.drafts = [
+    opening.ledger?.drafts = [
       Draft(
         kind: "observe", subject: nil, title: "记监督 奎屯市行政服务中心", values: ["found": "无办事指南"], savedOn: Fixture.today,
         savedAt: "10:07")
@@ -92,7 +92,7 @@ import Testing
 
   @Test func throwingADraftAwayAsks() {
     var opening = Fixture.opening()
-    opening.drafts = [
+    opening.ledger?.drafts = [
       Draft(kind: "note", subject: nil, title: "补充进展", values: [:], savedOn: Fixture.today, savedAt: "10:07")
     ]
     var session = Session(opening)

@@ -76,7 +76,7 @@ import Testing
 
   @Test(arguments: cases) func draftOffer(_ test: Case) {
     var opening = Fixture.opening(test.language, width: test.width, height: test.height)
-    opening.drafts = [
+    opening.ledger?.drafts = [
       Draft(
         kind: "note", subject: nil, title: "补充进展 0017", values: [:], savedOn: Fixture.today, savedAt: "10:07")
     ]

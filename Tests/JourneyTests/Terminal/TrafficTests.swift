@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// What goes over the line, and what the program does while nobody types.
+@Suite struct TrafficTests {
+  /// Screens' part 1.4 and issue 3: at most 600 bytes for a cursor move at 80×24.
+  static let budget = 600
+
+  /// A move is answered by one frame, and once the cursor rests the detail follows in another. Each ends by putting the
+  /// cursor onto the selected row, which tells them apart in the stream.
+  @Test func `a cursor move sends at most 600 bytes at 80 by 24, and so does the detail that follows`() throws {
+    let terminal = try PracticeHome().start()
+    try terminal.see("问题线索")
+    try terminal.idle()
+    // Everything, so that the list also scrolls.
+    try terminal.answer(to: "t")
+    var moves: [Int] = []
+    var details: [Int] = []
+    for _ in 0..<30 {
+      let sent = String(decoding: try terminal.answer(to: Escape.down), as: UTF8.self)
+      let rest = try #require(sent.lastIndex(of: "\u{1B}").map { sent[$0...] }, "\(sent.debugDescription)")
+      let frames = sent.dropLast(rest.count)
+      let end = try #require(frames.range(of: rest, options: .backwards)?.upperBound)
+      moves.append(frames[..<end].utf8.count)
+      details.append(frames[end...].utf8.count + rest.utf8.count)
+    }
+    #expect(moves.allSatisfy { $0 <= Self.budget } && details.allSatisfy { $0 <= Self.budget }, "\(moves) \(details)")
+    #expect(try terminal.quit() == .code(0))
+  }
+
+  @Test func `three hundred keys at once are a few frames, and all count`() throws {
+    let terminal = try PracticeHome().start()
+    try terminal.see("问题线索")
+    try terminal.idle()
+    try terminal.answer(to: "t")
+    let sent = try terminal.answer(to: String(repeating: Escape.down, count: 20) + String(repeating: "j", count: 300))
+    #expect(sent.count < 12_000, "\(sent.count) bytes")
+    let screen = String(decoding: try terminal.answer(to: "\u{C}"), as: UTF8.self)
+    #expect(screen.contains(/(\d+) \/ \1\D/), "the last row")
+    #expect(try terminal.quit() == .code(0))
+  }
+
+  /// Neither a thread's sleep nor its waking is counted while another program has a while to run: nothing ticks but the
+  /// minute, and where that changes in between, the look is taken again.
+  @Test func `an idle dashboard wakes for nothing but the minute`() throws {
+    let terminal = try PracticeHome().start()
+    try terminal.see("问题线索")
+    let office = try ScriptedOffice()
+    for _ in 0..<4 {
+      try terminal.idle()
+      let minute = Self.minute
+      let before = terminal.process.switches
+      for _ in 0..<3 { try office.run("leads") }
+      let woken = terminal.process.switches - before
+      guard minute == Self.minute else { continue }
+      #expect(woken == 0)
+      break
+    }
+    #expect(try terminal.quit() == .code(0))
+  }
+
+  private static var minute: Int { Int(Date().timeIntervalSince1970) / 60 }
+
+  /// The clock of this one program stands two seconds before Beijing's midnight when it starts.
+  @Test func `at midnight today's panel is read again`() throws {
+    let office = try ScriptedOffice()
+    let library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
+    try #require(FileManager.default.fileExists(atPath: library), "apt-get install faketime (make test does)")
+    let terminal = try PseudoTerminal(
+      ["--lang", "zh"], home: office.home,
+      environment: ["LD_PRELOAD": library, "FAKETIME": "@2021-09-13 15:59:57", "FAKETIME_DONT_RESET": "1"])
+    try terminal.see("2021-09-13 周一 23:59")
+    try terminal.see("周二 00:00")
+    try terminal.idle()
+    let screen = String(decoding: try terminal.answer(to: "\u{C}"), as: UTF8.self)
+    #expect(screen.contains("2021-09-14 周二 00:00"))
+    #expect(try terminal.quit() == .code(0))
+  }
+}
