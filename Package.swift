@@ -53,7 +53,7 @@ let package = Package(
     // What the terminal's room makes of bytes, as a program that a test can give a terminal to.
     .executableTarget(name: "KeyProbe", dependencies: ["CursesTerminal", "TerminalUI"], path: "Tests/KeyProbe"),
     .testTarget(
-      name: "JourneyTests", dependencies: ["duban", "KeyProbe", "SheetFixtures"]),
+      name: "JourneyTests", dependencies: ["duban", "KeyProbe", "SheetFixtures", "TerminalUI"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -90,6 +90,22 @@ import Testing
     #expect(session.dashboard.surroundings.drafts.count == 1)
   }
 
+  @Test func anotherLedgerBringsItsOwnDrafts() {
+    var opening = Fixture.opening()
+    let draft = Draft(
+      kind: "note", subject: nil, title: "补充进展", values: ["text": "a"], savedOn: Fixture.today, savedAt: "10:07")
+    opening.ledger?.drafts = [draft]
+    var session = Session(opening)
+    session.press("Esc")
+    session.dashboard.run(.practice)
+    let request = session.dashboard.surroundings.takeEffects().compactMap(\.request).last
+    var other = Fixture.opening().ledger
+    other?.drafts = []
+    if let other, let request { session.send(.answer(request, .opened(other))) }
+    #expect(session.dashboard.surroundings.drafts.isEmpty)
+    #expect(!session.text.contains("有没写完的内容"))
+  }
+
   @Test func throwingADraftAwayAsks() {
     var opening = Fixture.opening()
     opening.ledger?.drafts = [

@@ -132,6 +132,9 @@ final class TmuxTerminal {
     try wait(for: "no \(text)") { !$0.contains(text) }
   }
 
+  /// Waits until the whole screen is as it should be.
+  func seeAll(_ what: String, _ holds: (String) -> Bool) throws { _ = try wait(for: what, until: holds) }
+
   private func wait(for what: String, until holds: (String) -> Bool) throws -> String {
     let deadline = Date().addingTimeInterval(limit)
     var last = ""

@@ -27,12 +27,12 @@ struct ProcessFacts {
     }
   }
 
-  /// How often any of its threads has gone to sleep or been interrupted.
-  var switches: Int {
-    threads.reduce(0) { sum, thread in
-      let status = (try? String(contentsOfFile: "/proc/\(id)/task/\(thread)/status", encoding: .utf8)) ?? ""
-      return status.split(separator: "\n").filter { $0.contains("ctxt_switches") }
-        .compactMap { $0.split(separator: "\t").last.flatMap { Int($0) } }.reduce(sum, +)
+  /// How often each of its threads has gone to sleep or been interrupted.
+  var switches: [String: Int] {
+    threads.reduce(into: [:]) { sums, thread in
+      guard let status = line("task/\(thread)/status") else { return }
+      sums[thread] = status.split(separator: "\n").filter { $0.contains("ctxt_switches") }
+        .compactMap { $0.split(separator: "\t").last.flatMap { Int($0) } }.reduce(0, +)
     }
   }
 

@@ -117,7 +117,7 @@ final class PseudoTerminal {
 
   /// Waits until the program does nothing but wait for a key or the minute; at once where it has ended.
   func idle() throws {
-    var last: Int?
+    var last: [String: Int]?
     try wait(for: "an idle program") {
       let before = self.output.count
       self.drain(milliseconds: 4)

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalUI
 import Testing
 
 /// The window's size changes under a form, in bursts, down to one cell, and by another person's terminal.
@@ -25,6 +26,22 @@ extension ScreenTests {
       try terminal.see("窗口无办事指南，", "配合单位")
       try terminal.press("Escape")
       try terminal.see("今日没有待办")
+      try terminal.quit()
+    }
+
+    /// Chinese that would reach over the edge is cut before it: no row drifts, at no width.
+    @Test func `every row ends where the window does, at even and odd widths`() throws {
+      let practice = try PracticeHome()
+      let terminal = try ScreenLook.zh.start(
+        home: practice.home, today: nil, arguments: ["--ledger", practice.ledger.path])
+      try terminal.see("1 / ")
+      for columns in [79, 67, 60, 53, 111, 120] {
+        try terminal.resize(columns: columns, rows: 30)
+        try terminal.seeAll("every box \(columns) wide") { screen in
+          let edges = screen.split(separator: "\n").filter { "┓┃┛┐│┘".contains($0.last ?? " ") }
+          return edges.count >= 20 && edges.allSatisfy { TextWidth.of(String($0)) == columns }
+        }
+      }
       try terminal.quit()
     }
 

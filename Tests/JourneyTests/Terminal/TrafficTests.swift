@@ -40,8 +40,8 @@ import Testing
     #expect(try terminal.quit() == .code(0))
   }
 
-  /// Neither a thread's sleep nor its waking is counted while another program has a while to run: nothing ticks but the
-  /// minute, and where that changes in between, the look is taken again.
+  /// No thread is woken while other programs have a while to run: nothing ticks but the minute, and where that changes in
+  /// between, the look is taken again. A background thread may end: it does so once, seconds after its last work.
   @Test func `an idle dashboard wakes for nothing but the minute`() throws {
     let terminal = try PracticeHome().start()
     try terminal.see("问题线索")
@@ -51,9 +51,9 @@ import Testing
       let minute = Self.minute
       let before = terminal.process.switches
       for _ in 0..<3 { try office.run("leads") }
-      let woken = terminal.process.switches - before
+      let after = terminal.process.switches
       guard minute == Self.minute else { continue }
-      #expect(woken == 0)
+      #expect(!after.isEmpty && after.allSatisfy { before[$0.key] == $0.value }, "\(before) \(after)")
       break
     }
     #expect(try terminal.quit() == .code(0))

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Input methods, pastes and the mouse, seen in a real terminal.
@@ -122,5 +123,18 @@ extension ScreenTests {
     private func report(_ button: Int, x: Int, y: Int) -> String {
       "\u{1B}[M" + String(decoding: [button + 32, x + 32, y + 32].map { UInt8($0) }, as: UTF8.self)
     }
+  }
+}
+
+@Suite struct PasteTests {
+  @Test func `a paste of more than 1 MiB is cut, and that is said`() throws {
+    let typing = try TerminalEndTests.Typing()
+    let line = "企业四次到窗口，每次告知的材料不同。\n"
+    let text = String(repeating: line, count: (1 << 20) / line.utf8.count + 100)
+    let before = typing.terminal.output.count
+    try typing.terminal.send(Escape.pasteStart + text + Escape.pasteEnd)
+    try typing.terminal.see("粘贴的文字超过1 MiB，多出的已截去", from: before)
+    typing.terminal.signal(SIGTERM)
+    #expect(try typing.terminal.awaitEnd() == .signal(SIGTERM))
   }
 }
