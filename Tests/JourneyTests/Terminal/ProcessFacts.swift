@@ -9,7 +9,9 @@ struct ProcessFacts {
   /// It sleeps in the loop's poll, with its three descriptors, until a key or the minute: no thread of it has work, no
   /// draft and no detail is due. The kernel writes the system call's number and arguments in hexadecimal; 7 is x86's poll, 271 and 73 are ppoll.
   var waitsForKeys: Bool {
-    guard threads.allSatisfy({ state(ofThread: $0) == "S" }), let call = line("syscall")?.split(separator: " "), call.count > 3, call[2] == "0x3" else { return false }
+    guard threads.allSatisfy({ state(ofThread: $0) == "S" }), let call = line("syscall")?.split(separator: " "),
+      call.count > 3, call[2] == "0x3"
+    else { return false }
     switch call[0] {
     case "7":
       guard let timeout = UInt32(call[3].dropFirst(2).suffix(8), radix: 16) else { return false }

@@ -14,10 +14,11 @@ import Testing
     typing.terminal.signal(number)
     #expect(try typing.terminal.awaitEnd() == .signal(number))
     #expect(typing.terminal.isAsBefore)
-    for sequence in Escape.everythingOff { #expect(typing.terminal.text.contains(sequence), "\(sequence.debugDescription)") }
+    let text = typing.terminal.text
+    for sequence in Escape.everythingOff { #expect(text.contains(sequence), "\(sequence.debugDescription)") }
     #expect(typing.keepsDraft)
     if [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV].contains(number) {
-      let last = typing.terminal.text.components(separatedBy: "\u{1B}[?1049l").last ?? ""
+      let last = text.components(separatedBy: "\u{1B}[?1049l").last ?? ""
       #expect(last.contains("草稿已存："), "where the draft is: \(last.debugDescription)")
     }
   }

@@ -27,7 +27,8 @@ import Testing
     Locale(["LANG": "en_US.UTF-8", "DUBAN_LANG": "zh"], chinese: true),
   ]
 
-  @Test(arguments: locales) func `every locale shows Chinese in UTF-8 and the language it asks for`(locale: Locale) throws {
+  @Test(arguments: locales)
+  func `every locale shows Chinese in UTF-8 and the language it asks for`(locale: Locale) throws {
     let terminal = try PracticeHome().start([], environment: locale.variables)
     try terminal.see(locale.isChinese ? "问题线索" : "Leads")
     try terminal.idle()
