@@ -2,13 +2,20 @@
 # Needs Debian 12, make and a Swift 6.3 toolchain; the rest is installed below, and said before it is.
 
 RUN_PACKAGES  := libncurses-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libxml2-dev
-TEST_PACKAGES := tmux faketime
-RELEASE       := --configuration release --static-swift-stdlib -Xlinker -s
+TEST_PACKAGES := tmux groff-base faketime
+# What the archive is put together and tried out with.
+ARCHIVE_PACKAGES := binutils ncurses-term bubblewrap busybox-static tmux
+# The program looks for libraries first where a package puts them; an RPATH, so that theirs are found there too.
+RELEASE       := --configuration release --static-swift-stdlib -Xlinker -s \
+  -Xlinker --disable-new-dtags -Xlinker '-rpath=$$ORIGIN/../lib/duban'
 
-.PHONY: run build test lint run-packages test-packages
+PREFIX ?= /usr/local
+PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/duban
+
+.PHONY: run build test lint reference install uninstall package package-test run-packages test-packages
 
 run: build
-	@exec "$$(swift build $(RELEASE) --show-bin-path)/duban" $(ARGS)
+	@exec "$(PROGRAM)" $(ARGS)
 
 build: run-packages
 	swift build $(RELEASE) --product duban
@@ -19,6 +26,28 @@ test: run-packages test-packages
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
+
+# The manual pages, the keys and the changes, out of the program's own tables; a test fails where they are stale.
+reference:
+	swift build --product duban
+	Packaging/reference.sh .build/debug/duban
+
+# Into PREFIX, below DESTDIR: program, settings, manual, completions, papers. `make uninstall` takes all of it away.
+install: build
+	Packaging/stage.sh "$(PROGRAM)" .build/stage
+	Packaging/list.sh .build/stage
+	DESTDIR="$(DESTDIR)" sh .build/stage/install.sh --prefix "$(PREFIX)"
+
+uninstall:
+	DESTDIR="$(DESTDIR)" sh Packaging/install.sh --prefix "$(PREFIX)" --uninstall
+
+# One archive that runs where there is nothing: .build/package/duban-<version>-linux-x86_64.tar.gz
+package: build
+	@$(call install-missing,$(ARCHIVE_PACKAGES))
+	Packaging/package.sh "$(PROGRAM)" .build/package
+
+package-test: package
+	Packaging/test.sh .build/package/duban-*-linux-x86_64.tar.gz
 
 run-packages:
 	@$(call install-missing,$(RUN_PACKAGES))

@@ -7,7 +7,8 @@ extension Dashboard {
     var frame = Frame(width: surroundings.width, height: surroundings.height, context: surroundings.drawing)
     let words = surroundings.strings.main
     guard frame.width >= 40, frame.height >= 8 else {
-      frame.put(words.tooSmall, in: frame.bounds.row(frame.height / 2), alignment: .centre)
+      let saying = words.tooSmall.first { TextWidth.of($0) <= frame.width } ?? ""
+      frame.put(saying, in: frame.bounds.row(frame.height / 2), alignment: .centre)
       return frame
     }
     guard !isBlank else {

@@ -18,6 +18,7 @@ struct Duban: AnsweringCommand {
       LeadsCommand.self, ShowCommand.self, UnitsCommand.self, DivisionsCommand.self, OfficersCommand.self,
       ObservationsCommand.self, RectificationsCommand.self, AccountabilityCommand.self, ChangeCommand.self,
       ChangesCommand.self, UndoCommand.self, DueCommand.self, LogCommand.self, DoctorCommand.self,
+      ReferenceCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
@@ -49,19 +50,22 @@ struct Duban: AnsweringCommand {
   static func main() {
     // A limit on file sizes is a disk that is full, not a reason to die.
     signal(SIGXFSZ, SIG_IGN)
+    TakenAlong.offer()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
     } catch {
-      let message = fullMessage(for: error)
+      let commands = configuration.subcommands.compactMap { command in
+        command.configuration.shouldDisplay ? command.configuration.commandName : nil
+      }
+      let message = ParserWords.message(fullMessage(for: error), commands: commands, spokenLanguage)
       guard exitCode(for: error) != .success else {
         print(message)
         Glibc.exit(0)
       }
-      complain(said("命令写法不对：", "The command is off:"))
-      complain(message)
+      complain(said("命令写法不对：", "The command is off:\n") + message)
       Glibc.exit(64)
     }
   }

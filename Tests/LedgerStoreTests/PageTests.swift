@@ -124,11 +124,13 @@ import Testing
     try test.put([lead])
     try test.put(
       (1...25).map { serial in
-        Rectification(
+        var record = Rectification(
           id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial, division: "654003",
           lead: serial % 2 == 0 ? lead.id : nil, observation: nil, rectKind: .deadline, problem: "问题\(serial)",
           action: "改", unit: serial % 3 == 0 ? Office.window : Office.housing,
           orderedOn: .on("2021-08-0\(serial % 9 + 1)"), orderedBy: "K-01")
+        record.dueOn = serial % 5 == 0 ? nil : .on("2021-09-0\(serial * 7 % 9 + 1)")
+        return record
       })
     var query = RecordQuery()
     let all = try test.book.rectifications(query, PageRequest(limit: 100), today: test.today)
@@ -142,6 +144,12 @@ import Testing
       anchor = .after(last.pageKey)
     }
     #expect(paged == all.rows)
+    query.dueFirst = true
+    let byDue = try test.book.rectifications(query, PageRequest(limit: 100), today: test.today).rows
+    #expect(byDue.map(\.rectification.dueOn) == byDue.map(\.rectification.dueOn).sorted { dueBefore($0, $1) })
+    let second = try test.book.rectifications(query, PageRequest(.after(byDue[9].pageKey), limit: 5), today: test.today)
+    #expect(second.rows == Array(byDue[10..<15]))
+    query.dueFirst = false
     query.lead = lead.id
     #expect(try test.book.rectificationCount(query, today: test.today) == 12)
     let row = try #require(try test.book.rectifications(query, PageRequest(limit: 1), today: test.today).rows.first)
@@ -153,5 +161,11 @@ import Testing
     #expect(
       try test.book.rectifications(query, PageRequest(), today: test.today).rows.map(\.rectification.serial) == [24])
     #expect(try test.book.rectifications(query, PageRequest(), today: test.today).rows.map(\.unitName) == ["3号窗口"])
+  }
+
+  /// Without a day comes last.
+  private func dueBefore(_ a: CivilDate?, _ b: CivilDate?) -> Bool {
+    guard let a else { return false }
+    return b.map { a < $0 } ?? true
   }
 }

@@ -216,13 +216,73 @@ import Testing
       LocalDay(id: id(), owner: "654003", on: .on("2021-07-20"), isOff: true, name: "古尔邦节", source: "通知"), test)
     try expectsBack(
       SheetLayout(
-        id: id(), owner: "654003", name: "台账.xlsx", sheetName: "Sheet1", title: nil, preamble: ["填报单位："],
+        id: id(), owner: "654003", sheetKind: .requests, name: "台账.xlsx", sheetName: "Sheet1", title: nil, preamble: ["填报单位："],
         columns: [.init(header: "编号", field: "imported_no", width: 12.5), .init(header: "备注", field: nil, width: 8)]),
       test)
     try expectsBack(
       Ledger.ColumnMapping(
         id: id(), owner: "654003", headerKey: "编号\u{1F}备注",
-        mapping: SheetMapping(columns: ["编号": "imported_no"], concernsRefusedSubject: false, year: 2021)), test)
+        mapping: SheetMapping(columns: ["编号": "imported_no"], concernsRefusedSubject: false, year: 2021,
+          sheetKind: .requests)), test)
+  }
+
+  @Test func measureReports() throws {
+    let test = try TestBook()
+    for status in MeasureReport.Status.allCases {
+      var report = MeasureReport(
+        id: LedgerFile.newID(), owner: Office.owner, division: "654003", title: "深化“最多跑一次”改革", status: status)
+      try expectsBack(report, test)
+      report.program = "bayingolin-2020"
+      report.measure = 1
+      report.group = "一、打造透明高效的政务环境"
+      report.task = "梳理事项"
+      report.unit = Office.housing
+      report.coUnits = [Office.hall]
+      report.target = "2021年6月底前"
+      report.dueOn = .on("2021-06-30")
+      report.period = "2021-Q2"
+      report.progress = "已列入120项"
+      report.completion = "正在推进"
+      report.difficulty = "系统未联通"
+      report.nextStep = "联通系统"
+      report.remark = "续报"
+      report.sheet = Self.origin("m\(status.rawValue)")
+      try expectsBack(report, test)
+    }
+  }
+
+  /// Domain rule I14: a row of a sheet is in the book once, and its parts are told apart.
+  @Test func i14WhereARowCameFromGoesWithEachKindOfRecord() throws {
+    let test = try TestBook()
+    let lead = Office.lead(1)
+    try test.put([lead])
+    var rectification = Rectification(
+      id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: 1, division: "654003", lead: lead.id,
+      observation: nil, rectKind: .deadline, problem: "超时", action: "整改", unit: Office.housing,
+      orderedOn: .on("2021-08-03"), orderedBy: "K-03")
+    rectification.sheet = Self.origin("r")
+    try expectsBack(rectification, test)
+    var observation = Observation(
+      id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: 1, division: "654003", unit: Office.window,
+      mode: .desk, on: .on("2021-08-03"), officer1: "K-03", found: "", state: .final)
+    observation.sheet = Self.origin("o")
+    try expectsBack(observation, test)
+    func accountability(_ serial: Int, part: Int) -> Accountability {
+      var record = Accountability(
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial, division: "654003", lead: lead.id,
+        target: .person, unit: Office.housing, measure: "reminder_talk")
+      record.sheet = Self.origin("a", part: part)
+      return record
+    }
+    try expectsBack(accountability(1, part: 1), test)
+    try expectsBack(accountability(2, part: 2), test)
+    #expect(throws: BookError.self) { try test.put([accountability(3, part: 2)]) }
+  }
+
+  private static func origin(_ key: String, part: Int? = nil) -> SheetOrigin {
+    SheetOrigin(
+      key: key, part: part, layout: RecordID("01234567-0000-7000-8000-000000000001"),
+      extra: ["完成状态": "基本完成"], gaps: [.orderedOn, .verifier])
   }
 
   @Test func aFieldWithoutAColumnIsRefusedNotLost() throws {

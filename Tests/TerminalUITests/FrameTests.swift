@@ -80,17 +80,6 @@ import Testing
     #expect(frame.lines[0] == "┌─ 施工许 ~ ─┐")
   }
 
-  @Test("An overlay covers whole characters and brings its cursor")
-  func overlay() {
-    var frame = row("低保低保", width: 8)
-    var over = row("ab", width: 3)
-    over.caret = Position(x: 1, y: 0)
-    frame.overlay(over, x: 1, y: 0)
-    #expect(frame.fault == nil)
-    #expect(frame.lines == [" ab 低保"])
-    #expect(frame.caret == Position(x: 2, y: 0))
-  }
-
   @Test("Rectangles never turn inside out")
   func rectangles() {
     let rect = Rect(x: 2, y: 3, width: 1, height: 1)

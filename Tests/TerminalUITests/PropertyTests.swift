@@ -245,13 +245,12 @@ import Testing
       for _ in 0..<30 {
         let x = Int.random(in: -5...width + 3, using: &random)
         let y = Int.random(in: -1...height, using: &random)
-        switch Int.random(in: 0..<5, using: &random) {
+        switch Int.random(in: 0..<4, using: &random) {
         case 0: frame.put(random.text(12), x: x, y: y)
         case 1: frame.put(random.text(12), x: x, y: y, width: Int.random(in: 0...9, using: &random))
         case 2:
           frame.box(Rect(x: x, y: y, width: 8, height: 3), title: random.text(9), label: random.text(9), focused: true)
-        case 3: frame.fill(Rect(x: x, y: y, width: 7, height: 2), with: random.scalar())
-        default: frame.overlay(row(random.text(6), width: 5), x: x, y: y)
+        default: frame.fill(Rect(x: x, y: y, width: 7, height: 2), with: random.scalar())
         }
         if case .some(let fault) = frame.fault {
           Issue.record("\(width)x\(height): \(fault)")

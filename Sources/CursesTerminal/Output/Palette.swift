@@ -16,7 +16,7 @@ struct Palette {
     let colours = wished || !has_colors() || start_color() == ERR ? 0 : dub_color_count()
     isMono = colours < 8
     if isMono {
-      entries = Role.allCases.map { Entry(attributes: Palette.attributes(Theme.monoInk(for: $0)), pair: 0) }
+      entries = Role.allCases.map { Entry(attributes: Palette.bits($0.monoAttributes), pair: 0) }
       return
     }
     use_default_colors()

@@ -48,16 +48,4 @@ package enum Theme: String, Sendable, CaseIterable {
     case .deuteranopia: deuteranopia
     }
   }
-
-  /// Without colours, what matters is bold or underlined; the words say the rest.
-  static func monoInk(for role: Role) -> Ink {
-    switch role {
-    case .text, .dim, .field, .border, .disabled, .ok, .info: Ink()
-    case .title, .accent, .focusBorder, .mark: Ink(-1, .bold)
-    case .warn: Ink(-1, .underline)
-    case .danger: Ink(-1, [.bold, .underline])
-    case .match: Ink(-1, .underline)
-    case .selection: Ink(-1, .reverse)
-    }
-  }
 }

@@ -11,13 +11,13 @@ enum RecordColumns {
       Column("number", words.number, least: 5, isNumber: true),
       Column("unit", words.unit, least: 13, most: 24, weight: 1, dropOrder: 2),
       Column("title", words.action, least: 16, weight: 8),
-      Column("lead", words.lead, least: 5, dropOrder: 1),
+      Column("lead", words.lead, least: 5, dropOrder: 1, isNumber: true),
       state,
-      Column("due", words.due, least: 12),
+      Column("due", words.due, least: 12, isNumber: true),
     ]
   }
 
-  static func row(_ row: RectificationRow, columns: [Column], numbers: NumberStyle, _ surroundings: Surroundings)
+  static func row(_ row: RectificationRow, columns: [Column], numbers: RecordNumbers, _ surroundings: Surroundings)
     -> TableRow
   {
     let rectification = row.rectification
@@ -26,10 +26,10 @@ enum RecordColumns {
     return TableRow(
       columns.map { column in
         switch column.id {
-        case "number": Span(numbers.text(row.number))
+        case "number": Span(numbers.own.text(row.number))
         case "unit": Span(row.unitName)
         case "title": Span(rectification.action)
-        case "lead": Span(row.leadNumber?.short ?? "")
+        case "lead": Span(row.leadNumber.map(numbers.lead.text) ?? "")
         case "status": Span(surroundings(rectification.stateWords), style)
         case "due": Span(surroundings(rectification.dueWords(on: surroundings.today)), style)
         default: Span("")
@@ -47,30 +47,41 @@ enum RecordColumns {
       Column("unit", words.unit, least: 13, most: 24, weight: 1, dropOrder: 2),
       measure,
       Column("target", words.target, least: 12, weight: 3),
-      Column("lead", words.lead, least: 5, dropOrder: 1),
+      Column("lead", words.lead, least: 5, dropOrder: 1, isNumber: true),
       state,
       Column("decided", words.decided, least: 10),
     ]
   }
 
-  static func row(_ row: AccountabilityRow, columns: [Column], numbers: NumberStyle, _ surroundings: Surroundings)
+  static func row(_ row: AccountabilityRow, columns: [Column], numbers: RecordNumbers, _ surroundings: Surroundings)
     -> TableRow
   {
     let record = row.accountability
     return TableRow(
       columns.map { column in
         switch column.id {
-        case "number": Span(numbers.text(row.number))
+        case "number": Span(numbers.own.text(row.number))
         case "unit": Span(row.unitName)
         case "measure":
           Span(surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure)))
         case "target": Span(record.subject?.label ?? surroundings(record.target.words))
-        case "lead": Span(row.leadNumber?.short ?? "")
+        case "lead": Span(row.leadNumber.map(numbers.lead.text) ?? "")
         case "status": Span(surroundings(record.status.words))
         case "decided": Span(record.decidedOn?.description ?? "")
         default: Span("")
         }
       })
+  }
+}
+
+/// How short the numbers of a list of records may be: the records' own, and those of their leads.
+struct RecordNumbers {
+  let own: NumberStyle
+  let lead: NumberStyle
+
+  init<Row>(_ rows: [Row], own: (Row) -> RecordNumber, lead: (Row) -> RecordNumber?) {
+    self.own = NumberStyle(rows.map(own))
+    self.lead = NumberStyle(rows.compactMap(lead))
   }
 }
 

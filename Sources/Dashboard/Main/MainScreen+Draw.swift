@@ -54,7 +54,7 @@ extension MainScreen {
     case .leads: drawLeads(into: &frame, in: rect, mode, surroundings)
     case .rectifications:
       let columns = RecordColumns.rectifications(surroundings, isRoomy: mode != .wide && mode != .tiny)
-      let numbers = NumberStyle(rectifications.rows.map(\.number))
+      let numbers = RecordNumbers(rectifications.rows, own: \.number, lead: \.leadNumber)
       let rows = rectifications.rowsInSight.map {
         RecordColumns.row($0, columns: columns, numbers: numbers, surroundings)
       }
@@ -63,7 +63,7 @@ extension MainScreen {
         into: &frame, in: rect, mode, surroundings)
     case .accountabilities:
       let columns = RecordColumns.accountabilities(surroundings, isRoomy: mode != .wide && mode != .tiny)
-      let numbers = NumberStyle(accountabilities.rows.map(\.number))
+      let numbers = RecordNumbers(accountabilities.rows, own: \.number, lead: \.leadNumber)
       let rows = accountabilities.rowsInSight.map {
         RecordColumns.row($0, columns: columns, numbers: numbers, surroundings)
       }

@@ -46,12 +46,13 @@ extension MainScreen {
     fetchAccountabilities(accountabilities.refetch(keepingSelection: true), &surroundings)
   }
 
-  /// Panes 3 and 4 follow the tree: rectifications that are not finished, accountability on record.
+  /// Panes 3 and 4 follow the tree: rectifications that are not finished, the late ones first; accountability on record.
   private func recordQuery(open: Bool) -> RecordQuery {
     var query = RecordQuery()
     query.division = leads.division
     query.unit = leads.unit
     query.open = open
+    query.dueFirst = open
     return query
   }
 

@@ -1,5 +1,5 @@
 /// One person or one organisation held to account (追责问责; domain 3.1, entity 10).
-package struct Accountability: NumberedRecord {
+package struct Accountability: NumberedRecord, ImportedRecord {
   package static let kind = RecordKind.accountability
   package static let numberPrefix = "A"
 
@@ -31,6 +31,8 @@ package struct Accountability: NumberedRecord {
   package var approval: Approval?
   package var revokedOn: CivilDate?
   package var revokeReason: String?
+  /// Nil for what was entered here.
+  package var sheet: SheetOrigin?
 
   package enum Target: String, Codable, Sendable, CaseIterable {
     case person, organisation

@@ -51,8 +51,15 @@ package protocol Book: Sendable {
     _ name: String, _ context: ChangeContext,
     _ body: (_ perform: (ChangeRequest) throws -> Outcome) throws -> Words
   ) throws -> Receipt
-  func previewImport(_ batch: ImportBatch, _ context: ChangeContext) throws -> ImportPreview
-  func applyImport(_ batch: ImportBatch, _ context: ChangeContext) throws -> (preview: ImportPreview, receipt: Receipt?)
+  /// What an import of these sheets would come to, a preview for each. `WorkWatch` is told how far it is.
+  func previewImport(
+    _ sheets: [ImportBatch], _ decisions: ImportDecisions, _ context: ChangeContext
+  ) throws -> [ImportPreview]
+  /// All of these sheets as one entry and one undo; no receipt where there was nothing to write. Given up through
+  /// `WorkWatch` before its commit, it leaves nothing behind.
+  func applyImport(
+    _ sheets: [ImportBatch], _ decisions: ImportDecisions, _ context: ChangeContext
+  ) throws -> (previews: [ImportPreview], receipt: Receipt?)
   /// Nil: this officer's last change that is neither an undo nor undone.
   func undo(entry: Int?, _ context: ChangeContext) throws -> Outcome
 }

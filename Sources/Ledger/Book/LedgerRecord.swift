@@ -9,6 +9,7 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case unitAlias = "unit_alias"
   case columnMapping = "column_mapping"
   case sheetLayout = "sheet_layout"
+  case measureReport = "measure_report"
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and

@@ -4,17 +4,20 @@ package struct ImportBatch: Sendable {
   package let sheet: String
   package let layout: SheetLayout
   package let mapping: SheetMapping
+  /// How many rows there are, where they were counted before.
+  package let count: Int?
   /// Calls its argument once for each row, in the sheet's order.
   package let rows: @Sendable (_ each: (ImportItem) throws -> Void) throws -> Void
 
   package init(
-    file: String, sheet: String, layout: SheetLayout, mapping: SheetMapping,
+    file: String, sheet: String, layout: SheetLayout, mapping: SheetMapping, count: Int? = nil,
     rows: @escaping @Sendable (_ each: (ImportItem) throws -> Void) throws -> Void
   ) {
     self.file = file
     self.sheet = sheet
     self.layout = layout
     self.mapping = mapping
+    self.count = count
     self.rows = rows
   }
 }
@@ -106,23 +109,35 @@ package struct ImportPreview: Sendable, Hashable {
   package var conflicts: [Conflict]
   package var rejected: [ImportRejection]
   package var masked: Int
+  /// Names that come in as new units.
   package var newUnits: [String]
+  /// Every name of a unit that the book does not know, in the sheet's order, those that were decided among them.
+  package var unknownUnits: [UnknownUnit]
   package var gaps: [Gap: Int]
 
-  /// A known lead whose field has another value here; what is in the book stays.
+  /// A known lead whose field has another value here; what is in the book stays unless a person decided otherwise.
   package struct Conflict: Sendable, Hashable {
     package let line: Int
     package let number: String
     package let field: String
     package let inBook: String
     package let inSheet: String
+    /// The sheet's value takes the place of the book's.
+    package let isTaken: Bool
+    /// Why the sheet's value may not be taken; nil where it may.
+    package let refusal: Words?
 
-    package init(line: Int, number: String, field: String, inBook: String, inSheet: String) {
+    package init(
+      line: Int, number: String, field: String, inBook: String, inSheet: String, isTaken: Bool = false,
+      refusal: Words? = nil
+    ) {
       self.line = line
       self.number = number
       self.field = field
       self.inBook = inBook
       self.inSheet = inSheet
+      self.isTaken = isTaken
+      self.refusal = refusal
     }
   }
 
@@ -137,6 +152,7 @@ package struct ImportPreview: Sendable, Hashable {
     rejected = []
     masked = 0
     newUnits = []
+    unknownUnits = []
     gaps = [:]
   }
 }

@@ -1,15 +1,28 @@
-/// What a row says to a lead that is already in the book: it may fill what is empty, never move a state and never
-/// overwrite; where the two differ, a person looks.
+/// What a row says to a lead that is already in the book: it may fill what is empty and never move a state; where the two
+/// differ, a person looks, and the sheet's value is taken only where that person said so.
 package struct ImportComparison: Sendable, Equatable {
-  /// The lead with its empty fields filled; nil where the row adds nothing.
+  /// The lead with its empty fields filled and what was decided taken over; nil where the row adds nothing.
   package let filled: Lead?
   package let conflicts: [ImportPreview.Conflict]
 }
 
+/// What is known of the two sides where a row and a lead differ.
+package struct ConflictRules: Sendable {
+  package var choices = ConflictChoices()
+  /// Fields whose value in the book a sheet may not change, each with the reason.
+  package var refusals: [String: Words] = [:]
+  /// How units are called, for people.
+  package var units: [RecordID: String] = [:]
+
+  package init() {}
+}
+
 extension ImportRow {
-  package func compare(with lead: Lead, _ place: ImportPlacement, _ context: ChangeContext) -> ImportComparison {
-    var merger = Merger(row: self, lead: lead)
-    merger.take(\.unit, place.unit, "unit") { $0.text }
+  package func compare(
+    with lead: Lead, _ place: ImportPlacement, _ context: ChangeContext, _ rules: ConflictRules = ConflictRules()
+  ) -> ImportComparison {
+    var merger = Merger(row: self, rules: rules, lead: lead)
+    merger.take(\.unit, place.unit, "unit") { rules.units[$0] ?? $0.text }
     merger.take(\.handlingDepartment, handlingDepartment, "handling_department") { $0 }
     merger.take(\.handler, handler, "handler") { $0 }
     merger.take(\.discoveredOn, discoveredOn, "discovered_on", \.description)
@@ -29,12 +42,12 @@ extension ImportRow {
     } else if lead.extensions.isEmpty {
       merger.take(\.dueOn, dueOn, "due_on", \.description)
     }
-    merger.same(lead.receivedOn.description, receivedOn.description, "received_on")
-    merger.same(lead.title, title, "title")
+    merger.replace(\.receivedOn, receivedOn, "received_on", \.description)
+    merger.replace(\.title, title, "title") { $0 }
     if lead.narrative.isEmpty {
       merger.lead.narrative = narrative
     } else if !narrative.isEmpty {
-      merger.same(lead.narrative, narrative, "narrative")
+      merger.replace(\.narrative, narrative, "narrative") { $0 }
     }
     if lead.types.isEmpty { merger.lead.types = types }
     if lead.coUnits.isEmpty { merger.lead.coUnits = place.coUnits }
@@ -42,11 +55,12 @@ extension ImportRow {
       merger.lead.extra[header] = text
     }
     if status != lead.status, lead.origin == .imported {
-      merger.same(lead.status.words.zh, status.words.zh, "status")
+      merger.differs(lead.status.words.zh, status.words.zh, "status")
     }
     if lead.status.isClosedOut { merger.take(\.closedOn, closedOn, "closed_on", \.description) }
     let changed = merger.lead != lead
     if changed { merger.lead.gaps = stillOpen(merger.lead) }
+    if merger.lead.receivedOn != lead.receivedOn { merger.lead.opinionDueOn = context.opinionDue(merger.lead)?.due }
     return ImportComparison(filled: changed ? merger.lead : nil, conflicts: merger.conflicts)
   }
 
@@ -60,8 +74,9 @@ extension ImportRow {
       case .closedOn: lead.closedOn == nil
       case .closeReason: lead.closeReason == nil && lead.result == nil
       case .dueDate: lead.dueOn == nil
-      case .disposalApproval, .closeApproval, .closedBeforeReceived, .receivedBeforeDiscovered, .evidence,
-        .outsideCampaign, .refund:
+      case .receivedBeforeDiscovered: lead.discoveredOn.map { $0 > lead.receivedOn } ?? false
+      case .disposalApproval, .closeApproval, .closedBeforeReceived, .evidence, .outsideCampaign, .refund, .orderedOn,
+        .application, .verifier, .clearApproval, .officers, .measureKind, .decidedOn, .basis, .hearing:
         true
       }
     }
@@ -69,6 +84,7 @@ extension ImportRow {
 
   private struct Merger {
     let row: ImportRow
+    let rules: ConflictRules
     var lead: Lead
     var conflicts: [ImportPreview.Conflict] = []
 
@@ -80,14 +96,29 @@ extension ImportRow {
         lead[keyPath: path] = incoming
         return
       }
-      if present != incoming { same(text(present), text(incoming), field) }
+      if present != incoming, differs(text(present), text(incoming), field) { lead[keyPath: path] = incoming }
     }
 
-    mutating func same(_ present: String, _ incoming: String, _ field: String) {
-      guard present != incoming else { return }
+    /// A field that is never empty.
+    mutating func replace<Value: Equatable>(
+      _ path: WritableKeyPath<Lead, Value>, _ incoming: Value, _ field: String, _ text: (Value) -> String
+    ) {
+      let present = lead[keyPath: path]
+      if present != incoming, differs(text(present), text(incoming), field) { lead[keyPath: path] = incoming }
+    }
+
+    /// Keeps the difference for the answer.
+    /// - Returns: whether the sheet's value is taken.
+    @discardableResult
+    mutating func differs(_ present: String, _ incoming: String, _ field: String) -> Bool {
+      guard present != incoming else { return false }
+      let refusal = rules.refusals[field]
+      let isTaken = refusal == nil && rules.choices.takes(number: lead.number, field: field, inBook: present)
       conflicts.append(
         ImportPreview.Conflict(
-          line: row.line, number: lead.number, field: field, inBook: present, inSheet: incoming))
+          line: row.line, number: lead.number, field: field, inBook: present, inSheet: incoming, isTaken: isTaken,
+          refusal: refusal))
+      return isTaken
     }
   }
 }

@@ -5,6 +5,7 @@ package struct SheetLayout: LedgerRecord {
 
   package var id: RecordID
   package var owner: String
+  package var sheetKind: SheetKind
   /// The file's name without its folder.
   package var name: String
   package var sheetName: String
@@ -34,10 +35,12 @@ package struct SheetLayout: LedgerRecord {
   }
 
   package init(
-    id: RecordID, owner: String, name: String, sheetName: String, title: String?, preamble: [String], columns: [Column]
+    id: RecordID, owner: String, sheetKind: SheetKind = .leads, name: String, sheetName: String, title: String?,
+    preamble: [String], columns: [Column]
   ) {
     self.id = id
     self.owner = owner
+    self.sheetKind = sheetKind
     self.name = name
     self.sheetName = sheetName
     self.title = title
@@ -79,15 +82,18 @@ package struct SheetMapping: Codable, Hashable, Sendable {
   package var concernsRefusedSubject: Bool?
   /// Year for dates that have none.
   package var year: Int?
+  /// What the sheet holds, where that was said; nil leaves it to the header.
+  package var sheetKind: SheetKind?
 
   package init(
     columns: [String: String] = [:], reporterColumns: [String] = [], constants: [String: String] = [:],
-    concernsRefusedSubject: Bool? = nil, year: Int? = nil
+    concernsRefusedSubject: Bool? = nil, year: Int? = nil, sheetKind: SheetKind? = nil
   ) {
     self.columns = columns
     self.reporterColumns = reporterColumns
     self.constants = constants
     self.concernsRefusedSubject = concernsRefusedSubject
     self.year = year
+    self.sheetKind = sheetKind
   }
 }

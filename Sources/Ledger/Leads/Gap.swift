@@ -1,4 +1,4 @@
-/// What a rule would have asked of an imported lead (待补): counted, filterable, filled in later.
+/// What a rule would have asked of an imported record (待补): counted, filterable, filled in later.
 package enum Gap: String, Codable, Sendable, CaseIterable {
   case unit
   case handler
@@ -13,6 +13,19 @@ package enum Gap: String, Codable, Sendable, CaseIterable {
   case evidence
   case outsideCampaign = "outside_campaign"
   case refund
+  case orderedOn = "ordered_on"
+  case application, verifier
+  case clearApproval = "clear_approval"
+  case officers
+  case measureKind = "measure_kind"
+  case decidedOn = "decided_on"
+  case basis, hearing
+
+  /// Those that a lead can have; the others are asked of rectifications, observations and accountability.
+  package static let ofLeads: [Gap] = [
+    .unit, .handler, .disposalApproval, .finding, .closedOn, .closeReason, .closeApproval, .dueDate,
+    .closedBeforeReceived, .receivedBeforeDiscovered, .evidence, .outsideCampaign, .refund,
+  ]
 
   package var words: Words {
     switch self {
@@ -29,6 +42,15 @@ package enum Gap: String, Codable, Sendable, CaseIterable {
     case .evidence: Words("整改未见佐证即销号", "cleared without evidence")
     case .outsideCampaign: Words("不在专项治理期间", "outside the campaign")
     case .refund: Words("违规收费未退清", "charge not refunded in full")
+    case .orderedOn: Words("无交办时间", "no day on which it was ordered")
+    case .application: Words("销号前未见申请", "cleared without an application")
+    case .verifier: Words("无验收人", "no verifier")
+    case .clearApproval: Words("无销号审批", "clearing without approval")
+    case .officers: Words("无检查人", "no officer named")
+    case .measureKind: Words("处理方式不在清单", "kind of accountability not in the list")
+    case .decidedOn: Words("无决定时间", "no day of decision")
+    case .basis: Words("无处理依据", "no basis")
+    case .hearing: Words("无陈述申辩记录", "no record of a hearing")
     }
   }
 }

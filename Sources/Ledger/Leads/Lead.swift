@@ -41,7 +41,8 @@ package struct Lead: NumberedRecord {
   package var narrative: String
   /// 处理结果, or the answer to a request.
   package var result: String?
-  /// A third party's short name only, never the complainant's.
+  /// A short name of the office's own making: of a third party in a clue, never the complainant's; of the firm that asks
+  /// in a request, and it goes nowhere when that is converted (domain rule I29).
   package var enterpriseAlias: String?
   package var enterpriseType: EnterpriseType?
   package var amountCharged: Money?

@@ -54,7 +54,7 @@ package struct ResolveChecklist: Sendable, Hashable {
       lines = [
         Line(.result, has(.result), has(.result) ? Words("已填", "given") : Words("缺办理结果", "no result yet")), reason,
       ]
-      obstacles = lead.refusals(becoming: .resolved, Words("办结", "be resolved"))
+      obstacles = lead.refusals(becoming: .resolved, Words("办结", "be resolved"), hint: dossier.firstBeforeResolving)
       return
     }
     var lines = [Line.finding(dossier, given: has(.finding))]
@@ -68,7 +68,9 @@ package struct ResolveChecklist: Sendable, Hashable {
     lines.append(.approval(lead, values))
     lines.append(reason)
     self.lines = lines
-    obstacles = lead.refusals(becoming: .resolved, Words("办结", "be resolved")) + dossier.refusalWhileProposed
+    obstacles =
+      lead.refusals(becoming: .resolved, Words("办结", "be resolved"), hint: dossier.firstBeforeResolving)
+      + dossier.refusalWhileProposed
   }
 }
 

@@ -1,5 +1,5 @@
 /// A visit to a window or hall (监督记录; domain 3.1, entity 7).
-package struct Observation: NumberedRecord {
+package struct Observation: NumberedRecord, ImportedRecord {
   package static let kind = RecordKind.observation
   package static let numberPrefix = "O"
 
@@ -40,6 +40,8 @@ package struct Observation: NumberedRecord {
   package var subject: SubjectRef?
   package var lead: RecordID?
   package var state: State
+  /// Nil for what was entered here.
+  package var sheet: SheetOrigin?
 
   package enum MatterKind: String, Codable, Sendable, CaseIterable {
     case approval, convenience

@@ -87,6 +87,8 @@ package struct RecordQuery: Hashable, Sendable {
   package var search: String?
   /// Newest first unless false.
   package var newestFirst: Bool = true
+  /// Rectifications by the day on which each is due, what is late before all else; takes the place of newest first.
+  package var dueFirst: Bool = false
 
   package init() {}
 }

@@ -1,5 +1,5 @@
 /// A rectification (整改) under a lead or an observation (domain 2.6; 3.1, entity 9).
-package struct Rectification: NumberedRecord {
+package struct Rectification: NumberedRecord, ImportedRecord {
   package static let kind = RecordKind.rectification
   package static let numberPrefix = "R"
 
@@ -39,6 +39,8 @@ package struct Rectification: NumberedRecord {
   package var nextReviewOn: CivilDate?
   package var reviews: [DatedLine]
   package var relapseOf: RecordID?
+  /// Nil for what was entered here.
+  package var sheet: SheetOrigin?
 
   package enum Kind: String, Codable, Sendable, CaseIterable {
     case immediate, deadline, standing

@@ -1,3 +1,5 @@
+import Ledger
+
 /// The data rows under a header, with what sheets leave to the eye made plain: values carried down merged cells, 同上
 /// filled in, sums and footers left out.
 package struct SheetTable {
@@ -28,6 +30,8 @@ package struct SheetTable {
     var previous: [SheetCell] = []
     var isAfterSum = false
     try source.forEachRow { row in
+      // Tens of thousands of rows may hold nothing: they can be given up too.
+      try WorkWatch.ask()
       guard row.line > header.lines.upperBound else { return .proceed }
       switch FooterMarks.kind(of: row) {
       case .end?: return .stop

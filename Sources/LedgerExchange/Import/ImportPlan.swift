@@ -15,6 +15,8 @@ package struct ImportPlan: Sendable {
   let today: CivilDate
   /// Names that are no reporter's: units that the book knows.
   let keptNames: Set<String>
+  /// The division that the sheet is called by, one sheet a county: for rows that name none, before the file's constant.
+  var sheetDivision: String?
 
   /// The year of days without one: the mapping's, else the sheet's own.
   var year: Int? { mapping.year ?? header.preamble.year }

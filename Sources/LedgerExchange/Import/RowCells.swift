@@ -23,7 +23,8 @@ struct RowCells {
   func cell(_ field: SheetField) -> SheetCell {
     let own = plan.header.index(of: field).map { rows[0].cells[$0] } ?? .empty
     if !own.isBlank, !CellText.meansNothing(CellText.cleaned(own.text)) { return own }
-    return plan.mapping.constants[field.rawValue].map { .text($0) } ?? .empty
+    let constant = field == .division ? plan.sheetDivision : nil
+    return (constant ?? plan.mapping.constants[field.rawValue]).map { .text($0) } ?? .empty
   }
 
   /// Cleaned, not masked: for closed lists only.
@@ -66,12 +67,12 @@ struct RowCells {
   }
 
   /// How the column is called in the sheet, or the field where it has none.
-  func name(_ field: SheetField) -> String { plan.header.column(field)?.header ?? field.words.zh }
+  func name(_ field: SheetField) -> String { plan.header.column(field)?.header ?? SheetKind.leads.words(field).zh }
 
   func missing(_ field: SheetField) -> RowRefusal {
     RowRefusal(
       column: name(field), value: "",
-      reason: Words("缺少\(field.words.zh)：请补填", "no \(field.words.en.lowercased()): fill it in"))
+      reason: Words("缺少\(SheetKind.leads.words(field).zh)：请补填", "no \(SheetKind.leads.words(field).en.lowercased()): fill it in"))
   }
 
   private func append(_ cell: SheetCell, to texts: inout [String]) {

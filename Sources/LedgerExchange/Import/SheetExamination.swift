@@ -28,6 +28,8 @@ package struct SheetExamination: Sendable {
   package var droppedColumns: [String] { plan.header.droppedColumns }
   package var unmappedColumns: [String] { plan.header.unmappedColumns }
   package var mapping: SheetMapping { plan.mapping }
+  /// The division that the sheet is called by; nil where its name is none.
+  package var sheetDivision: String? { plan.sheetDivision }
 
   /// The mapping with every column spelled out, to be kept for the next sheet with this header. What holds for this file
   /// alone is left out: its year, and the answer to I16.
@@ -65,7 +67,7 @@ package struct SheetExamination: Sendable {
 
   /// The rows as the book takes them; each reading opens the file anew.
   package func batch(layoutID: RecordID = RecordID("")) -> ImportBatch {
-    ImportBatch(file: file, sheet: sheet, layout: layout(id: layoutID), mapping: learnedMapping) {
+    ImportBatch(file: file, sheet: sheet, layout: layout(id: layoutID), mapping: learnedMapping, count: rows) {
       [plan, limits] each in
       try LeadRows(plan, limits: limits).forEach(each)
     }

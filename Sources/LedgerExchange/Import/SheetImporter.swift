@@ -20,10 +20,16 @@ package struct SheetImporter: Sendable {
     keptNames = Set(knownUnits + context.rulebook.divisions.divisions.flatMap { [$0.name.zh, $0.shortName.zh] })
   }
 
+  func open(_ path: String) throws -> SheetFile { try SheetFile.open(path, limits: limits) }
+
+  func finder(_ mapping: SheetMapping = SheetMapping()) -> HeaderFinder {
+    HeaderFinder(aliases: aliases, mapping: mapping)
+  }
+
   /// The header alone, for finding a learned mapping before the sheet is looked through.
   /// - Throws: `SheetFault`.
   package func header(of path: String, sheet: String? = nil) throws -> SheetHeader {
-    try HeaderFinder(aliases: aliases).header(of: SheetFile.open(path, limits: limits).source(named: sheet))
+    try finder().header(of: open(path).source(named: sheet))
   }
 
   /// Reads the sheet from end to end, once.
@@ -32,23 +38,28 @@ package struct SheetImporter: Sendable {
     _ path: String, sheet: String? = nil, mapping: SheetMapping = SheetMapping()
   ) throws -> SheetExamination {
     try MappingFault.check(mapping)
-    let file = try SheetFile.open(path, limits: limits)
+    let file = try open(path)
     let source = try file.source(named: sheet)
-    let header = try HeaderFinder(aliases: aliases, mapping: mapping).header(of: source)
+    let header = try finder(mapping).header(of: source)
     var survey = SheetSurvey(header, mapping, epoch1904: source.usesEpoch1904)
+    try WorkWatch.begin(.reading)
     try SheetTable(source, header).forEachRow { row in
+      try WorkWatch.advance()
       survey.take(row)
       return .proceed
     }
     survey.numbers.settle()
-    let plan = ImportPlan(
+    var plan = ImportPlan(
       path: path, sheetName: source.name, header: header, mapping: mapping, epoch1904: source.usesEpoch1904,
       numbers: survey.numbers, rulebook: context.rulebook,
       vocabulary: Vocabulary(context.rulebook, owner: context.owner), owner: context.owner, today: context.today,
       keptNames: keptNames)
+    // A sheet that is called 巩留县, 奎屯 or 654024.
+    plan.sheetDivision = plan.division(CellText.squeezed(source.name))
     return SheetExamination(
       plan: plan, encoding: source.encoding, sheets: file.sheets, rows: survey.leads, hiddenRows: survey.hidden,
-      questions: survey.questions, samples: survey.samples.map { plan.sample($0) },
+      questions: survey.questions.filter { $0 != .field(.division) || plan.sheetDivision == nil },
+      samples: survey.samples.map { plan.sample($0) },
       width: max(survey.width, header.columns.count), limits: limits)
   }
 }

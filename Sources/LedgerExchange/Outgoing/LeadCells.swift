@@ -63,6 +63,8 @@ struct LeadCells {
     case .isFedBack: text(lead.resultFedBackOn == nil ? kept : "是")
     case .colour: text(colour)
     case .remark: text(lead.remark)
+    // Of other sheets.
+    default: text(kept)
     }
   }
 

@@ -26,9 +26,9 @@ package struct LeadSheet: Sendable {
     let outgoing = OutgoingSheet(
       name: "问题线索台账", title: "\(organ)营商环境问题线索台账\(isPractice ? practiceMark : "")",
       preamble: ["填报单位：\(organ)    填报时间：\(year)年\(month)月\(day)日    单位：件、元"],
-      columns: setAFields.map { OutgoingSheet.Column(header: $0.words.zh, width: $0.width, kind: $0.cellKind) })
+      columns: setAFields.map { OutgoingSheet.Column(header: SheetKind.leads.words($0).zh, width: $0.width, kind: $0.cellKind) })
     return LeadSheet(
-      outgoing, setAFields.map { Column(field: $0, key: $0.words.zh, unit: .yuan) }, rulebook: rulebook, today: today)
+      outgoing, setAFields.map { Column(field: $0, key: SheetKind.leads.words($0).zh, unit: .yuan) }, rulebook: rulebook, today: today)
   }
 
   /// The layout that a sheet came in with: its title, its lines, its columns in their order and width.

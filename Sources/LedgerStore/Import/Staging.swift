@@ -38,6 +38,10 @@ struct Staging {
     }.map { try CellDecoder.value(Lead.self, from: Cell(json: $0)) }
   }
 
+  func count() throws -> Int {
+    try database.unsafeReentrantRead { db in try db.firstNumber(StagingSQL.count) ?? 0 }
+  }
+
   /// In the order in which they were put.
   func each(_ body: (RecordKind, [String: Cell]) throws -> Void) throws {
     try database.unsafeReentrantRead { db in
@@ -65,5 +69,6 @@ private enum StagingSQL {
     ON CONFLICT (id) DO UPDATE SET fields = excluded.fields
     """
   static let byKey = "SELECT fields FROM staged WHERE key = ?1"
+  static let count = "SELECT count(*) FROM staged"
   static let all = "SELECT kind, fields FROM staged ORDER BY row_id"
 }

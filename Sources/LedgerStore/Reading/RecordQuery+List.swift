@@ -3,9 +3,10 @@ import Ledger
 extension RecordQuery {
   /// The query as an ordered list over one of the three tables; `l` is the row.
   func list(_ kind: RecordKind, _ rulebook: Rulebook, today: CivilDate) -> KeysetList {
-    KeysetList(
-      table: "\"\(kind.rawValue)\" l", column: "l.sort_key", descending: newestFirst,
-      parts: [condition(kind, rulebook, today: today)])
+    let isByDue = dueFirst && kind == .rectification
+    return KeysetList(
+      table: "\"\(kind.rawValue)\" l", column: isByDue ? "l.due_date" : "l.sort_key",
+      descending: newestFirst && !isByDue, parts: [condition(kind, rulebook, today: today)])
   }
 
   func condition(_ kind: RecordKind, _ rulebook: Rulebook, today: CivilDate) -> Condition {

@@ -41,7 +41,7 @@ enum AuditSQL {
     ["lead_note", "disposal", "follow_up", "rectification", "accountability", "observation"].map {
       Reference(table: $0, column: "lead", named: "lead")
     }
-    + ["lead", "rectification", "accountability", "observation", "unit_alias", "recusal"].map {
+    + ["lead", "rectification", "accountability", "observation", "unit_alias", "recusal", "measure_report"].map {
       Reference(table: $0, column: "unit", named: "unit")
     }
     + [

@@ -8,7 +8,7 @@ import GRDB
 enum Schema {
   /// "DUBA": tells a ledger from any other SQLite file.
   static let applicationID = 0x4455_4241
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -17,6 +17,11 @@ enum Schema {
       try db.run(searchTables.map(search) + recordTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(1)")
+    }
+    migrator.registerMigration("2 six sheets") { db in
+      try db.run(measureTables + sheetOrigins)
+      try db.run([neverDeleted("measure_report")])
+      try db.execute(sql: "PRAGMA user_version = \(2)")
     }
     return migrator
   }

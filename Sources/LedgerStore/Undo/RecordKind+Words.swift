@@ -19,6 +19,7 @@ extension RecordKind {
     case .unitAlias: Words("单位别名", "Unit alias")
     case .columnMapping: Words("列对应", "Column mapping")
     case .sheetLayout: Words("表样", "Sheet layout")
+    case .measureReport: Words("举措进展", "Measure report")
     }
   }
 }

@@ -40,6 +40,12 @@ extension Frame {
     }
   }
 
+  /// `^` and `v` in the column right of a rectangle, where there is more above or below than it shows.
+  mutating func scrollMarks(beside rect: Rect, above: Bool, below: Bool) {
+    if above { put("^", x: rect.maxX, y: rect.y, width: 1, style: .dim) }
+    if below { put("v", x: rect.maxX, y: rect.maxY - 1, width: 1, style: .dim) }
+  }
+
   /// A line across, with the words in it: `── words ──`.
   package mutating func rule(x: Int, y: Int, width: Int, title: String = "") {
     let line = context.glyphs.box(heavy: false).horizontal

@@ -15,6 +15,11 @@ extension Frame {
     (0..<height).map { y in String(row(y).map(\.style.role.letter)) }
   }
 
+  /// One letter a column for what is seen without colours: bold, underlined, both (`#`), in reverse.
+  package var monoMarks: [String] {
+    (0..<height).map { y in String(row(y).map(\.style.monoMark)) }
+  }
+
   /// The first fault of the grid, nil when it is sound: widths that do not sum to the row, an orphaned
   /// half, a scalar that must not reach a terminal, a cursor outside.
   package var fault: String? {
@@ -37,5 +42,14 @@ extension Frame {
       return "the cursor stands outside, at column \(position.x), row \(position.y)"
     }
     return nil
+  }
+}
+
+extension Style {
+  fileprivate var monoMark: Character {
+    let attributes = attributes.union(role.monoAttributes)
+    if attributes.contains(.reverse) { return "r" }
+    if attributes.isSuperset(of: [.bold, .underline]) { return "#" }
+    return attributes.contains(.bold) ? "b" : attributes.contains(.underline) ? "u" : "."
   }
 }

@@ -86,13 +86,4 @@ package struct Frame: Equatable, Sendable {
 
   /// A selected row: reverse by its role, so that it is seen with and without colour.
   package mutating func select(_ rect: Rect) { restyle(rect) { Style(.selection, $0.attributes) } }
-
-  /// Lays another frame over this one; its cursor, if it has one, wins.
-  package mutating func overlay(_ other: Frame, x: Int, y: Int) {
-    for row in 0..<other.height {
-      for column in 0..<other.width { set(other[column, row], x: x + column, y: y + row) }
-    }
-    if let caret = other.caret { self.caret = Position(x: x + caret.x, y: y + caret.y) }
-    if let rest = other.rest { self.rest = Position(x: x + rest.x, y: y + rest.y) }
-  }
 }

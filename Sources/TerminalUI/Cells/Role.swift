@@ -22,4 +22,15 @@ package enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case .disabled: "-"
     }
   }
+
+  /// What stands in for its colour on a terminal without: what matters is bold or underlined, the words say the rest.
+  package var monoAttributes: Style.Attributes {
+    switch self {
+    case .text, .dim, .field, .border, .disabled, .ok, .info: []
+    case .title, .accent, .focusBorder, .mark: .bold
+    case .warn, .match: .underline
+    case .danger: [.bold, .underline]
+    case .selection: .reverse
+    }
+  }
 }

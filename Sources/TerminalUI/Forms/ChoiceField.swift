@@ -32,14 +32,20 @@ package struct ChoiceField: Equatable, Sendable {
   package let look: Look
   /// Whether nothing may be chosen again, with Delete or Backspace.
   package let allowsNone: Bool
+  /// Said where nothing is chosen.
+  package let placeholder: String
   private(set) var selection: Int?
   private(set) var highlighted = 0
   package private(set) var isOpen = false
 
-  package init(_ options: [Option], selected: String? = nil, look: Look = .list, allowsNone: Bool = false) {
+  package init(
+    _ options: [Option], selected: String? = nil, look: Look = .list, allowsNone: Bool = false,
+    placeholder: String = ""
+  ) {
     self.options = options
     self.look = look
     self.allowsNone = allowsNone
+    self.placeholder = placeholder
     selection = options.firstIndex { $0.id == selected }
   }
 
@@ -107,7 +113,7 @@ package struct ChoiceField: Equatable, Sendable {
   package var naturalWidth: Int {
     let widths = options.map { TextWidth.of($0.label) }
     switch look {
-    case .list: return (widths.max() ?? 0) + 1
+    case .list: return max(widths.max() ?? 0, TextWidth.of(placeholder)) + 1
     case .digit: return (widths.max() ?? 0) + 2
     case .radio: return widths.reduce(0) { $0 + $1 + 4 } - (widths.isEmpty ? 0 : 1)
     }
@@ -117,8 +123,10 @@ package struct ChoiceField: Equatable, Sendable {
     guard !rect.isEmpty else { return }
     let row = rect.row(0)
     switch look {
-    case .list: frame.put(StyledLine((selected?.label ?? "") + ">", .field), in: row)
+    case .list: drawSelected(into: &frame, in: row)
     case .digit: frame.put(StyledLine(selection.map { "\($0 + 1) \(options[$0].label)" } ?? "-", .field), in: row)
+    // Where they don't fit side by side, only the chosen one is seen; the same keys go through them.
+    case .radio where naturalWidth > row.width: drawSelected(into: &frame, in: row)
     case .radio:
       let spans = options.enumerated().map { index, option in
         Span((index == 0 ? "" : " ") + (index == selection ? "(x)" : "( )") + option.label, .field)
@@ -129,6 +137,12 @@ package struct ChoiceField: Equatable, Sendable {
       frame.select(row)
       frame.rest = Position(x: row.x, y: row.y)
     }
+  }
+
+  /// `label>`
+  private func drawSelected(into frame: inout Frame, in row: Rect) {
+    let label = selected.map { Span($0.label, .field) } ?? Span(placeholder, .dim)
+    frame.put(StyledLine([label, Span(">", .field)]), in: row)
   }
 
   /// The open list over what lies below; `bounds` is where it may go.

@@ -53,7 +53,7 @@ package enum Control: Equatable, Sendable {
       self = .check(box)
     case .pick(var pick):
       if !value.isEmpty, pick.allowsOther, !pick.options.contains(where: { $0.id == value }) {
-        pick = PickField(pick.options, text: value, allowsOther: true)
+        pick = PickField(pick.options, text: value, allowsOther: true, nothing: pick.nothing)
       } else {
         pick.select(value)
       }

@@ -2,7 +2,8 @@ extension Form {
   /// Rows that the whole form takes at a width.
   package func height(width: Int) -> Int { placements(width: width).height }
 
-  /// Draws the form; lists that hang from a field may cover anything in `bounds` (the rectangle itself if nil).
+  /// Draws the form; lists that hang from a field may cover anything in `bounds` (the rectangle itself if nil). Where it
+  /// scrolls, the column right of the rectangle says so: its margin in a box, or the box's line.
   package func draw(into frame: inout Frame, in rect: Rect, focused: Bool = true, bounds: Rect? = nil) {
     guard !rect.isEmpty else { return }
     let (items, height) = placements(width: rect.width)
@@ -26,8 +27,7 @@ extension Form {
     for y in 0..<min(rect.height, height - offset) {
       frame.put(cells: sheet.row(y + offset).filter { !$0.isTrailing }, x: rect.x, y: rect.y + y, width: rect.width)
     }
-    if offset > 0 { frame.put("^", in: rect.right(1), style: .dim) }
-    if height > offset + rect.height { frame.put("v", in: rect.right(1).bottom(1), style: .dim) }
+    frame.scrollMarks(beside: rect, above: offset > 0, below: height > offset + rect.height)
     if let caret = sheet.caret { frame.caret = shifted(caret, rect, offset) }
     if let rest = sheet.rest { frame.rest = shifted(rest, rect, offset) }
     if let anchor, let index = focusedIndex {

@@ -29,6 +29,8 @@ package struct PickField: Equatable, Sendable {
   }
   /// Whether words that are none of the options stand as they are.
   package let allowsOther: Bool
+  /// Said in place of the list where nothing holds what was typed.
+  package let nothing: String
   private var field: TextField
   package private(set) var selectedID: String?
   package private(set) var isOpen = false
@@ -39,10 +41,11 @@ package struct PickField: Equatable, Sendable {
 
   package init(
     _ options: [Option], selected: String? = nil, text: String = "", allowsOther: Bool = false,
-    placeholder: String = ""
+    placeholder: String = "", nothing: String = ""
   ) {
     self.options = options
     self.allowsOther = allowsOther
+    self.nothing = nothing
     let option = options.first { $0.id == selected }
     selectedID = option?.id
     field = TextField(option?.label ?? text, maxLength: 200, placeholder: placeholder)
@@ -133,7 +136,11 @@ package struct PickField: Equatable, Sendable {
       let option = options[index]
       return StyledLine([Span(option.label), Span(option.note.isEmpty ? "" : "  " + option.note, .dim)])
     }
-    DropDown(lines: lines, highlighted: lines.isEmpty ? nil : highlighted)
+    guard !lines.isEmpty else {
+      return DropDown(lines: nothing.isEmpty ? [] : [StyledLine(nothing, .dim)], highlighted: nil)
+        .draw(into: &frame, anchor: anchor, bounds: bounds)
+    }
+    DropDown(lines: lines, highlighted: highlighted)
       .draw(into: &frame, anchor: anchor, bounds: bounds)
   }
 }

@@ -29,14 +29,19 @@ package struct HelpList<ID: Hashable & Sendable>: Equatable, Sendable {
   package let title: String
   /// Keys, at the bottom right of the box.
   package let label: String
+  /// Said where no entry holds what was typed.
+  package let nothing: String
   package let entries: [Entry]
   private var field: TextField
   private var cursor = 0
 
-  package init(title: String, entries: [Entry], label: String = "", placeholder: String = "") {
+  package init(
+    title: String, entries: [Entry], label: String = "", placeholder: String = "", nothing: String = ""
+  ) {
     self.title = title
     self.entries = entries
     self.label = label
+    self.nothing = nothing
     field = TextField(maxLength: 60, placeholder: placeholder)
   }
 
@@ -70,13 +75,16 @@ package struct HelpList<ID: Hashable & Sendable>: Equatable, Sendable {
 
   package func draw(into frame: inout Frame, in area: Rect) {
     let rect = area.centred(width: min(76, area.width), height: min(entries.count + 4, area.height))
-    frame.box(rect, title: title, label: label, focused: true)
     let inner = rect.insideBox.droppingLeft(1).droppingRight(1)
-    guard !inner.isEmpty else { return }
-    field.draw(into: &frame, in: inner, focused: true)
     let body = inner.droppingTop(1)
     let matches = self.matches
     let cursor = max(0, min(self.cursor, matches.count - 1))
+    let position = matches.count > body.height ? "\(cursor + 1) / \(matches.count)" : ""
+    frame.box(
+      rect, title: title, label: [position, label].filter { !$0.isEmpty }.joined(separator: "  "), focused: true)
+    guard !inner.isEmpty else { return }
+    field.draw(into: &frame, in: inner, focused: true)
+    if matches.isEmpty { frame.put(nothing, in: body.droppingLeft(1), style: .dim) }
     let keysWidth = min(
       (matches.map { TextWidth.of($0.keys, glyphs: frame.context.glyphs) }.max() ?? 0) + 2, body.width / 2)
     let first = ListView.firstVisible(cursor: cursor, count: matches.count, height: body.height)

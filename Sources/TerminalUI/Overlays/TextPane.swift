@@ -35,7 +35,14 @@ package struct TextPane: Equatable, Sendable {
     let rows = rows(width: rect.width, glyphs: frame.context.glyphs)
     let first = max(0, min(offset, rows.count - rect.height))
     for (y, row) in rows.dropFirst(first).prefix(rect.height).enumerated() { frame.put(row, in: rect, row: y) }
-    if first > 0 { frame.put("^", in: rect.right(1), style: .dim) }
-    if rows.count > first + rect.height { frame.put("v", in: rect.right(1).bottom(1), style: .dim) }
+    frame.scrollMarks(beside: rect, above: first > 0, below: rows.count > first + rect.height)
+  }
+
+  /// `3-18 / 40`: which rows are in sight; nil where all are.
+  package func position(width: Int, height: Int, glyphs: Glyphs = .unicode) -> String? {
+    let count = rows(width: width, glyphs: glyphs).count
+    guard count > height, height > 0 else { return nil }
+    let first = max(0, min(offset, count - height))
+    return "\((first + 1).grouped)-\((first + height).grouped) / \(count.grouped)"
   }
 }

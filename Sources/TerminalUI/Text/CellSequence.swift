@@ -29,6 +29,7 @@ struct CellSequence: Sequence, IteratorProtocol {
       case .base(let width):
         if let text = glyphs.substitute(for: scalar) {
           substituted = text[...].unicodeScalars
+          skipMarks()
           return next()
         }
         return absorbing(Cell(scalar, width: width, style: style))
@@ -41,6 +42,11 @@ struct CellSequence: Sequence, IteratorProtocol {
     let scalar = ahead
     ahead = scalars.next()
     return scalar
+  }
+
+  /// Marks go with the character that another stands in for.
+  private mutating func skipMarks() {
+    while let scalar = ahead, scalar.value >= 0x300, Sanitizer.shape(of: scalar) == .mark { _ = take() }
   }
 
   /// Takes up what belongs to the base: two marks at most, and the rest of an emoji sequence, which ncurses

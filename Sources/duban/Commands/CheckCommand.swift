@@ -30,7 +30,7 @@ struct CheckCommand: AnsweringCommand {
   var division: String?
 
   func answer(_ invocation: Invocation) throws -> any Reply {
-    let given = try map.map(MappingFile.read)
+    let given = try map.map { try MappingFile($0).mapping }
     let settings = try invocation.settings()
     try settings.mustBeSound()
     let hasLedger = FileManager.default.fileExists(atPath: invocation.ledgerFile)

@@ -11,14 +11,18 @@ struct ImportCommand: AnsweringCommand {
       先试读，确认后写入；没有终端又没有 --yes 时只试读。例：
         duban import 问题线索台账.xlsx --map 映射.yaml --dry-run
         duban import 问题线索台账.xlsx --map 映射.yaml --yes
-      映射文件（YAML）：columns（列名: 栏目）、reporter（举报人的列）、constants（栏目: 值）、concerns_refused、year、half_dates。
+      一个文件几张工作表（一县一张）：认得出表头的都导入，算一批；只要其中几张：--sheet 巩留县 --sheet 奎屯市。
+      映射文件（YAML）：columns（列名: 栏目）、reporter（举报人的列）、constants（栏目: 值）、concerns_refused、year、half_dates、
+      units（表中单位: 台账单位或 new）、conflicts（keep 或 take；也可按编号和栏目）。
       """,
       """
       A dry run first, then a yes; without a terminal and without --yes a dry run only. Examples:
         duban import ledger.xlsx --map mapping.yaml --dry-run
         duban import ledger.xlsx --map mapping.yaml --yes
+      A file of several sheets (one a county) comes in as one batch, each sheet with a known header; --sheet NAME takes one
+      and may be given several times.
       The mapping (YAML): columns (header: field), reporter (a reporter's columns), constants (field: value), concerns_refused,
-      year, half_dates.
+      year, half_dates, units (the sheet's name: the ledger's, or new), conflicts (keep or take; also by number and field).
       """))
 
   @OptionGroup var common: CommonOptions
@@ -29,8 +33,8 @@ struct ImportCommand: AnsweringCommand {
   @Option(help: explained("台账种类：leads", "The kind of sheet: leads.", "kind"))
   var asKind = "leads"
 
-  @Option(help: explained("工作表名", "The sheet's name.", "name"))
-  var sheet: String?
+  @Option(help: explained("工作表名；可给几次", "A sheet's name; may be given several times.", "name"))
+  var sheet: [String] = []
 
   @Option(help: explained("没有县市列时的区划代码", "The division of rows that name none.", "code"))
   var division: String?
@@ -48,48 +52,38 @@ struct ImportCommand: AnsweringCommand {
     guard asKind == "leads" else {
       throw Failure.usage("--as-kind 目前只支持 leads", "--as-kind takes only leads for now")
     }
-    let given = try map.map(MappingFile.read)
+    let given = try map.map { try MappingFile($0) } ?? MappingFile()
     let canAsk = invocation.process.inputIsTerminal && invocation.process.outputIsTerminal
     let isDryRun = dryRun || (!yes && !canAsk)
     let office = try invocation.office(forWriting: true)
-    var intake = try SheetIntake(
-      file, sheet: sheet, context: office.context, columns: office.settings.columns(), book: office.book, given: given)
+    try office.mustKnow(given.wantedUnits)
+    var intake = try WorkbookIntake(
+      file, named: sheet, context: office.context, columns: office.settings.columns(), book: office.book,
+      given: given.mapping)
     if let division {
       guard let place = office.rulebook.divisions.meant(by: division) else { throw Failure.noDivision(division) }
-      intake.mapping.constants["division"] = place.code
+      intake.setDivision(place.code)
     }
-    let examination = try answered(&intake, canAsk: canAsk, invocation.language)
-    let preview = try office.book.previewImport(examination.batch(), office.context)
-    guard preview.new + preview.changed + preview.same > 0 else {
-      return ImportReply(examination, preview, receipt: nil, isDryRun: isDryRun)
-    }
-    if isDryRun { return ImportReply(examination, preview, receipt: nil, isDryRun: true) }
+    let interview = ImportInterview(language: invocation.language)
+    let examinations = try intake.examined { question, mapping in canAsk && interview.ask(question, into: &mapping) }
+    let batches = examinations.map { $0.batch() }
+    let previews = try office.book.previewImport(batches, given.decisions, office.context)
+    let preview = ImportReply(examinations, previews, leftOut: intake.selection.leftOut, receipt: nil, isDryRun: true)
+    if isDryRun || !preview.hasUse { return preview.asked(isDryRun) }
     if !yes {
-      complain(ImportReply(examination, preview, receipt: nil, isDryRun: true).text(invocation.language))
-      let interview = ImportInterview(language: invocation.language)
-      guard interview.confirm(Words("写入台账？", "write it into the ledger?")) else {
-        return ImportReply(examination, preview, receipt: nil, isDryRun: true)
-      }
+      complain(preview.text(invocation.language))
+      guard interview.confirm(Words("写入台账？", "write it into the ledger?")) else { return preview }
     }
-    let (applied, receipt) = try office.book.applyImport(examination.batch(), office.context)
-    return ImportReply(examination, applied, receipt: receipt, isDryRun: false)
+    let (applied, receipt) = try office.book.applyImport(batches, given.decisions, office.context)
+    return ImportReply(examinations, applied, leftOut: intake.selection.leftOut, receipt: receipt, isDryRun: false)
   }
+}
 
-  /// The sheet with nothing left to ask.
-  /// - Throws: `Failure` 65 where something is missing and nobody can be asked, or the asking was given up.
-  private func answered(
-    _ intake: inout SheetIntake, canAsk: Bool, _ language: Language
-  ) throws -> SheetExamination {
-    var examination = try intake.examine()
-    let interview = ImportInterview(language: language)
-    while let question = examination.questions.first {
-      guard canAsk, interview.ask(question, into: &intake.mapping) else {
-        let questions = examination.questions.map(\.words).listed(Words("\n", "\n"))
-        let head = Words("还缺以下回答（写进 --map 文件）：\n", "these answers are missing (put them into the --map file):\n")
-        throw Failure.badInput(head + questions)
-      }
-      examination = try intake.examine()
-    }
-    return examination
+extension Office {
+  /// - Throws: the fault of the first name that no unit of the book has.
+  fileprivate func mustKnow(_ wanted: [(name: String, fault: SettingsFault)]) throws {
+    guard !wanted.isEmpty else { return }
+    let names = Set(try SheetIntake.unitNames(book))
+    if let stranger = wanted.first(where: { !names.contains($0.name) }) { throw stranger.fault }
   }
 }

@@ -17,14 +17,24 @@ struct SheetIntake {
     _ path: String, sheet: String?, context: ChangeContext, columns: ColumnSettings, book: (any Book)?,
     given: SheetMapping?
   ) throws {
+    let knownUnits = try book.map(Self.unitNames) ?? []
+    try self.init(
+      path, sheet: sheet,
+      importer: SheetImporter(context, aliases: columns.aliases, knownUnits: knownUnits), columns: columns,
+      knownUnits: knownUnits, book: book, given: given)
+  }
+
+  /// A sheet of a file that others of it come in with.
+  /// - Throws: `BookError`.
+  init(
+    _ path: String, sheet: String?, importer: SheetImporter, columns: ColumnSettings, knownUnits: [String],
+    book: (any Book)?, given: SheetMapping?
+  ) throws {
     self.path = path
     self.sheet = sheet
+    self.importer = importer
     self.columns = columns
-    let names = try book.map { book in
-      try book.units().flatMap { [$0.name, $0.shortName] } + book.aliases().map(\.name)
-    }
-    knownUnits = names ?? []
-    importer = SheetImporter(context, aliases: columns.aliases, knownUnits: knownUnits)
+    self.knownUnits = knownUnits
     let header = try? importer.header(of: path, sheet: sheet)
     // What is given stands above what was learned, item by item.
     var mapping = try header.flatMap { try book?.mapping(headerKey: $0.headerKey) } ?? SheetMapping()
@@ -37,6 +47,12 @@ struct SheetIntake {
       mapping.year = given.year ?? mapping.year
     }
     self.mapping = columns.marking(header?.columns.map(\.header) ?? [], in: mapping)
+  }
+
+  /// Everything that a unit of the book is called.
+  /// - Throws: `BookError`.
+  static func unitNames(_ book: any Book) throws -> [String] {
+    try book.units().flatMap { [$0.name, $0.shortName] } + book.aliases().map(\.name)
   }
 
   func examine() throws -> SheetExamination {

@@ -6,31 +6,32 @@ struct Failure: Error, Sendable {
   let exitCode: Int32
   let words: Words
 
-  private init(_ exitCode: Int32, _ words: Words) {
-    self.exitCode = exitCode
+  private init(_ meaning: ExitMeaning, _ words: Words) {
+    exitCode = meaning.rawValue
     self.words = words
   }
 
   /// The command's words are off.
-  static func usage(_ zh: String, _ en: String) -> Failure { Failure(64, Words(zh, en)) }
+  static func usage(_ zh: String, _ en: String) -> Failure { Failure(.usage, Words(zh, en)) }
   /// An input file or a setting is bad.
-  static func badInput(_ zh: String, _ en: String) -> Failure { Failure(65, Words(zh, en)) }
-  static func badInput(_ words: Words) -> Failure { Failure(65, words) }
+  static func badInput(_ zh: String, _ en: String) -> Failure { Failure(.badInput, Words(zh, en)) }
+  static func badInput(_ words: Words) -> Failure { Failure(.badInput, words) }
   /// The input file or the ledger is not there or not readable.
-  static func notThere(_ zh: String, _ en: String) -> Failure { Failure(66, Words(zh, en)) }
+  static func notThere(_ zh: String, _ en: String) -> Failure { Failure(.notThere, Words(zh, en)) }
   /// A file or folder cannot be written.
-  static func unwritable(_ zh: String, _ en: String) -> Failure { Failure(69, Words(zh, en)) }
-  static func fault(_ what: String) -> Failure { Failure(2, Words("内部错误：\(what)", "internal fault: \(what)")) }
+  static func unwritable(_ zh: String, _ en: String) -> Failure { Failure(.unavailable, Words(zh, en)) }
+  static func fault(_ what: String) -> Failure { Failure(.fault, Words("内部错误：\(what)", "internal fault: \(what)")) }
 
   init(_ error: BookError) {
-    self.init(error.exitCode, error.message)
+    exitCode = error.exitCode
+    words = error.message
   }
 
   init(_ fault: SheetFault) {
     switch fault {
-    case .notFound, .notReadable: self.init(66, fault.words)
-    case .notWritable: self.init(69, fault.words)
-    default: self.init(65, fault.words)
+    case .notFound, .notReadable: self.init(.notThere, fault.words)
+    case .notWritable: self.init(.unavailable, fault.words)
+    default: self.init(.badInput, fault.words)
     }
   }
 

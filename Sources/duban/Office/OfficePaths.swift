@@ -34,13 +34,24 @@ struct OfficePaths: Sendable {
   var session: URL { state.appendingPathComponent("session") }
   var log: URL { state.appendingPathComponent("duban.log") }
 
+  /// The folder that the program lies in.
+  private static var programFolder: URL? {
+    guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return nil }
+    return URL(fileURLWithPath: program).deletingLastPathComponent()
+  }
+
+  /// A folder of the prefix that duban is installed under: nothing knows the prefix, so that a tree can be moved.
+  static func beside(_ path: String) -> URL? {
+    guard let prefix = programFolder?.deletingLastPathComponent() else { return nil }
+    let folder = prefix.appendingPathComponent(path, isDirectory: true)
+    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
+  }
+
   /// `share/duban` beside the installed program, or the checkout's `Config` above the build folder.
   static func shippedSettings() -> URL? {
+    if let installed = beside("share/duban") { return installed }
     let files = FileManager.default
-    guard let program = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return nil }
-    var folder = URL(fileURLWithPath: program).deletingLastPathComponent()
-    let installed = folder.deletingLastPathComponent().appendingPathComponent("share/duban", isDirectory: true)
-    if files.fileExists(atPath: installed.path) { return installed }
+    guard var folder = programFolder else { return nil }
     while folder.path != "/" {
       let manifest = folder.appendingPathComponent("Package.swift").path
       let settings = folder.appendingPathComponent("Config", isDirectory: true)

@@ -40,15 +40,14 @@ struct ChangeReply: Reply {
 
   func text(_ language: Language) -> String {
     var lines = ["\(change.name)  \(change.title(language))", change.summary(language)]
-    if !change.rules.isEmpty {
-      lines.append(Words("规则：", "rules: ")(language) + change.rules.joined(separator: " "))
-    }
     lines.append("")
     for field in change.allFields {
       let help = field.help.map { "  " + $0(language) } ?? ""
       lines.append(
         "  \(field.name)\(field.isRequired ? "*" : "")  \(field.title(language))  \(field.kind.hint(language))\(help)")
     }
+    if !change.rules.isEmpty { lines += ["", Words("规则：", "rules:")(language)] }
+    for rule in change.rules { lines.append("  \(rule)  \(RuleTable.words(of: rule)?(language) ?? "")") }
     let required = change.allFields.filter(\.isRequired).map { "\($0.name)=…" }.joined(separator: " ")
     lines.append("")
     lines.append(Words("用法：", "use: ")(language) + "duban change \(change.name) \(required)")

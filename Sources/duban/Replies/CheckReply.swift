@@ -27,7 +27,8 @@ struct CheckReply: Reply {
         "\(examination.file): \(examination.rows) leads, \(report.findings.count) to correct")(language)
     ]
     if !report.missingColumns.isEmpty {
-      text.append(Words("缺列：", "missing columns: ")(language) + report.missingColumns.map(\.words).listed()(language))
+      let missing = report.missingColumns.map { SheetKind.leads.words($0) }.listed()
+      text.append(Words("缺列：", "missing columns: ")(language) + missing(language))
     }
     text += inspection.summary.map { "  \($0.count)  \($0.words(language))" }
     if let table, !table.rows.isEmpty { text.append(table.text(language)) }

@@ -1,65 +1,62 @@
 import Ledger
 import LedgerExchange
 
-/// What an import did, or would do.
+/// What an import did, or would do: of one sheet as cli.md says, of several the same keys as totals and each sheet.
 struct ImportReply: Reply {
-  private let examination: SheetExamination
-  private let preview: ImportPreview
+  private let sheets: [SheetImportReply]
+  private let leftOut: [SheetSelection.LeftOut]
   private let receipt: Receipt?
   private let isDryRun: Bool
 
-  init(_ examination: SheetExamination, _ preview: ImportPreview, receipt: Receipt?, isDryRun: Bool) {
-    self.examination = examination
-    self.preview = preview
+  init(
+    _ examinations: [SheetExamination], _ previews: [ImportPreview], leftOut: [SheetSelection.LeftOut],
+    receipt: Receipt?, isDryRun: Bool
+  ) {
+    sheets = zip(examinations, previews).map { SheetImportReply(examination: $0, preview: $1) }
+    self.leftOut = leftOut
     self.receipt = receipt
     self.isDryRun = isDryRun
   }
 
+  private init(_ other: ImportReply, isDryRun: Bool) {
+    sheets = other.sheets
+    leftOut = other.leftOut
+    receipt = other.receipt
+    self.isDryRun = isDryRun
+  }
+
+  /// The same, said as what was asked for.
+  func asked(_ isDryRun: Bool) -> ImportReply { ImportReply(self, isDryRun: isDryRun) }
+
+  /// Whether any row of the file could be used.
+  var hasUse: Bool { sheets.contains { $0.preview.new + $0.preview.changed + $0.preview.same > 0 } }
+
   /// 65 where no row of the file could be used.
-  var exitCode: Int32 { preview.new + preview.changed + preview.same == 0 && preview.conflicts.isEmpty ? 65 : 0 }
+  var exitCode: Int32 { hasUse || sheets.contains { !$0.preview.conflicts.isEmpty } ? 0 : 65 }
+
+  private var previews: [ImportPreview] { sheets.map(\.preview) }
 
   func text(_ language: Language) -> String {
-    var lines = [
-      Words(
-        "\(examination.file)  \(examination.sheet)  \(examination.encoding)  表头第\(examination.headerRow)行",
-        "\(examination.file)  \(examination.sheet)  \(examination.encoding)  header in row \(examination.headerRow)"),
-      Words(
-        "\(preview.rows)行：新增\(preview.new)，补充\(preview.changed)，相同\(preview.same)，"
-          + "冲突\(preview.conflicts.count)，不收\(preview.rejected.count)，隐去\(preview.masked)处",
-        "\(preview.rows) rows: \(preview.new) new, \(preview.changed) filled, \(preview.same) same, "
-          + "\(preview.conflicts.count) conflicts, \(preview.rejected.count) rejected, \(preview.masked) masked"),
-    ]
-    if !examination.droppedColumns.isEmpty {
-      let list = examination.droppedColumns.joined(separator: "、")
-      lines.append(Words("不导入的举报人列：\(list)", "reporter's columns dropped: \(list)"))
-    }
-    if !examination.unmappedColumns.isEmpty {
-      let list = examination.unmappedColumns.joined(separator: "、")
-      lines.append(Words("原样保留的列：\(list)", "columns carried along: \(list)"))
-    }
-    if !preview.newUnits.isEmpty {
-      let list = preview.newUnits.prefix(20).joined(separator: "、")
-      lines.append(Words("新单位\(preview.newUnits.count)个：\(list)", "\(preview.newUnits.count) new units: \(list)"))
-    }
-    let gaps = preview.gaps.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-    if !gaps.isEmpty {
-      lines.append(
-        Words("待补：", "gaps: ")
-          + gaps.map { Words("\($0.key.words.zh)\($0.value)", "\($0.key.words.en) \($0.value)") }.listed())
-    }
-    lines += preview.rejected.prefix(50).map { rejection in
-      Words(
-        "  第\(rejection.line)行 \(rejection.column) \(rejection.value)：\(rejection.reason.zh)",
-        "  row \(rejection.line) \(rejection.column) \(rejection.value): \(rejection.reason.en)")
-    }
-    lines += preview.conflicts.prefix(50).map { conflict in
-      Words(
-        "  第\(conflict.line)行 \(conflict.number) \(conflict.field)：账本“\(conflict.inBook)”，表中“\(conflict.inSheet)”，未改",
-        "  row \(conflict.line) \(conflict.number) \(conflict.field): the book has \"\(conflict.inBook)\", the sheet "
-          + "\"\(conflict.inSheet)\"; kept")
+    var lines: [Words] = []
+    for sheet in sheets { lines += sheet.lines }
+    if sheets.count > 1 { lines.append(totals) }
+    if !leftOut.isEmpty {
+      let list = leftOut.map { Words("\($0.sheet)（", "\($0.sheet) (") + $0.reason.words + Words("）", ")") }.listed()
+      lines.append(Words("未取的工作表：", "sheets left out: ") + list)
     }
     lines.append(ending)
     return lines.map { $0(language) }.joined(separator: "\n")
+  }
+
+  private func total(_ value: (ImportPreview) -> Int) -> Int { previews.map(value).reduce(0, +) }
+
+  private var totals: Words {
+    let (rows, new, changed, same) = (total(\.rows), total(\.new), total(\.changed), total(\.same))
+    let (conflicts, rejected) = (total(\.conflicts.count), total(\.rejected.count))
+    return Words(
+      "共\(sheets.count)张表\(rows)行：新增\(new)，补充\(changed)，相同\(same)，冲突\(conflicts)，不收\(rejected)",
+      "\(sheets.count) sheets, \(rows) rows: \(new) new, \(changed) filled, \(same) same, \(conflicts) conflicts, "
+        + "\(rejected) rejected")
   }
 
   private var ending: Words {
@@ -75,31 +72,31 @@ struct ImportReply: Reply {
   }
 
   func json(_ language: Language) -> JSON {
-    .object([
-      "file": .text(examination.file), "sheet": .text(examination.sheet), "encoding": .text(examination.encoding),
-      "header_row": .number(examination.headerRow), "rows": .number(preview.rows), "new": .number(preview.new),
-      "changed": .number(preview.changed), "same": .number(preview.same),
-      "conflicts": .list(
-        preview.conflicts.map {
-          .object([
-            "line": .number($0.line), "no": .text($0.number), "field": .text($0.field), "in_book": .text($0.inBook),
-            "in_sheet": .text($0.inSheet),
-          ])
-        }),
-      "rejected": .list(
-        preview.rejected.map {
-          .object([
-            "line": .number($0.line), "column": .text($0.column), "value": .text($0.value),
-            "reason": .text($0.reason(language)),
-          ])
-        }),
-      "dropped_columns": .texts(examination.droppedColumns), "masked": .number(preview.masked),
-      "unmapped_columns": .texts(examination.unmappedColumns), "new_units": .texts(preview.newUnits),
-      "gaps": .object(
-        preview.gaps.sorted { $0.key.rawValue < $1.key.rawValue }.map {
-          JSON.Member($0.key.rawValue, .number($0.value))
-        }
-      ), "dry_run": .flag(isDryRun), "batch": .number(receipt?.entry),
-    ])
+    let outside: [JSON.Member] = [
+      .init("dry_run", .flag(isDryRun)), .init("batch", .number(receipt?.entry)),
+      .init(
+        "left_out",
+        .list(leftOut.map { .object(["sheet": .text($0.sheet), "reason": .text($0.reason.rawValue)]) })),
+    ]
+    guard sheets.count > 1, let first = sheets.first else {
+      return .object((sheets.first?.members(language) ?? []) + outside)
+    }
+    func distinct(_ list: (SheetImportReply) -> [String]) -> JSON { .texts(sheets.flatMap(list).uniqued()) }
+    let totals: [JSON.Member] = [
+      .init("file", .text(first.examination.file)),
+      .init("sheet", .text(sheets.map(\.examination.sheet).joined(separator: "、"))),
+      .init("encoding", .text(first.examination.encoding)), .init("header_row", .number(first.examination.headerRow)),
+      .init("rows", .number(total(\.rows))), .init("new", .number(total(\.new))),
+      .init("changed", .number(total(\.changed))), .init("same", .number(total(\.same))),
+      .init("conflicts", .list(sheets.flatMap { $0.conflicts(inSheet: true) })),
+      .init("rejected", .list(sheets.flatMap { $0.rejected(language, inSheet: true) })),
+      .init("dropped_columns", distinct(\.examination.droppedColumns)), .init("masked", .number(total(\.masked))),
+      .init("unmapped_columns", distinct(\.examination.unmappedColumns)),
+      .init("new_units", distinct(\.preview.newUnits)),
+      .init("unknown_units", .list(sheets.flatMap(\.unknownUnits))),
+      .init("gaps", SheetImportReply.gaps(previews)),
+    ]
+    let each = sheets.map { JSON.object($0.members(language)) }
+    return .object(totals + outside + [.init("sheets", .list(each))])
   }
 }

@@ -51,6 +51,8 @@ struct SettingsNode {
     }
   }
 
+  var isMapping: Bool { node.mapping != nil }
+
   func items() throws -> [SettingsNode] {
     guard let sequence = node.sequence else { throw fault("应为以“- ”开头的列表", "expected a list of \"- \" lines") }
     return sequence.map { SettingsNode(path: path, node: $0) }

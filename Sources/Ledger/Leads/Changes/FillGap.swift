@@ -44,7 +44,7 @@ enum GapFields {
   static let refunded = ResolveFields.refunded
   static let evidence = Field("evidence", Words("整改佐证", "Evidence of rectification"), .longText(max: 1_000))
   static let confirmed = Field(
-    "confirmed", Words("核实无误", "Confirmed as recorded"), .choices(Gap.allCases, \.words),
+    "confirmed", Words("核实无误", "Confirmed as recorded"), .choices(Gap.ofLeads, \.words),
     help: Words("已核对、按原台账保留的待补项，须写说明", "gaps looked into and left as recorded; the note says why"))
 
   static let disposal = [disposalMode, disposalBy, disposalPost, disposalOn, disposalRef]

@@ -133,6 +133,9 @@ struct FilledGaps {
     case .outsideCampaign: return false
     case .unit, .handler, .finding, .closedOn, .closeReason, .closeApproval, .dueDate, .evidence:
       return places.contains { $0.gaps.contains(gap) && values.has($0.field) }
+    // Of other records than leads.
+    case .orderedOn, .application, .verifier, .clearApproval, .officers, .measureKind, .decidedOn, .basis, .hearing:
+      return false
     }
   }
 

@@ -1,0 +1,17 @@
+/// Numbers that look like chance and are the same in every run.
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+
+  mutating func roll(_ range: Range<Int>) -> Int { Int.random(in: range, using: &self) }
+  mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  mutating func pick<T>(_ items: [T]) -> T { items[roll(items.indices)] }
+}
