@@ -6,18 +6,26 @@ struct ProcessFacts {
 
   init(_ id: Int32) { self.id = id }
 
-  /// It sleeps in the loop's poll, with its three descriptors, until a key or the minute: no thread of it has work, no
-  /// draft and no detail is due. The kernel writes the system call's number and arguments in hexadecimal; 7 is x86's poll, 271 and 73 are ppoll.
+  /// It sleeps in the loop's poll until a key or the minute: no thread of it has work, no draft and no detail is due.
   var waitsForKeys: Bool {
-    guard threads.allSatisfy({ state(ofThread: $0) == "S" }), let call = line("syscall")?.split(separator: " "),
-      call.count > 3, call[2] == "0x3"
-    else { return false }
-    switch call[0] {
-    case "7":
-      guard let timeout = UInt32(call[3].dropFirst(2).suffix(8), radix: 16) else { return false }
-      return timeout > 1_000
-    case "271", "73": return true
-    default: return false
+    threads.allSatisfy { state(ofThread: $0) == "S" } && (pollTimeout ?? 0) > 1_000
+  }
+
+  /// It has answered a key and waits whether the cursor rests: how often its first thread has slept until then. Nil
+  /// where it does something else.
+  var answered: Int? {
+    guard let timeout = pollTimeout, timeout <= 60 else { return nil }
+    return switches[String(id)]
+  }
+
+  /// The milliseconds of the loop's poll, known by its three descriptors; nil where it runs. The kernel writes the system
+  /// call's number and arguments in hexadecimal: 7 is x86's poll. ppoll (271, 73) hides its time, and is taken for long.
+  private var pollTimeout: UInt32? {
+    guard let call = line("syscall")?.split(separator: " "), call.count > 3, call[2] == "0x3" else { return nil }
+    return switch call[0] {
+    case "7": UInt32(call[3].dropFirst(2).suffix(8), radix: 16)
+    case "271", "73": .max
+    default: nil
     }
   }
 

@@ -98,6 +98,23 @@ final class PseudoTerminal {
     return Array(output[before...])
   }
 
+  /// The bytes of the frame that answers a key of movement, and those of the detail that follows once the cursor rests.
+  /// Nil where the machine was too slow to tell them apart.
+  func frames(for key: String) throws -> (move: Int, detail: Int)? {
+    let before = output.count
+    var move: Int?
+    try send(key)
+    try wait(for: "an answer to a key") {
+      let answered = self.process.answered
+      self.drain(milliseconds: 0)
+      guard self.output.count > before, self.waitingBytes == 0 else { return false }
+      if let answered, answered == self.process.answered { move = self.output.count - before }
+      return move != nil || self.process.waitsForKeys
+    }
+    try idle()
+    return move.map { ($0, output.count - before - $0) }
+  }
+
   func resize(columns: Int, rows: Int) { Self.resize(slave, columns: columns, rows: rows) }
 
   /// Pulls the plug, as a closed window does.

@@ -25,17 +25,17 @@ extension ScreenTests {
       #expect(selected.contains("材料反复补正"))
       // A change of the first, made with keys.
       try first.press("Home")
-      try first.seeLine(">", "0003")
+      try first.seeLine(">", "0001")
       try first.press("Enter")
       try first.choose("分办")
       try first.seeForm()
       try first.type("K-03")
       try first.press("C-s")
-      try first.seeLine("0003", "待提处置意见")
+      try first.seeLine("0001", "待提处置意见")
       try second.see("另一程序改动")
-      try second.seeLine("0003", "待提处置意见")
+      try second.seeLine("0001", "待提处置意见")
       try second.seeLine(">", "0002")
-      // And one of a command, which neither knows: the list grows above the selected row.
+      // And one of a command, which neither knows.
       try register("门难进")
       for terminal in [first, second] { try terminal.see("0004", "另一程序改动") }
       try second.seeLine(">", "0002")
