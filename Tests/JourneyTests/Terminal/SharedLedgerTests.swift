@@ -99,7 +99,7 @@ extension ScreenTests {
       try limitFiles(of: typing.terminal.process.id, to: "0:unlimited")
       let before = typing.terminal.output.count
       try typing.terminal.send("\u{13}")
-      try typing.terminal.see("未作任何改动", from: before)
+      try typing.terminal.see("台账不可写（无权限、超出配额或磁盘出错），未作任何改动", from: before)
       #expect(typing.terminal.end == nil)
       try limitFiles(of: typing.terminal.process.id, to: "unlimited:unlimited")
       try typing.terminal.idle()
