@@ -44,19 +44,20 @@ extension ScreenTests {
     }
 
     @Test func `two that write at once take turns, or one says so and writes nothing`() throws {
-      let program = try DubanProcess.executable()
       var variables = DubanProcess.environment(home: office.home)
       variables["DUBAN_TODAY"] = office.today
       let script = """
         for number in 1 2 3 4 5; do
-          "$0" change register title="同时$number" types=M24 source=petition concerns_refused=false > /dev/null 2> "error-$number" && echo done || echo "said $?" &
+          { "$0" change register title="同时$number" types=M24 source=petition concerns_refused=false > /dev/null 2>&1 \
+            && echo done || echo "said $?"; } &
         done
         wait
         """
-      let answer = try DubanProcess.run(
-        URL(fileURLWithPath: "/bin/sh"), ["-c", script, program.path], environment: variables, folder: office.home)
-      let said = answer.output.split(separator: "\n")
-      #expect(said.count == 5 && said.allSatisfy { $0 == "done" || $0 == "said 69" }, "\(answer.output)")
+      let shell = try PseudoTerminal(
+        "/bin/sh", ["-c", script, DubanProcess.executable().path], environment: variables)
+      try shell.awaitEnd()
+      let said = shell.text.split(whereSeparator: \.isNewline)
+      #expect(said.count == 5 && said.allSatisfy { $0 == "done" || $0 == "said 69" }, "\(shell.text)")
       #expect(try office.leads().count == 3 + said.filter { $0 == "done" }.count)
     }
 
