@@ -69,6 +69,17 @@ static void sent(int number) {
 
 void dub_save_modes(void) { modes_known = tcgetattr(STDIN_FILENO, &modes) == 0; }
 
+int dub_take_bytes(void) {
+  if (!modes_known) return 0;
+  struct termios bytes = modes;
+  cfmakeraw(&bytes);
+  return tcsetattr(STDIN_FILENO, TCSADRAIN, &bytes) == 0;
+}
+
+void dub_restore_modes(void) {
+  if (modes_known) tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes);
+}
+
 static void catch_sent(int number, struct sigaction *before) {
   struct sigaction action;
   memset(&action, 0, sizeof action);

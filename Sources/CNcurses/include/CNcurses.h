@@ -28,6 +28,18 @@ int dub_waiting_bytes(void);
 /// Writes all bytes to the terminal, past ncurses (its output is flushed by every doupdate).
 void dub_write(const char *bytes, size_t count);
 
+/* -- terminfo, without a screen ----------------------------------------------------------------------- */
+
+/// Reads the description of the terminal of that name; 0 where there is none. Close it before another is opened.
+int dub_open_description(const char *name);
+void dub_close_description(void);
+/// A string of the description opened last, by terminfo's name (`kf1`); NULL where the terminal has none.
+const char *dub_capability(const char *name);
+/// A number of it (`colors`); negative where the terminal has none.
+int dub_capability_number(const char *name);
+/// What switches the text to this colour; NULL without colours. Valid until the next call.
+const char *dub_colour_sequence(int colour);
+
 /* -- cells -------------------------------------------------------------------------------------------- */
 
 attr_t dub_bold(void);
@@ -49,6 +61,10 @@ int dub_mouse_read(int *x, int *y);
 
 /// Remembers the terminal's modes for the crash handler and for finishing.
 void dub_save_modes(void);
+/// Standard input gives byte by byte and echoes none, no key is a signal; 0 where that can't be had.
+int dub_take_bytes(void);
+/// The modes that were remembered, what was typed meanwhile thrown away.
+void dub_restore_modes(void);
 /// Handlers for crashes, and for TERM HUP INT QUIT TSTP CONT WINCH, which write their number into `fd`.
 /// PIPE is ignored. With `keeps_backtrace` a crash goes on to the handler that stood before.
 void dub_catch_signals(int fd, int keeps_backtrace);

@@ -41,7 +41,8 @@ enum KeyTable {
     ("OM", KEY_ENTER),
   ]
 
-  /// What terminfo calls F13 and so on: Shift-F3 and so on of PuTTY and rxvt, where Shift adds ten.
+  /// What terminfo calls F13 and so on: Shift-F3 and so on of PuTTY and rxvt, where Shift adds ten. The Linux console
+  /// counts from Shift-F1, as its description says.
   private static let shifted: [(String, Int32)] = [
     ("[25~", 3), ("[26~", 4), ("[28~", 5), ("[29~", 6), ("[31~", 7), ("[32~", 8), ("[33~", 9), ("[34~", 10),
   ]
@@ -52,19 +53,35 @@ enum KeyTable {
     ("Ox", "8"), ("Oy", "9"), ("Oj", "*"), ("Ok", "+"), ("Ol", "+"), ("Om", "-"), ("On", "."), ("Oo", "/"),
   ]
 
-  /// - Parameter name: the terminal's; the Linux console counts F13 from Shift-F1.
+  /// terminfo's names of the keys that ncurses reads by itself.
+  static let capabilities: [(name: String, code: Int32)] =
+    [
+      ("kcuu1", KEY_UP), ("kcud1", KEY_DOWN), ("kcuf1", KEY_RIGHT), ("kcub1", KEY_LEFT), ("khome", KEY_HOME),
+      ("kend", KEY_END), ("kpp", KEY_PPAGE), ("knp", KEY_NPAGE), ("kich1", KEY_IC), ("kdch1", KEY_DC),
+      ("kbs", KEY_BACKSPACE), ("kent", KEY_ENTER), ("kcbt", KEY_BTAB), ("kri", KEY_SR), ("kind", KEY_SF),
+      ("kRIT", KEY_SRIGHT), ("kLFT", KEY_SLEFT), ("kHOM", KEY_SHOME), ("kEND", KEY_SEND), ("ka1", KEY_A1),
+      ("ka3", KEY_A3), ("kc1", KEY_C1), ("kc3", KEY_C3),
+    ] + (1...24).map { ("kf\($0)", KEY_F0 + Int32($0)) }
+
+  /// What `define` gives ncurses for a terminal of this name, whole.
+  static func own(for name: String) -> [([UInt8], RawInput)] {
+    codes(for: name).map { (Array($0.sequence.utf8), input(for: $0.code)) }
+  }
+
+  private static func codes(for name: String) -> [(sequence: String, code: Int32)] {
+    let codes =
+      sequences + (name == "linux" ? [] : shifted.map { ($0.0, KEY_F0 + 12 + $0.1) })
+      + pad.map { ($0.0, keypad + Int32($0.1.value)) }
+    return codes.map { ("\u{1B}" + $0.0, $0.1) }
+  }
+
   static func define(for name: String) {
     // Control characters are ours: the Linux console's description has Ctrl-Z as a key of its own.
     for value in 0x01...0x7F as ClosedRange<UInt8> where value != 0x1B && (value < 0x20 || value == 0x7F) {
       define_key(String(Unicode.Scalar(value)), 0)
     }
-    for (tail, code) in sequences {
-      // What terminfo says otherwise is of no use: PuTTY's has the plain Up as a scroll key, VT220's Home as Find.
-      let sequence = "\u{1B}" + tail
-      if key_defined(sequence) != KEY_MOUSE { define_key(sequence, code) }
-    }
-    for (tail, number) in shifted where name != "linux" { define_key("\u{1B}" + tail, KEY_F0 + 12 + number) }
-    for (tail, scalar) in pad { define_key("\u{1B}" + tail, keypad + Int32(scalar.value)) }
+    // What terminfo says otherwise is of no use: PuTTY's has the plain Up as a scroll key, VT220's Home as Find.
+    for (sequence, code) in codes(for: name) where key_defined(sequence) != KEY_MOUSE { define_key(sequence, code) }
   }
 
   static func input(for code: Int32) -> RawInput {

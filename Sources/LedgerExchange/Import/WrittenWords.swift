@@ -112,12 +112,17 @@ enum WrittenWords {
         name = String(name.dropLast(suffix.count))
         isLeading = suffix.contains("牵头")
       }
-      guard !CellText.meansNothing(name) else { continue }
+      guard !CellText.meansNothing(name), !unnamed.contains(key(name)) else { continue }
       if isLeading { leading.append(name) } else { others.append(name) }
     }
     var seen: Set<String> = []
     return (leading + others).filter { seen.insert($0).inserted }
   }
+
+  /// What offices write where they know of no unit; a unit of that name would gather strangers' leads.
+  private static let unnamed: Set<String> = [
+    "未注明", "未注明单位", "未写明", "未说明", "不详", "单位不详", "不明", "不明确", "未知",
+  ]
 
   private static let unitLabels: [(String, Bool)] = [
     ("牵头单位", true), ("责任单位", true), ("配合单位", false), ("牵头", true), ("责任", true), ("配合", false),

@@ -54,7 +54,7 @@ struct QueryOptions: ParsableArguments {
   func query(_ office: Office) throws -> LeadQuery {
     let rulebook = office.rulebook
     var filter = LeadFilter()
-    filter.division = try list.division.map { try code(ofDivision: $0, rulebook) }
+    filter.division = try list.division(in: rulebook)
     filter.unit = try unit.map { try office.unit(named: $0, division: filter.division).id }
     filter.types = try type.flatMap(\.listItems).map {
       try Self.code($0, of: rulebook.choices(.types), option: "--type")
@@ -81,11 +81,6 @@ struct QueryOptions: ParsableArguments {
       query.sort = chosen
     }
     return query
-  }
-
-  private func code(ofDivision text: String, _ rulebook: Rulebook) throws -> String {
-    guard let division = rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
-    return division.code
   }
 
   private static func code(_ text: String, of choices: [Field.Choice], option: String) throws -> String {

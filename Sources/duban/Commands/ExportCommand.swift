@@ -19,7 +19,7 @@ struct ExportCommand: AnsweringCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: QueryOptions
 
-  @Option(help: explained("写到：.xlsx、.csv或.json", "Where to: .xlsx, .csv or .json.", "file"))
+  @Option(help: explained("写到：.xlsx、.csv或.json", "Where to: .xlsx, .csv or .json.", "file"), completion: .file())
   var output: String
 
   @Option(help: explained("CSV的编码", "The encoding of CSV.", "utf-8|gb18030"))

@@ -27,7 +27,7 @@ struct ImportCommand: AnsweringCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: explained("表格文件：.xlsx或CSV", "The file: .xlsx or CSV.", "file"))
+  @Argument(help: explained("表格文件：.xlsx或CSV", "The file: .xlsx or CSV.", "file"), completion: .file())
   var file: String
 
   @Option(help: explained("台账种类：leads", "The kind of sheet: leads.", "kind"))
@@ -39,7 +39,7 @@ struct ImportCommand: AnsweringCommand {
   @Option(help: explained("没有县市列时的区划代码", "The division of rows that name none.", "code"))
   var division: String?
 
-  @Option(help: explained("映射文件（YAML）", "The mapping (YAML).", "file"))
+  @Option(help: explained("映射文件（YAML）", "The mapping (YAML).", "file"), completion: .file())
   var map: String?
 
   @Flag(help: explained("只试读，不写入", "Reads and tells; nothing is written."))
