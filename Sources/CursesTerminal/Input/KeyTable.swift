@@ -69,9 +69,9 @@ enum KeyTable {
   }
 
   private static func codes(for name: String) -> [(sequence: String, code: Int32)] {
-    let codes =
-      sequences + (name == "linux" ? [] : shifted.map { ($0.0, KEY_F0 + 12 + $0.1) })
-      + pad.map { ($0.0, keypad + Int32($0.1.value)) }
+    var codes = sequences
+    if name != "linux" { codes += shifted.map { ($0.0, KEY_F0 + 12 + $0.1) } }
+    codes += pad.map { ($0.0, keypad + Int32($0.1.value)) }
     return codes.map { ("\u{1B}" + $0.0, $0.1) }
   }
 
