@@ -133,10 +133,10 @@ import Testing
   }
 
   @Test func mappingsAreChecked() throws {
-    #expect(throws: MappingFault.unknownField("recieved", column: "甲")) {
+    #expect(throws: MappingFault.unknownField("recieved", column: "甲", .leads)) {
       try imported("甲,乙\n", SheetMapping(columns: ["甲": "recieved"]))
     }
-    #expect(throws: MappingFault.unknownConstant("colours")) {
+    #expect(throws: MappingFault.unknownConstant("colours", .leads)) {
       try imported("甲,乙\n", SheetMapping(constants: ["colours": "red"]))
     }
   }

@@ -18,6 +18,9 @@ import Testing
     #expect(Key(name: "F13") == nil)
     #expect(Key(name: "") == nil)
     #expect(Key(name: "Ctrl-") == nil)
+    // Found by fuzzing: an escape in a settings file was taken for a key of that name.
+    for name in ["\u{1B}", "\u{7F}", "\u{9B}", "\n", "\r\n", "\u{2028}"] { #expect(Key(name: name) == nil) }
+    #expect(Key(name: "\u{3000}") == .character("\u{3000}") && Key.character("\u{2028}").name == nil)
     #expect(Key.paste("x").name == nil)
   }
 

@@ -10,7 +10,7 @@ extension ScreenTests {
       let terminal = try ScreenLook.zh.start(home: office.home)
       try terminal.see("今日没有待办")
       try terminal.press("F7")
-      try terminal.see("主要内容")
+      try terminal.see("先回答两个问题")
       try terminal.press("2", "2")
       try terminal.press(Array(repeating: "Tab", count: 5))
       try terminal.type("窗口无办事指南")

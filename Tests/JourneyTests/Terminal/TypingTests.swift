@@ -34,7 +34,7 @@ extension ScreenTests {
 
     @Test func `a phrase is one insert and one undo step, and so is a paste`() throws {
       try terminal.press("F7")
-      try terminal.see("主要内容")
+      try terminal.see("先回答两个问题")
       try terminal.press("2", "2")
       try terminal.seeForm()
       try terminal.press(Array(repeating: "Tab", count: 5))
