@@ -55,7 +55,8 @@ struct ColumnSetTests {
       ("问责.csv", Self.accountability, "accountability"), ("举措.csv", Self.measures, "measures"),
       ("诉求.csv", Self.requests, "requests"),
     ] {
-      let answer = try office.object("import", office.file(name, text))
+      let map = try office.file("map.yaml", "half_dates: first\n")
+      let answer = try office.object("import", office.file(name, text), "--map", map)
       #expect(answer.text("kind") == kind)
     }
   }
@@ -87,7 +88,7 @@ struct ColumnSetTests {
     #expect(Set(rows.compactMap { $0.text("mode") }) == ["experience", "routine"])
     let windows = try office.rows("units").filter { ["3号窗口", "综合窗口"].contains($0.text("name")) }
     #expect(windows.count == 2)
-    try office.comesInOnce(file, new: 3, list: "observations")
+    try office.comesInOnce(file, new: 3, list: "observations", map)
   }
 
   // MARK: D
@@ -218,8 +219,9 @@ extension ScriptedOffice {
 
   /// Domain rule I14: the same file again is all the same; undone it leaves nothing, and in once more it has its old
   /// numbers.
-  fileprivate func comesInOnce(_ file: String, new: Int, list: String?) throws {
-    let again = try object("import", file, "--yes")
+  fileprivate func comesInOnce(_ file: String, new: Int, list: String?, _ map: String? = nil) throws {
+    let arguments = ["import", file, "--yes"] + (map.map { ["--map", $0] } ?? [])
+    let again = try object(arguments)
     #expect(again.number("same") == new && again.number("new") == 0 && again.number("changed") == 0)
     #expect(again.objects("conflicts").isEmpty)
     func numbers() throws -> [String] {
@@ -229,7 +231,7 @@ extension ScriptedOffice {
     let before = try numbers()
     try object("undo")
     if list != nil { #expect(try numbers().isEmpty) }
-    let back = try object("import", file, "--yes")
+    let back = try object(arguments)
     #expect(back.number("new") == new)
     #expect(try numbers() == before)
   }

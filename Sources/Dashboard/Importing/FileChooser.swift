@@ -26,9 +26,9 @@ struct FileChooser: Sendable {
     field = TextField(maxLength: 1_000, placeholder: surroundings.strings.importing.pathHint)
   }
 
-  /// The same folder again keeps what is typed and the row that is chosen, by its name.
-  mutating func show(_ listing: FolderListing) {
-    let before = self.listing?.path == listing.path && entries.indices.contains(cursor) ? entries[cursor] : nil
+  /// The same folder read again keeps what is typed and the row that is chosen, by its name.
+  mutating func show(_ listing: FolderListing, isAgain: Bool = false) {
+    let before = isAgain && entries.indices.contains(cursor) ? entries[cursor] : nil
     self.listing = listing
     if let before {
       cursor = entries.firstIndex(of: before) ?? min(cursor, max(0, entries.count - 1))

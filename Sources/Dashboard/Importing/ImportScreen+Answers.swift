@@ -7,8 +7,8 @@ extension ImportScreen {
   }
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == listing, case .folder(let folder) = answer {
-      chooser.show(folder)
+    if request == listing || request == rereading, case .folder(let folder) = answer {
+      chooser.show(folder, isAgain: request == rereading)
       return .stay
     }
     guard let work = working, work.request == request else { return .stay }

@@ -25,6 +25,8 @@ struct ImportScreen: Layer {
   var chooser: FileChooser
   var text = TextPane([], hanging: 4)
   var listing: RequestID?
+  /// The folder in sight is read once more.
+  private(set) var rereading: RequestID?
   /// The request that the step waits for.
   var working: Work?
 
@@ -224,7 +226,7 @@ struct ImportScreen: Layer {
 
   mutating func readFolderAgain(_ surroundings: inout Surroundings) {
     guard let path = chooser.listing?.path else { return }
-    listing = surroundings.request { .listFolder($0, path: path) }
+    rereading = surroundings.request { .listFolder($0, path: path) }
   }
 
   private mutating func scroll(_ key: Key, _ surroundings: Surroundings) -> LayerResult {

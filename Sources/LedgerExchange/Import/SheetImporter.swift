@@ -57,7 +57,8 @@ package struct SheetImporter: Sendable {
     survey.numbers.settle()
     try stamp.mustStillHold(path)
     var plan = ImportPlan(
-      path: path, stamp: stamp, sheetName: source.name, header: header, mapping: mapping, epoch1904: source.usesEpoch1904,
+      path: path, stamp: stamp, sheetName: source.name, header: header, mapping: mapping,
+      epoch1904: source.usesEpoch1904,
       numbers: survey.numbers, rulebook: context.rulebook,
       vocabulary: Vocabulary(context.rulebook, owner: context.owner), programs: programs, owner: context.owner,
       today: context.today,
