@@ -32,6 +32,7 @@ extension Dashboard {
     case .daysOff: push(.daysOff)
     case .importSheet: push(.importSheet)
     case .checkSheet: push(.checkSheet)
+    case .export: push(.export(main.exportScope))
     default: _ = main.run(id, &surroundings)
     }
   }

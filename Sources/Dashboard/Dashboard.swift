@@ -46,7 +46,9 @@ package struct Dashboard: Sendable {
     case .tick(let today, let time): pass(to: today, time)
     case .answer(let request, let answer): receive(answer, to: request)
     case .failed(let request, let words): fail(request, words)
-    case .bookChanged: main.reload(&surroundings)
+    case .progress(let request, let progress): tell(progress, of: request)
+    case .bookChanged: bookWasChanged()
+    case .notice(let words): surroundings.notify(words, .warn)
     case .closing: surroundings.emit(.quit)
     }
     keepDrafts()
@@ -55,6 +57,13 @@ package struct Dashboard: Sendable {
 
   /// The layers on the main screen, the top one last; for tests and for the program's log.
   package var layers: [any Layer] { stack.map(\.layer) }
+
+  /// Another's write: everything in sight anew, each selection where it was. A sentence that stands there stays.
+  private mutating func bookWasChanged() {
+    main.reload(&surroundings)
+    guard surroundings.notice == nil else { return }
+    surroundings.notify(Words("台账刚被另一程序改动，已重新读取", "another program changed the ledger; read anew"))
+  }
 
   private mutating func pass(to today: CivilDate, _ time: ClockTime) {
     let isNewDay = today != surroundings.today
@@ -165,10 +174,18 @@ extension Dashboard {
     }
   }
 
+  private mutating func tell(_ progress: WorkProgress, of request: RequestID) {
+    guard let token = surroundings.waiting[request], let index = stack.firstIndex(where: { $0.token == token }) else {
+      return
+    }
+    stack[index].layer.progressed(progress, of: request)
+  }
+
   private mutating func open(_ ledger: OpenedLedger) {
     surroundings.clearNotice()
     surroundings.ledger = ledger
     surroundings.rulebook = ledger.rulebook
+    surroundings.drafts = ledger.drafts
     for entry in stack { surroundings.forget(entry.token) }
     stack = []
     main = MainScreen()

@@ -22,6 +22,8 @@ package protocol Layer: Sendable {
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult
   /// A request of this layer failed. The dashboard has said the words in the notice already; what is typed must stay.
   mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult
+  /// How far a request of this layer is.
+  mutating func progressed(_ progress: WorkProgress, of request: RequestID)
   /// The layer above it closed.
   mutating func resume(_ surroundings: inout Surroundings)
   /// `area` is the screen without header and hints. Clears what it covers.
@@ -45,6 +47,7 @@ extension Layer {
   { .stay }
   package mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult
   { .stay }
+  package mutating func progressed(_ progress: WorkProgress, of request: RequestID) {}
   package mutating func resume(_ surroundings: inout Surroundings) {}
   package func translated(_ surroundings: Surroundings) -> (any Layer)? { self }
   package var helpPlaces: Set<Command.Place> { [] }

@@ -48,7 +48,7 @@ package struct Surroundings: Sendable {
     commands = CommandTable(opening.keyStyle, overrides: opening.keys)
     rulebook = opening.ledger?.rulebook ?? opening.rulebook
     ledger = opening.ledger
-    drafts = opening.drafts
+    drafts = opening.ledger?.drafts ?? []
   }
 }
 
@@ -90,6 +90,12 @@ extension Surroundings {
   /// Gives a request up: its answer will be dropped.
   package mutating func cancel(_ request: RequestID?) {
     guard let request, waiting.removeValue(forKey: request) != nil else { return }
+    effects.append(.cancel(request))
+  }
+
+  /// Asks that a writing be given up; it is still waited for, since it may have been quicker.
+  package mutating func interrupt(_ request: RequestID?) {
+    guard let request, waiting[request] != nil else { return }
     effects.append(.cancel(request))
   }
 

@@ -1,4 +1,5 @@
 import Ledger
+import TerminalUI
 
 /// What a command answers: one value that prints as text, as JSON and as CSV, so that the three cannot drift apart.
 protocol Reply {

@@ -140,7 +140,7 @@ struct RandomRun {
     let screens: [Screen] = [
       .register, .observe(unit: nil), .observe(unit: DialogFixture.window), .resolve(DialogFixture.dossier),
       .rectification(RecordID("r-2")), .observations, .observation(RecordID("ob-1")), .officers, .units, .daysOff,
-      .importSheet, .checkSheet, .makeLedger,
+      .importSheet, .checkSheet, .makeLedger, .export(ExportScreens.scope),
     ]
     let changes = ChangeTable.all.filter { $0.subjectKind == .lead }
     let layer =
