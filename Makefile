@@ -1,18 +1,22 @@
 # duban: two commands do everything. `make run` opens the dashboard, `make test` runs all tests.
+# `make fuzz MINUTES=10` hunts for inputs that break a reader (docs/decisions/0007-fuzzing.md).
 # Needs Debian 12, make and a Swift 6.3 toolchain; the rest is installed below, and said before it is.
 
 RUN_PACKAGES  := libncurses-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libxml2-dev
-TEST_PACKAGES := tmux groff-base
+TEST_PACKAGES := tmux groff-base faketime
 # What the archive is put together and tried out with.
 ARCHIVE_PACKAGES := binutils ncurses-term bubblewrap busybox-static tmux
 # The program looks for libraries first where a package puts them; an RPATH, so that theirs are found there too.
 RELEASE       := --configuration release --static-swift-stdlib -Xlinker -s \
   -Xlinker --disable-new-dtags -Xlinker '-rpath=$$ORIGIN/../lib/duban'
 
+MINUTES       := 10
+TARGETS       := text workbook settings keys
+
 PREFIX ?= /usr/local
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/duban
 
-.PHONY: run build test lint reference install uninstall package package-test run-packages test-packages
+.PHONY: run build test fuzz lint reference install uninstall package package-test run-packages test-packages
 
 run: build
 	@exec "$(PROGRAM)" $(ARGS)
@@ -23,6 +27,10 @@ build: run-packages
 test: run-packages test-packages
 	swift build --build-tests
 	swift test --skip-build
+	Tests/Fuzz/fuzz.sh check
+
+fuzz: run-packages
+	Tests/Fuzz/fuzz.sh hunt $(MINUTES) $(TARGETS)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

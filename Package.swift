@@ -48,13 +48,35 @@ let package = Package(
     .target(name: "SheetFixtures", path: "Tests/SheetFixtures"),
     .testTarget(name: "LedgerExchangeTests", dependencies: ["LedgerExchange", "Ledger", "SheetFixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"]),
     .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Ledger", "TerminalUI"], exclude: ["Golden"]),
     .testTarget(name: "HouseTests"),
+    // What the terminal's room makes of bytes, as a program that a test can give a terminal to.
+    .executableTarget(name: "KeyProbe", dependencies: ["CursesTerminal", "TerminalUI"], path: "Tests/KeyProbe"),
+    .executableTarget(name: "Measured", path: "Tests/Measured"),
     .testTarget(
-      name: "JourneyTests", dependencies: ["duban", "SheetFixtures"]),
+      name: "JourneyTests",
+      dependencies: ["duban", "KeyProbe", "LedgerExchange", "Measured", "SheetFixtures", "TerminalUI"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `DUBAN_FUZZ=1` builds one fuzzer instead of the program and its tests (docs/decisions/0007-fuzzing.md): an ordinary
+// build never sees it, and libFuzzer's own entry point meets no other.
+if Context.environment["DUBAN_FUZZ"] != nil {
+  let rooms = ["Ledger", "LedgerExchange", "TerminalUI", "CTextWidth", "CZip", "CXlsxWriter", "SheetFixtures"]
+  package.products = []
+  package.targets.removeAll { !rooms.contains($0.name) }
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Ledger", "LedgerExchange", "TerminalUI", "SheetFixtures", "Yams"],
+      path: "Tests/Fuzz",
+      // The settings' readers, without what looks for their files and what names commands of the dashboard.
+      exclude: [
+        "corpus", "dictionaries", "fuzz.sh", "Settings/Settings.swift", "Settings/SettingsFolders.swift",
+        "Settings/KeySettings.swift",
+      ]))
+}
 
 // Every Swift target of ours gets the same settings: nothing is a warning for long.
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {

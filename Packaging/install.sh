@@ -1,7 +1,9 @@
 #!/bin/sh
-# Installs duban out of the unpacked archive, or takes it away again. Needs a POSIX shell and cp, rm, mkdir, rmdir,
-# dirname, uname and id; no network, no compiler. Run again it brings an installed duban up to date.
+# Installs duban out of the unpacked archive, or takes it away again. Needs a POSIX shell and cat, chmod, cp, dirname,
+# id, mkdir, mv, rm, rmdir and uname; no network, no compiler. Run again it brings an installed duban up to date.
 set -eu
+# What root installs is for everyone, also where root's own files are not.
+umask 022
 
 speaks_chinese() {
   case "${DUBAN_LANG:-}" in zh) return 0 ;; en) return 1 ;; esac
@@ -73,26 +75,30 @@ fi
   fail "本包只用于 x86_64 的 Linux，这台机器是 $(uname -s) $(uname -m)" \
     "this package is for Linux on x86_64; this machine is $(uname -s) $(uname -m)"
 
-# The oldest glibc that the program runs on stands beside it; a program for a newer one would only say "not found".
-if [ -f "$here/lib/duban/glibc" ]; then
-  need=$(cat "$here/lib/duban/glibc")
-  have=$( (getconf GNU_LIBC_VERSION || ldd --version) 2>/dev/null | {
-    IFS= read -r line || true
-    echo "${line##* }"
-  })
-  case "$have" in
-    [0-9]*.[0-9]*)
-      minor=${have#*.}
-      if [ "${have%%.*}" -lt "${need%%.*}" ] ||
-        { [ "${have%%.*}" -eq "${need%%.*}" ] && [ "${minor%%.*}" -lt "${need#*.}" ]; }; then
-        fail "这台机器的 glibc 是 $have，duban 需要 $need 以上（Debian 12、Ubuntu 22.04、openEuler 22.03 起），没有安装" \
-          "this machine has glibc $have, duban needs $need or later (Debian 12, Ubuntu 22.04, openEuler 22.03); nothing was installed"
-      fi
-      ;;
-  esac
+# The program is for glibc from a certain version on. Where the machine's own is older, or is none, the one of this
+# package is put beside the program and a launcher before it.
+have=$( (getconf GNU_LIBC_VERSION || ldd --version) 2>/dev/null | {
+  IFS= read -r line || true
+  echo "${line##* }"
+})
+is_older() {
+  case "$have" in [0-9]*.[0-9]*) ;; *) return 1 ;; esac
+  [ -f "$here/lib/duban/needs-glibc" ] || return 1
+  need=$(cat "$here/lib/duban/needs-glibc")
+  minor=${have#*.}
+  [ "${have%%.*}" -lt "${need%%.*}" ] || { [ "${have%%.*}" -eq "${need%%.*}" ] && [ "${minor%%.*}" -lt "${need#*.}" ]; }
+}
+with_own_glibc() {
+  DUBAN_PREFIX=$1 "$1/lib/duban/glibc/ld-linux-x86-64.so.2" --library-path "$1/lib/duban/glibc:$1/lib/duban" \
+    --argv0 duban "$1/bin/duban" --version 2>&1
+}
+launches=
+if is_older || ! version=$("$here/bin/duban" --version 2>&1); then
+  [ -f "$here/lib/duban/glibc/libc.so.6" ] && version=$(with_own_glibc "$here") ||
+    fail "duban 在这台机器上运行不了（glibc：${have:-没有}），没有安装：${version:-}" \
+      "duban does not run on this machine (glibc: ${have:-none}), nothing was installed: ${version:-}"
+  launches=yes
 fi
-version=$("$here/bin/duban" --version 2>&1) ||
-  fail "duban 在这台机器上运行不了，没有安装：$version" "duban does not run on this machine, nothing was installed: $version"
 
 mkdir -p "$root/lib/duban" 2>/dev/null && [ -w "$root/lib/duban" ] ||
   fail "写不了 $root：换 root 运行，或 --prefix 到自己的目录" "cannot write to $root: run it as root, or take a --prefix of your own"
@@ -105,8 +111,22 @@ if [ -f "$list" ]; then
 fi
 while IFS= read -r file; do
   mkdir -p "$root/${file%/*}"
+  # Never over a program that runs: the name goes first.
+  rm -f "$root/$file"
   cp "$here/$file" "$root/$file"
 done <"$here/lib/duban/files"
+if [ -n "$launches" ]; then
+  mv "$root/bin/duban" "$root/lib/duban/duban"
+  echo lib/duban/duban >>"$list"
+  {
+    echo '#!/bin/sh'
+    echo "# This machine's glibc (${have:-none}) is older than duban's: the one beside the program is taken."
+    echo "DUBAN_PREFIX='$prefix' exec '$prefix/lib/duban/glibc/ld-linux-x86-64.so.2' \\"
+    echo "  --library-path '$prefix/lib/duban/glibc:$prefix/lib/duban' --argv0 duban '$prefix/lib/duban/duban' \"\$@\""
+  } >"$root/bin/duban"
+  chmod 755 "$root/bin/duban"
+  say "这台机器的 glibc（${have:-没有}）较旧，改用包里带的" "this machine's glibc (${have:-none}) is older: the package's own is taken"
+fi
 
 if ! speaks_chinese && [ -z "${DESTDIR:-}" ]; then
   DUBAN_LANG=en "$root/bin/duban" --generate-completion-script zsh >"$root/share/zsh/site-functions/_duban"

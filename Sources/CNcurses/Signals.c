@@ -69,6 +69,17 @@ static void sent(int number) {
 
 void dub_save_modes(void) { modes_known = tcgetattr(STDIN_FILENO, &modes) == 0; }
 
+int dub_take_bytes(void) {
+  if (!modes_known) return 0;
+  struct termios bytes = modes;
+  cfmakeraw(&bytes);
+  return tcsetattr(STDIN_FILENO, TCSADRAIN, &bytes) == 0;
+}
+
+void dub_restore_modes(void) {
+  if (modes_known) tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes);
+}
+
 static void catch_sent(int number, struct sigaction *before) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
@@ -116,7 +127,8 @@ void dub_set_crash_note(const char *text) {
 
 void dub_stop_here(void) {
   set_default(SIGTSTP);
-  raise(SIGTSTP);
+  /* The whole job, as the terminal's own Ctrl-Z: a make or a script around us must stop too, or its shell waits. */
+  kill(0, SIGTSTP);
   catch_sent(SIGTSTP, NULL);
 }
 

@@ -36,6 +36,31 @@ struct CommandTests {
     #expect(try office.run("doctor").status == 0)
   }
 
+  @Test func `what comes from outside moves no cursor, neither in an answer nor in a complaint`() throws {
+    let office = try ScriptedOffice()
+    let hostile = "\u{1B}[2J\u{7}甲\u{202E}乙"
+    for arguments in [
+      ["import", hostile + ".xlsx"], ["leads", "--unit", hostile], ["show", hostile], ["change", hostile],
+      ["check", office.home.appendingPathComponent(hostile).path], ["doctor", "--ledger", hostile],
+      ["init", "--division", "654003", "--officer", hostile, "--ledger", "new.db"],
+      ["change", "register", "concerns_refused=false", "title=\(hostile)", "source=routine", "types=\(hostile)"],
+    ] {
+      let answer = try office.run(arguments)
+      #expect(answer.status != 0, "\(arguments)")
+      for scalar in (answer.output + answer.error).unicodeScalars {
+        #expect(scalar == "\n" || scalar.value >= 0x20 && scalar.value != 0x7F && scalar != "\u{202E}", "\(arguments)")
+      }
+    }
+  }
+
+  @Test func `an officer's code takes letters, digits and a hyphen, also with a new ledger`() throws {
+    let office = try ScriptedOffice(hasLedger: false)
+    for code in ["", "K 3", "张三", "K-03\u{1B}[2J", "../K"] {
+      #expect(try office.run("init", "--division", "654003", "--officer", code).status == 64, "\(code)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: office.ledger.path))
+  }
+
   @Test func `a new ledger is for its owner alone`() throws {
     let office = try ScriptedOffice()
     let attributes = try FileManager.default.attributesOfItem(atPath: office.ledger.path)
@@ -83,6 +108,7 @@ struct CommandTests {
     #expect(lead.text("colour") == "blue")
     #expect(lead["due_on"] is NSNull)
     #expect(lead.texts("types") == ["M24"])
+    #expect(try office.object("leads")["practice"] as? Bool == false)
     let shown = try office.object("show", "0001", "--explain")
     for field in Self.leadFields + ["rectifications", "accountability", "letters", "timeline"] {
       #expect(shown[field] != nil, "\(field)")

@@ -49,6 +49,28 @@ struct SheetTests {
     #expect(try office.leads().isEmpty)
   }
 
+  @Test func `where no unit is known, 未注明 makes none of that name`() throws {
+    let office = try ScriptedOffice()
+    let sheet = "序号,登记时间,问题类型,反映主要问题\n1,2021-04-12,不作为,施工许可久拖不办\n"
+    let mapping = Self.mapping.replacingOccurrences(of: "  source:", with: "  unit: 未注明\n  source:")
+    let answer = try office.object(
+      "import", office.file("表.csv", sheet), "--map", office.file("map.yaml", mapping), "--yes")
+    #expect(answer.number("new") == 1)
+    let lead = try #require(try office.leads().first)
+    #expect(lead["unit"] is NSNull)
+    #expect(lead.texts("gaps").contains("unit"))
+    #expect(try office.object("units", "--search", "未注明", "--count").number("count") == 0)
+  }
+
+  @Test func `a sheet is told by what is in it, not by its name`() throws {
+    let office = try ScriptedOffice()
+    let sheet = "序号,登记时间,被反映单位,问题类型,反映主要问题\n1,2021-04-12,住建局,不作为,施工许可久拖不办\n"
+    #expect(try office.run("check", office.file("台账.md", sheet)).status == 0)
+    let prose = try office.run("check", office.file("说明.md", "# 说明\n\n这里没有表格，只有文字。\n"))
+    #expect(prose.status == 65)
+    #expect(prose.error.contains("说明.md") || prose.error.contains("表头"))
+  }
+
   @Test func `a mapping with a slip is told by its line`() throws {
     let office = try ScriptedOffice()
     let file = try office.file("台账.csv", Self.sheet)

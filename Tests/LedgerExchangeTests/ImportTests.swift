@@ -120,7 +120,8 @@ import Testing
     let text = "线索编号,登记时间,主要问题\nA,2021.04,一\nB,4月12日,二\n"
     #expect(
       try imported(text, SheetMapping()).examination.questions == [
-        .field(.source), .field(.division), .field(.types), .concernsRefused, .year(example: "4月12日"),
+        .field(.source, .leads), .field(.division, .leads), .field(.types, .leads), .concernsRefused,
+        .year(example: "4月12日"),
         .halfDates(count: 1, example: "2021.04"),
       ])
     var answered = FixtureOffice.answered
@@ -133,10 +134,10 @@ import Testing
   }
 
   @Test func mappingsAreChecked() throws {
-    #expect(throws: MappingFault.unknownField("recieved", column: "甲")) {
+    #expect(throws: MappingFault.unknownField("recieved", column: "甲", .leads)) {
       try imported("甲,乙\n", SheetMapping(columns: ["甲": "recieved"]))
     }
-    #expect(throws: MappingFault.unknownConstant("colours")) {
+    #expect(throws: MappingFault.unknownConstant("colours", .leads)) {
       try imported("甲,乙\n", SheetMapping(constants: ["colours": "red"]))
     }
   }
@@ -170,9 +171,20 @@ import Testing
     }
   }
 
+  /// Another program saves the sheet between the look and the reading: neither old nor new rows are taken by the old header.
+  @Test func aSheetThatIsSavedMeanwhileIsNotTakenIn() throws {
+    let path = try folder.write(Array("登记时间,反映主要问题\n2021-04-12,甲事\n".utf8), to: "t.csv")
+    let examination = try FixtureOffice.importer.examine(path, mapping: FixtureOffice.answered)
+    _ = try folder.write(Array("反映主要问题,登记时间\n甲事,2021-04-12\n乙事,2021-04-13\n".utf8), to: "t.csv")
+    #expect(throws: SheetFault.changed(path: path)) { try examination.batch().rows { _ in } }
+    try FileManager.default.removeItem(atPath: path)
+    #expect(throws: SheetFault.notFound(path: path)) { try examination.batch().rows { _ in } }
+  }
+
   @Test(arguments: [
     ("州发改委、州财政局", ["州发改委", "州财政局"]), ("牵头：州发改委；配合：州财政局,州住建局", ["州发改委", "州财政局", "州住建局"]),
-    ("住建局\n城管局（牵头）", ["城管局", "住建局"]), ("配合单位:甲;牵头单位:乙", ["乙", "甲"]), ("责任中心", ["责任中心"]), ("无", []),
+    ("住建局\n城管局（牵头）", ["城管局", "住建局"]), ("配合单位:甲;牵头单位:乙", ["乙", "甲"]), ("责任中心", ["责任中心"]), ("无", []), ("未注明", []),
+    ("住建局、不详", ["住建局"]),
   ])
   func unitsAreParted(_ text: String, _ units: [String]) {
     #expect(WrittenWordsForTests.units(text) == units)

@@ -22,7 +22,8 @@ package enum FixtureCell: ExpressibleByStringLiteral {
 
 /// The cell styles of a made-up workbook, in the order of its `cellXfs`.
 package enum FixtureStyle: Int, CaseIterable {
-  case general, slashes, chineseLong, yearMonth, monthDay, custom, customMonth, dateTime, clock, percent, elapsed
+  case general, slashes, chineseLong, yearMonth, monthDay, custom, customMonth, dateTime, clock, percent, elapsed,
+    padded
 
   /// numFmtId of each.
   package var format: Int {
@@ -38,10 +39,11 @@ package enum FixtureStyle: Int, CaseIterable {
     case .clock: 20
     case .percent: 10
     case .elapsed: 178
+    case .padded: 179
     }
   }
 
   package static let codes = [
-    176: #"[$-804]yyyy"年"m"月"d"日";@"#, 177: #"yyyy\.mm"#, 178: "[h]:mm",
+    176: #"[$-804]yyyy"年"m"月"d"日";@"#, 177: #"yyyy\.mm"#, 178: "[h]:mm", 179: "00000",
   ]
 }

@@ -10,6 +10,7 @@ package struct FixtureWorkbook {
     package var widths: [Double] = []
     package var hiddenLines: Set<Int> = []
     package var isHidden = false
+    package var isVeryHidden = false
 
     package init(name: String = "Sheet1", isHidden: Bool = false) {
       self.name = name
@@ -26,6 +27,12 @@ package struct FixtureWorkbook {
   package var prefix = ""
   /// Stands before the root element of the first sheet.
   package var sheetProlog = ""
+  /// Written by the strict form of the standard, with namespaces and relationship types of its own.
+  package var isStrict = false
+  /// Parts that are to hold these bytes instead of what would stand there.
+  package var replacements: [String: [UInt8]] = [:]
+  /// Parts that are left out of the package.
+  package var missing: Set<String> = []
   private static let head = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
   private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -37,26 +44,38 @@ package struct FixtureWorkbook {
     try Data(bytes()).write(to: URL(fileURLWithPath: path))
   }
 
-  package func bytes() -> [UInt8] {
+  package func bytes() -> [UInt8] { zip.bytes }
+
+  /// The package before its directory is closed, so that more can be put into it.
+  package var zip: StoredZip {
     var shared: [String] = []
     let sheetParts = sheets.map { part(of: $0, &shared) }
     var zip = StoredZip()
-    zip.add("[Content_Types].xml", contentTypes)
-    zip.add("_rels/.rels", relations([("rId1", "officeDocument", "xl/workbook.xml")]))
-    zip.add("xl/workbook.xml", workbookPart)
+    func add(_ name: String, _ content: String) {
+      guard !missing.contains(name) else { return }
+      zip.add(name, replacements[name] ?? Array((isStrict ? FixtureWorkbook.strict(content) : content).utf8))
+    }
+    add("[Content_Types].xml", contentTypes)
+    add("_rels/.rels", relations([("rId1", "officeDocument", "xl/workbook.xml")]))
+    add("xl/workbook.xml", workbookPart)
     let parts =
       sheets.indices.map { ("rId\($0 + 1)", "worksheet", "worksheets/sheet\($0 + 1).xml") }
       + [("rId90", "styles", "styles.xml"), ("rId91", "sharedStrings", "sharedStrings.xml")]
-    zip.add("xl/_rels/workbook.xml.rels", relations(parts))
-    zip.add("xl/styles.xml", stylesPart)
-    zip.add(
+    add("xl/_rels/workbook.xml.rels", relations(parts))
+    add("xl/styles.xml", stylesPart)
+    add(
       "xl/sharedStrings.xml",
       FixtureWorkbook.head + #"<sst xmlns="\#(FixtureWorkbook.main)">"# + shared.joined() + "</sst>")
-    for (index, part) in sheetParts.enumerated() { zip.add("xl/worksheets/sheet\(index + 1).xml", part) }
-    return zip.bytes
+    for (index, part) in sheetParts.enumerated() { add("xl/worksheets/sheet\(index + 1).xml", part) }
+    return zip
   }
 
   // MARK: Parts
+
+  private static func strict(_ part: String) -> String {
+    part.replacingOccurrences(of: main, with: "http://purl.oclc.org/ooxml/spreadsheetml/main")
+      .replacingOccurrences(of: relations, with: "http://purl.oclc.org/ooxml/officeDocument/relationships")
+  }
 
   private func part(of sheet: Sheet, _ shared: inout [String]) -> String {
     let p = prefix
@@ -117,7 +136,7 @@ package struct FixtureWorkbook {
 
   private var workbookPart: String {
     let tabs = sheets.enumerated().map { index, sheet in
-      let state = sheet.isHidden ? #" state="hidden""# : ""
+      let state = sheet.isVeryHidden ? #" state="veryHidden""# : sheet.isHidden ? #" state="hidden""# : ""
       return
         #"<sheet name="\#(FixtureWorkbook.escaped(sheet.name))" sheetId="\#(index + 1)"\#(state) r:id="rId\#(index + 1)"/>"#
     }

@@ -18,6 +18,9 @@ import Testing
     #expect(Key(name: "F13") == nil)
     #expect(Key(name: "") == nil)
     #expect(Key(name: "Ctrl-") == nil)
+    // Found by fuzzing: an escape in a settings file was taken for a key of that name.
+    for name in ["\u{1B}", "\u{7F}", "\u{9B}", "\n", "\r\n", "\u{2028}"] { #expect(Key(name: name) == nil) }
+    #expect(Key(name: "\u{3000}") == .character("\u{3000}") && Key.character("\u{2028}").name == nil)
     #expect(Key.paste("x").name == nil)
   }
 
@@ -55,7 +58,17 @@ import Testing
     #expect(
       reader.read(inputs("ab\r\u{13}c\u{7F}")).keys == [.text("ab"), .enter, .ctrl("s"), .character("c"), .backspace])
     #expect(reader.read(inputs("\u{1B}")).keys == [.escape])
-    #expect(reader.read(inputs("\u{1B}x")).keys == [.escape, .character("x")])
+    #expect(reader.read(inputs("\u{1B}jk")).keys == [.escape, .text("jk")])
+  }
+
+  @Test("Alt with a key is no Esc: it would leave the form that somebody types into")
+  func alt() {
+    var reader = KeyReader()
+    #expect(reader.read(inputs("\u{1B}f")).keys == [])
+    #expect(reader.read([.scalar("\u{1B}"), .key(.up)]).keys == [])
+    let click = Key.mouse(Key.Mouse(.press, at: Position(x: 1, y: 1)))
+    #expect(reader.read([.scalar("\u{1B}"), .key(click)]).keys == [.escape, click])
+    #expect(reader.read(inputs("\u{1B}\r")).keys == [.escape, .enter])
   }
 
   @Test("A sequence nobody knows is dropped whole, never typed")

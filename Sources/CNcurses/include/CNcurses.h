@@ -15,6 +15,8 @@ int dub_set_locale(void);
 int dub_newterm(const char *name);
 /// Whether the terminal can put the cursor anywhere; a screen needs that much.
 int dub_can_place(void);
+/// Whether the library switched the number pad to sequences (`ESC =`) along with the cursor keys.
+int dub_has_keypad_mode(void);
 WINDOW *dub_screen(void);
 int dub_color_count(void);
 /// Everything is sent anew at the next update.
@@ -25,6 +27,18 @@ int dub_window_size(int *columns, int *rows);
 int dub_waiting_bytes(void);
 /// Writes all bytes to the terminal, past ncurses (its output is flushed by every doupdate).
 void dub_write(const char *bytes, size_t count);
+
+/* -- terminfo, without a screen ----------------------------------------------------------------------- */
+
+/// Reads the description of the terminal of that name; 0 where there is none. Close it before another is opened.
+int dub_open_description(const char *name);
+void dub_close_description(void);
+/// A string of the description opened last, by terminfo's name (`kf1`); NULL where the terminal has none.
+const char *dub_capability(const char *name);
+/// A number of it (`colors`); negative where the terminal has none.
+int dub_capability_number(const char *name);
+/// What switches the text to this colour; NULL without colours. Valid until the next call.
+const char *dub_colour_sequence(int colour);
 
 /* -- cells -------------------------------------------------------------------------------------------- */
 
@@ -37,16 +51,20 @@ void dub_set_cell(cchar_t *cell, uint32_t base, uint32_t mark1, uint32_t mark2, 
 
 /* -- mouse -------------------------------------------------------------------------------------------- */
 
-enum dub_mouse { DUB_MOUSE_NONE, DUB_MOUSE_PRESS, DUB_MOUSE_RELEASE, DUB_MOUSE_DOUBLE, DUB_MOUSE_UP, DUB_MOUSE_DOWN };
+enum dub_mouse { DUB_MOUSE_NONE, DUB_MOUSE_PRESS, DUB_MOUSE_RELEASE, DUB_MOUSE_UP, DUB_MOUSE_DOWN, DUB_MOUSE_OTHER };
 void dub_mouse_on(void);
 void dub_mouse_off(void);
-/// The event behind KEY_MOUSE and its place.
+/// The next event of those behind KEY_MOUSE and its place; NONE where there is no more, OTHER where it is none of ours.
 int dub_mouse_read(int *x, int *y);
 
 /* -- signals ------------------------------------------------------------------------------------------ */
 
 /// Remembers the terminal's modes for the crash handler and for finishing.
 void dub_save_modes(void);
+/// Standard input gives byte by byte and echoes none, no key is a signal; 0 where that can't be had.
+int dub_take_bytes(void);
+/// The modes that were remembered, what was typed meanwhile thrown away.
+void dub_restore_modes(void);
 /// Handlers for crashes, and for TERM HUP INT QUIT TSTP CONT WINCH, which write their number into `fd`.
 /// PIPE is ignored. With `keeps_backtrace` a crash goes on to the handler that stood before.
 void dub_catch_signals(int fd, int keeps_backtrace);

@@ -36,7 +36,7 @@ extension ColumnStep {
     if column.isReporter { return Span(words.reporter, .warn) }
     switch column.field {
     case ImportFields.leftOut?: return Span(words.leftOut, .dim)
-    case let name?: return Span(ImportFields.field(name).map { surroundings($0.title) } ?? name, .ok)
+    case let name?: return Span(field(name).map { surroundings($0.title) } ?? name, .ok)
     case nil: return Span(words.kept, .dim)
     }
   }
@@ -47,6 +47,7 @@ extension ColumnStep {
     if let division = sheet.division, let place = surroundings.rulebook.divisions[division] {
       parts.append(surroundings(place.shortName))
     }
+    if let kind = sheet.mapping.sheetKind, kind != .leads { parts.append(surroundings(kind.words)) }
     if let encoding = sheet.encoding { parts.append(encoding) }
     parts.append(surroundings(Words("表头第\(sheet.headerRow)行", "header in row \(sheet.headerRow)")))
     if let rows = sheet.rows { parts.append(surroundings(Words("\(rows.grouped)行", "\(rows.grouped) rows"))) }

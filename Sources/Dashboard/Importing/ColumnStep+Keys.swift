@@ -83,14 +83,14 @@ extension ColumnStep {
     let words = surroundings.strings.importing
     let others = [("", words.kept), (ImportFields.reporter, words.reporter), (ImportFields.leftOut, words.leftOut)]
     let initials = surroundings.rulebook.initials
-    let fields = ImportFields.all.map { field in
+    let entries = fields.map { field in
       HelpList.Entry(
         field.name, keys: "", title: surroundings(field.title),
         aliases: "\(field.name) \(field.title.zh) \(initials(field.title.zh))")
     }
     return HelpList(
       title: "\(words.chooseField): \(columns[cursor].key)",
-      entries: others.map { HelpList.Entry($0.0, keys: "", title: $0.1) } + fields)
+      entries: others.map { HelpList.Entry($0.0, keys: "", title: $0.1) } + entries)
   }
 
   private mutating func pick(_ key: Key, _ surroundings: inout Surroundings) {
@@ -112,7 +112,7 @@ extension ColumnStep {
 
   /// A field is read from one column: the one that had it is carried along from now on.
   private mutating func releaseOther(_ name: String, _ surroundings: inout Surroundings) {
-    guard let field = ImportFields.field(name),
+    guard let field = field(name),
       let other = columns.indices.first(where: { $0 != cursor && columns[$0].field == name })
     else { return }
     columns[other].field = nil

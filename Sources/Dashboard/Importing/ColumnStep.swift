@@ -31,11 +31,19 @@ struct ColumnStep: Sendable {
     ask(surroundings)
   }
 
+  /// What a column of this kind of sheet can be read as.
+  var fields: [Field] { sheet.fields.isEmpty ? ImportFields.all : sheet.fields }
+
+  func field(_ name: String) -> Field? { (fields + ImportFields.others).first { $0.name == name } }
+
   /// Fields that neither a column nor the file's history gives.
   var asked: [Field] {
     let read = Set(columns.compactMap(\.field))
-    var names = ImportFields.starred.filter { !read.contains($0) }
-    if !read.contains("title"), !read.contains("narrative") { names.append("narrative") }
+    var names: [String] = []
+    if sheet.fields.isEmpty {
+      names = ImportFields.starred.filter { !read.contains($0) }
+      if !read.contains("title"), !read.contains("narrative") { names.append("narrative") }
+    }
     names += sheet.missing.filter { !names.contains($0) && !read.contains($0) }
     names += sheet.mapping.constants.keys.sorted().filter { !names.contains($0) && !read.contains($0) }
     // The sheet's own name says it.
@@ -44,7 +52,7 @@ struct ColumnStep: Sendable {
     if sheet.asksRefusedSubject, read.isDisjoint(with: ["subject_level", ImportFields.refused]) {
       names.append(ImportFields.refused)
     }
-    return names.uniqued().compactMap { ImportFields.field($0)?.required() }
+    return names.uniqued().compactMap { field($0)?.required() }
   }
 
   mutating func ask(_ surroundings: Surroundings) {
@@ -61,7 +69,7 @@ struct ColumnStep: Sendable {
   }
 
   mutating func keepAnswers() {
-    for field in ImportFields.all + ImportFields.others where questions[field.name] != nil {
+    for field in fields + ImportFields.others where questions[field.name] != nil {
       answers[field.name] = FieldControls.text(of: field, in: questions)
     }
   }

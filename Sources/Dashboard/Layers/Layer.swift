@@ -30,6 +30,9 @@ package protocol Layer: Sendable {
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings)
   /// Its keys, most important first by priority; in the row at the bottom.
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint]
+  /// The same in the language that the screen has now, with what was typed; nil where it holds words of the other one and
+  /// nothing else: then it goes.
+  func translated(_ surroundings: Surroundings) -> (any Layer)?
   /// Whose keys its help lists; empty: those of its hints.
   var helpPlaces: Set<Command.Place> { get }
 }
@@ -46,6 +49,7 @@ extension Layer {
   { .stay }
   package mutating func progressed(_ progress: WorkProgress, of request: RequestID) {}
   package mutating func resume(_ surroundings: inout Surroundings) {}
+  package func translated(_ surroundings: Surroundings) -> (any Layer)? { self }
   package var helpPlaces: Set<Command.Place> { [] }
 }
 

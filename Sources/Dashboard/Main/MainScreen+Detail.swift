@@ -31,7 +31,10 @@ extension MainScreen {
         ?? title
     case .accountabilities:
       return accountabilities.selectedRow.map { "\(title) \($0.accountability.number)" } ?? title
-    default: return leads.window.selectedRow.map { "\(title) \($0.number.text) \($0.title)" } ?? title
+    default:
+      guard let row = leads.window.selectedRow else { return title }
+      guard let dossier = shownDossier(for: row) else { return "\(title) \(row.number.text) \(row.title)" }
+      return "\(title) \(dossier.lead.number) \(dossier.lead.title)"
     }
   }
 
@@ -46,13 +49,19 @@ extension MainScreen {
       return AccountabilityDetail(surroundings: surroundings, row: row).lines(width: rect.width)
     default:
       guard let row = leads.window.selectedRow else { return [StyledLine(words.nothingSelected, .dim)] }
-      guard let dossier, dossier.lead.id == row.id else { return rowLines(row, surroundings) }
+      guard let dossier = shownDossier(for: row) else { return rowLines(row, surroundings) }
       let detail = LeadDetail(surroundings: surroundings, dossier: dossier)
       return isBrief(rect) ? detail.brief(width: rect.width) : detail.whole(width: rect.width)
     }
   }
 
-  /// What the row itself knows, until the lead is read.
+  /// The row's lead, or the lead before it, under its own number, while that one is being read: nothing is sent for the
+  /// blink of an eye that a read takes, and a held key leaves the pane alone.
+  private func shownDossier(for row: LeadRow) -> Dossier? {
+    dossier?.lead.id == row.id || isUnderWay(.dossier(row.id)) ? dossier : nil
+  }
+
+  /// What the row itself knows, where no lead has been read yet.
   private func rowLines(_ row: LeadRow, _ surroundings: Surroundings) -> [StyledLine] {
     let words = surroundings.strings.detail
     let standing = surroundings.standing(of: row.clock)
@@ -68,17 +77,15 @@ extension MainScreen {
   /// ` 筛选 今日待办  Esc 全部 │ 排序 期限^ │ 标记 0`, the search field, or the notice.
   func drawFilter(into frame: inout Frame, in rect: Rect, _ mode: MainLayout.Mode, _ surroundings: Surroundings) {
     let words = surroundings.strings.main
-    if let notice = surroundings.notice {
-      frame.put(surroundings(notice.words), in: rect.inset(1, 0), style: notice.style)
-      return
-    }
+    if let notice = surroundings.notice { return notice.draw(into: &frame, above: rect.maxY, surroundings) }
     if let field = leads.field {
       let label = " \(words.find) "
       let width = TextWidth.of(label)
       frame.put(label, in: rect, style: .accent)
       let place = rect.droppingLeft(width).left(min(40, rect.width - width))
       field.draw(into: &frame, in: place, focused: true)
-      frame.put(StyledLine(words.keepSearch, .dim), in: rect.droppingLeft(width + place.width + 2))
+      let hint = rect.droppingLeft(width + place.width + 2)
+      if TextWidth.of(words.keepSearch) <= hint.width { frame.put(words.keepSearch, in: hint, style: .dim) }
       return
     }
     StatusBar(filterItems(mode, surroundings), hasLines: mode == .wide).draw(into: &frame, in: rect)

@@ -31,6 +31,7 @@ package enum Answer: Sendable {
   case imported([ImportPreview], Receipt?)
   case checked(SheetCheck)
   case folder(FolderListing)
+  case exported(ExportResult)
   case opened(OpenedLedger)
 }
 

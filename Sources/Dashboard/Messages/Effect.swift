@@ -27,6 +27,8 @@ package enum Effect: Hashable, Sendable {
   case applyImport(RequestID, ImportOrder)
   /// 台账体检: nil as output writes beside the file. Answered by `.checked`.
   case checkSheet(RequestID, path: String, sheet: String?, output: String?)
+  /// Writes the leads, or what belongs to them, as a sheet. Answered by `.exported`.
+  case export(RequestID, ExportOrder)
   /// Folders and sheets, for the file field. A leading `~` is the home folder. Answered by `.folder`.
   case listFolder(RequestID, path: String)
 

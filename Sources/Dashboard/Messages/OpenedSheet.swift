@@ -35,6 +35,8 @@ package struct OpenedSheet: Sendable, Hashable {
   package var headerRow: Int
   package var rows: Int?
   package var columns: [Column]
+  /// What its columns can be read as, where it is no ledger of leads; empty for one.
+  package var fields: [Field] = []
   /// Learned for this header, or read off it; what is asked is added to it.
   package var mapping: SheetMapping
   /// Fields that neither a column nor a constant gives and that must be answered: `received_on`, `title` …

@@ -1,8 +1,14 @@
 /// A day as it is typed into a form: whole, or short of its year.
 package enum DayText {
   /// `2021-09-13`, `2021/9/13`, `2021.9.13`, `20210913`, `2021年9月13日`, `9-13` (this year, or last where that lies
-  /// more than half a year ahead), `今天`, `today`, `昨天`, `yesterday`; full-width digits too.
+  /// more than half a year ahead), `今天`, `today`, `昨天`, `yesterday`; full-width digits too. Nil also for
+  /// years before 1900 and after 2199, as in sheets: 0021 is a slip of 2021.
   package static func read(_ text: String, today: CivilDate) -> CivilDate? {
+    guard let date = spelled(text, today: today), (1900...2199).contains(date.year) else { return nil }
+    return date
+  }
+
+  private static func spelled(_ text: String, today: CivilDate) -> CivilDate? {
     switch text.lowercased() {
     case "today", "今天", "今日": return today
     case "yesterday", "昨天": return today.adding(days: -1)

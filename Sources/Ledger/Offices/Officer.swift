@@ -14,6 +14,11 @@ package struct Officer: LedgerRecord {
   package var role: Role
   package var isActive: Bool
 
+  /// Letters, digits and `- _ .`, so that a code reads the same in a file's name, a log and a list.
+  package static func isCode(_ text: String) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
+  }
+
   package enum Role: String, Codable, Sendable, CaseIterable {
     case handler
     case caseManager = "case_manager"

@@ -22,6 +22,9 @@ package enum CellText {
     return String(scalars[first...last])
   }
 
+  /// Cleaned, on one line: for the names of files, sheets and parts.
+  package static func oneLine(_ text: String) -> String { cleaned(text).replacing("\n", with: " ") }
+
   /// True where nothing is left after cleaning.
   package static func isBlank(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { isSpace($0.value) || isInvisible($0.value) }

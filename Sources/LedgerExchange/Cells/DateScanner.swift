@@ -26,6 +26,7 @@ struct DateScanner {
     switch width {
     case 8: return compact(first, written)
     case 4: return fullYear(first, written)
+    case 2 where hasThreeParts: return shortYear(first, written, sheetYear: year)
     case 1, 2: return withoutYear(first, written, year)
     default: return .unreadable(written)
     }
@@ -55,6 +56,29 @@ struct DateScanner {
       return second == "月" ? .half(HalfDate(written, year: year, month: month)) : .unreadable(written)
     }
     return dayWidth <= 2 ? finish(year: year, month: month, day: day, written) : .unreadable(written)
+  }
+
+  /// 21.4.12: a year of two digits, since nobody here writes the day first. It is read where the sheet's own year lies no
+  /// further than a year off, or, in a sheet without one, where it can be no month; else someone must write four digits.
+  private mutating func shortYear(_ digits: Int, _ written: String, sheetYear: Int?) -> DateReading {
+    let year = 2_000 + digits
+    guard sheetYear.map({ abs($0 - year) <= 1 }) ?? (digits > 12) else { return .unreadable(written) }
+    return fullYear(year, written)
+  }
+
+  /// Whether two separators follow the first number, as in 21.4.12.
+  private var hasThreeParts: Bool {
+    var index = next
+    for marks in ["-/.年", "-/.月"] {
+      while index < signs.count, signs[index] == " " { index += 1 }
+      guard index < signs.count, marks.contains(signs[index]) else { return false }
+      index += 1
+      while index < signs.count, signs[index] == " " { index += 1 }
+      let start = index
+      while index < signs.count, signs[index].isASCII, signs[index].isNumber { index += 1 }
+      guard (1...2).contains(index - start) else { return false }
+    }
+    return true
   }
 
   private mutating func withoutYear(_ month: Int, _ written: String, _ year: Int?) -> DateReading {

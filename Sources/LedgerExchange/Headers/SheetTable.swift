@@ -10,7 +10,7 @@ package struct SheetTable {
   package struct Row: Hashable, Sendable {
     package let line: Int
     package let cells: [SheetCell]
-    /// It belongs to the lead above: its number, its text or its 序号 is one cell with that row's.
+    /// It belongs to the record above: its number, its text or its 序号 is one cell with that row's.
     package let isContinuation: Bool
     package let isHidden: Bool
     /// How many cells the sheet has in this row; more than the header where something stands beside the table.
@@ -26,7 +26,7 @@ package struct SheetTable {
   package func forEachRow(_ body: (Row) throws -> RowVerdict) throws {
     var carrier = MergeCarrier(source.merges, below: header.lines.upperBound, width: header.columns.count)
     let keyColumns = Set(
-      [SheetField.importedNo, .title, .narrative, .serial].compactMap { header.column($0)?.index })
+      header.kind.groupFields.compactMap { header.column($0)?.index })
     var previous: [SheetCell] = []
     var isAfterSum = false
     try source.forEachRow { row in
@@ -77,7 +77,8 @@ package struct SheetTable {
 /// Hands the upper left cell of a merged range down to the rows below it.
 private struct MergeCarrier {
   private var waiting: ArraySlice<MergedRange>
-  private var open: [(range: MergedRange, value: SheetCell)] = []
+  /// By column; in an honest sheet no two ranges of a column reach over the same row.
+  private var open: [Int: (range: MergedRange, value: SheetCell)] = [:]
 
   init(_ merges: [MergedRange], below line: Int, width: Int) {
     waiting =
@@ -88,15 +89,19 @@ private struct MergeCarrier {
 
   /// - Returns: the columns that got their value from above.
   mutating func carry(_ cells: inout [SheetCell], line: Int) -> Set<Int> {
-    open.removeAll { $0.range.lines.upperBound < line }
     var carried: Set<Int> = []
-    for (range, value) in open {
-      cells[range.columns.lowerBound] = value
-      carried.insert(range.columns.lowerBound)
+    for (column, merge) in open {
+      if merge.range.lines.upperBound < line {
+        open[column] = nil
+      } else {
+        cells[column] = merge.value
+        carried.insert(column)
+      }
     }
     while let next = waiting.first, next.lines.lowerBound <= line {
       waiting = waiting.dropFirst()
-      if next.lines.lowerBound == line { open.append((next, cells[next.columns.lowerBound])) }
+      let column = next.columns.lowerBound
+      if next.lines.lowerBound == line, open[column] == nil { open[column] = (next, cells[column]) }
     }
     return carried
   }

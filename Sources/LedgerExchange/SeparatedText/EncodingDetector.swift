@@ -1,4 +1,4 @@
-/// Tells a text file's encoding from its bytes: mark, then strict UTF-8, then GB18030 (domain 4.2).
+/// Tells a text file's encoding from its bytes: UTF-16, then UTF-8's mark, then strict UTF-8, then GB18030 (domain 4.2).
 ///
 /// The whole file is looked at, since the first Chinese character may stand late. A UTF-8 file with a few damaged bytes
 /// stays UTF-8: GB18030 text read as UTF-8 is damaged at nearly every character.
@@ -11,7 +11,7 @@ struct EncodingDetector {
   private var damaged = 0
 
   mutating func look(at bytes: UnsafeBufferPointer<UInt8>) {
-    if head.count < 3 { head.append(contentsOf: bytes.prefix(3 - head.count)) }
+    if head.count < FileKind.headBytes { head.append(contentsOf: bytes.prefix(FileKind.headBytes - head.count)) }
     for byte in bytes {
       if pending == 0, byte < 0x80 { continue }
       take(byte)
@@ -19,10 +19,8 @@ struct EncodingDetector {
   }
 
   var encoding: TextEncoding {
-    for marked in [TextEncoding.utf8WithMark, .utf16LittleEndian, .utf16BigEndian] where head.starts(with: marked.mark)
-    {
-      return marked
-    }
+    if let utf16 = TextEncoding.utf16(head: head) { return utf16 }
+    if head.starts(with: TextEncoding.utf8WithMark.mark) { return .utf8WithMark }
     let faults = damaged + (pending > 0 ? 1 : 0)
     return faults == 0 || faults * 50 < sequences ? .utf8 : .gb18030
   }

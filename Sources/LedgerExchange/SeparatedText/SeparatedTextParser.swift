@@ -1,7 +1,8 @@
 /// Cuts UTF-8 bytes into records and cells (RFC 4180, as loosely as offices write it).
 ///
 /// A quote counts at a cell's beginning only; doubled quotes stand for one; line feeds inside quotes belong to the cell;
-/// CR, LF and CRLF end a record; rows may be ragged. Fed chunk by chunk.
+/// CR, LF and CRLF end a record; rows may be ragged. A quote that is never closed, or only by the opening of a later
+/// one, would make one cell of all rows between: it is refused by its row. Fed chunk by chunk.
 struct SeparatedTextParser {
   private enum State {
     case cellStart, plain, quoted, quoteInQuoted
@@ -13,8 +14,13 @@ struct SeparatedTextParser {
   private var state = State.cellStart
   private var afterReturn = false
   private var cell: [UInt8] = []
+  /// Where the current cell is, or was, in quotes and holds a line end.
+  private var spansLines = false
+  private var rowBytes = 0
   private var cells: [SheetCell] = []
   private var line = 1
+  /// Cells of the current record so far, those beyond the limit among them.
+  private var column = 0
 
   init(separator: UInt8, path: String, limits: SheetLimits = SheetLimits()) {
     self.separator = separator
@@ -43,6 +49,7 @@ struct SeparatedTextParser {
       case .quoted:
         let end = run(bytes, from: index) { $0 == quote }
         try keep(bytes[index..<end])
+        if !spansLines { spansLines = bytes[index..<end].contains { $0 == lineFeed || $0 == carriageReturn } }
         index = end
         if index < bytes.count {
           state = .quoteInQuoted
@@ -54,6 +61,8 @@ struct SeparatedTextParser {
         index += 1
       case .cellStart, .plain, .quoteInQuoted:
         let end = run(bytes, from: index) { $0 == separator || $0 == lineFeed || $0 == carriageReturn }
+        // Text behind a closing quote is what stood between two quotes that were meant to open.
+        if spansLines, end > index, state == .quoteInQuoted { throw SheetFault.openQuote(line: line) }
         try keep(bytes[index..<end])
         state = .plain
         index = end
@@ -85,11 +94,20 @@ struct SeparatedTextParser {
   }
 
   private mutating func endCell() throws {
-    cells.append(cell.isEmpty ? .empty : .text(String(decoding: cell, as: UTF8.self)))
-    guard cells.count <= limits.columns else {
-      throw SheetFault.tooLarge(path: path, what: .columns(line: line, limit: limits.columns))
+    column += 1
+    if !cell.isEmpty {
+      guard column <= limits.columns else {
+        throw SheetFault.tooLarge(path: path, what: .columns(line: line, limit: limits.columns))
+      }
+      rowBytes += cell.count
+      guard rowBytes <= limits.rowBytes else {
+        throw SheetFault.tooLarge(path: path, what: .rowBytes(line: line, limit: limits.rowBytes))
+      }
     }
+    // Separators without end are what is left of columns that were formatted and never filled.
+    if column <= limits.columns { cells.append(cell.isEmpty ? .empty : .text(String(decoding: cell, as: UTF8.self))) }
     cell.removeAll(keepingCapacity: true)
+    spansLines = false
     state = .cellStart
   }
 
@@ -97,6 +115,8 @@ struct SeparatedTextParser {
     if cells.count == 1, cells[0] == .empty { cells = [] }
     let row = SheetRow(line: line, cells: cells)
     cells.removeAll(keepingCapacity: true)
+    column = 0
+    rowBytes = 0
     line += 1
     return try body(row)
   }

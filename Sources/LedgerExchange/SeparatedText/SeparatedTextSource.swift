@@ -30,7 +30,7 @@ package struct SeparatedTextSource: SheetSource {
     }
     self.path = path
     self.limits = limits
-    name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    name = CellText.oneLine(URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent)
     textEncoding = encoding
     separator = SeparatorDetector.separator(of: sample)
     lineEnd = SeparatedTextSource.lineEnd(of: sample)
@@ -56,14 +56,14 @@ package struct SeparatedTextSource: SheetSource {
   private static func forEachChunk(
     path: String, encoding: TextEncoding, _ body: (UnsafeBufferPointer<UInt8>) throws -> Bool
   ) throws {
-    var toSkip = encoding.mark.count
+    let file = try ByteFile(path: path)
+    var toSkip = try file.head(encoding.mark.count) == encoding.mark ? encoding.mark.count : 0
     func withoutMark(_ chunk: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
       guard toSkip > 0 else { return chunk }
       let skipped = min(toSkip, chunk.count)
       toSkip -= skipped
       return UnsafeBufferPointer(rebasing: chunk[skipped...])
     }
-    let file = try ByteFile(path: path)
     guard let converterName = encoding.converterName else {
       return try file.forEachChunk { try body(withoutMark($0)) }
     }

@@ -84,6 +84,13 @@ package struct SheetMoment: Hashable, Sendable {
     self.init(day: day, secondOfDay: second == 0 ? nil : second, showsDay: showsDay)
   }
 
+  /// A cell of the type `d`: `2021-04-12`, `2021-04-12T00:00:00.000Z`; nil for a time without a day.
+  init?(iso text: String) {
+    let plain = text.last == "Z" ? String(text.dropLast()) : text
+    guard case .day(let day, let second) = DateReader().read(plain) else { return nil }
+    self.init(day: day, secondOfDay: second == 0 ? nil : second)
+  }
+
   static func clock(_ second: Int) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(two(second / 3_600)):\(two(second / 60 % 60)):\(two(second % 60))"

@@ -11,12 +11,16 @@ package enum SheetFile {
 
   /// - Throws: `SheetFault`; `.oldFormat` for `.xls`, `.et` and workbooks with a password.
   package static func open(_ path: String, limits: SheetLimits = SheetLimits()) throws -> SheetFile {
-    let head = try ByteFile(path: path).head(8)
-    if head == [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] { throw SheetFault.oldFormat(path: path) }
-    if head.starts(with: [0x50, 0x4B]) { return .workbook(try Workbook(path: path, limits: limits)) }
-    let isText = try SheetFile.looksLikeText(path)
-    guard isText else { throw SheetFault.notASheet(path: path) }
-    return .separatedText(try SeparatedTextSource(path: path, limits: limits))
+    switch FileKind(of: try ByteFile(path: path).head(FileKind.headBytes), path: path) {
+    case .package: return .workbook(try Workbook(path: path, limits: limits))
+    case .text: return .separatedText(try SeparatedTextSource(path: path, limits: limits))
+    case .compoundFile:
+      throw try CompoundFile.isEncrypted(path) ? SheetFault.hasPassword(path: path) : .oldFormat(path: path)
+    case .webPage: throw SheetFault.webPage(path: path)
+    case .lockFile: throw SheetFault.lockFile(path: path)
+    case .empty: throw SheetFault.emptyFile(path: path)
+    case .other: throw SheetFault.notASheet(path: path)
+    }
   }
 
   package var sheets: [Listing] {
@@ -41,11 +45,5 @@ package enum SheetFile {
       }
       return try WorksheetSource(workbook, chosen)
     }
-  }
-
-  /// Text in any of our encodings has no NUL byte, or is UTF-16 and says so in its mark.
-  private static func looksLikeText(_ path: String) throws -> Bool {
-    let head = try ByteFile(path: path).head(4_096)
-    return !head.contains(0) || head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
   }
 }

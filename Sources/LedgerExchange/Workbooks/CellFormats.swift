@@ -3,6 +3,8 @@ struct CellFormats {
   enum Look: Hashable {
     case plain, percent, time
     case day(showsDay: Bool)
+    /// A whole number with zeros in front, up to so many digits.
+    case padded(Int)
   }
 
   private var looks: [Look] = []
@@ -11,7 +13,7 @@ struct CellFormats {
   init(_ archive: ZipArchive, part: String?) throws {
     guard let part, archive.has(part) else { return }
     let reader = Reader()
-    try XMLPart.read(part, of: archive, reader)
+    try XMLPart.read(part, of: archive, reader, elements: archive.limits.elements)
     looks = reader.formats.map { id in
       reader.codes[id].map(CellFormats.look(ofCode:)) ?? CellFormats.look(ofBuiltIn: id)
     }
@@ -32,6 +34,9 @@ struct CellFormats {
 
   /// Judges a format code by the letters outside quotes, escapes and brackets.
   static func look(ofCode code: String) -> Look {
+    if (2...32).contains(code.utf8.count), code.utf8.allSatisfy({ $0 == UInt8(ascii: "0") }) {
+      return .padded(code.utf8.count)
+    }
     var letters: Set<Character> = []
     var isQuoted = false
     var isBracketed = false

@@ -12,6 +12,8 @@ package final class Workbook {
   package let usesEpoch1904: Bool
   let archive: ZipArchive
   let strings: SharedStrings
+  /// Nil where the package names none: every text then stands in its cell.
+  let stringsPart: String?
   let formats: CellFormats
 
   /// - Throws: `SheetFault`.
@@ -21,16 +23,24 @@ package final class Workbook {
     let package = try Relations(archive, of: "")
     let main = package.target(ofType: "officeDocument") ?? "xl/workbook.xml"
     guard archive.has(main) else { throw SheetFault.notASheet(path: path) }
+    // The binary workbook of .xlsb.
+    guard !main.hasSuffix(".bin") else { throw SheetFault.oldFormat(path: path) }
     let relations = try Relations(archive, of: main)
     let reader = Reader()
-    try XMLPart.read(main, of: archive, reader)
+    try XMLPart.read(main, of: archive, reader, elements: limits.elements)
+    guard reader.tabs.count <= limits.sheets else {
+      throw SheetFault.tooLarge(path: path, what: .sheets(limits.sheets))
+    }
     usesEpoch1904 = reader.usesEpoch1904
     // Charts have tabs too, but no rows.
     sheets = reader.tabs.compactMap { tab in
       relations.target(ofID: tab.relation, type: "worksheet")
         .map { Sheet(name: tab.name, isHidden: tab.isHidden, part: $0) }
     }
-    strings = try SharedStrings(archive, part: relations.target(ofType: "sharedStrings"))
+    // A text document or a presentation is a package too.
+    guard !sheets.isEmpty else { throw SheetFault.notASheet(path: path) }
+    stringsPart = relations.target(ofType: "sharedStrings")
+    strings = try SharedStrings(archive, part: stringsPart)
     formats = try CellFormats(archive, part: relations.target(ofType: "styles"))
   }
 
@@ -45,7 +55,7 @@ package final class Workbook {
         guard let name = attributes["name"],
           let relation = attributes.first(where: { $0.key == "r:id" || $0.key.hasSuffix(":id") })?.value
         else { return }
-        tabs.append((name, relation, attributes["state", default: "visible"] != "visible"))
+        tabs.append((CellText.oneLine(name), relation, attributes["state", default: "visible"] != "visible"))
       default: break
       }
     }
@@ -64,7 +74,7 @@ struct Relations {
     let name = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
     guard archive.has(name) else { return }
     let reader = Reader()
-    try XMLPart.read(name, of: archive, reader)
+    try XMLPart.read(name, of: archive, reader, elements: archive.limits.elements)
     targets = reader.relations.map { ($0.id, $0.type, Relations.resolved($0.target, from: folder)) }
   }
 

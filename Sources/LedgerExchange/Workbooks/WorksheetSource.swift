@@ -4,6 +4,8 @@ package struct WorksheetSource: SheetSource {
   package let sheet: Workbook.Sheet
   package let merges: [MergedRange]
   package let columnWidths: [Int: Double]
+  /// Unpacked bytes of the sheet.
+  private let size: Int
 
   package var name: String { sheet.name }
   package var encoding: String { "xlsx" }
@@ -17,13 +19,15 @@ package struct WorksheetSource: SheetSource {
     var outline = WorksheetOutline(path: workbook.path, limits: workbook.archive.limits)
     let scanner = try workbook.archive.open(sheet.part)
     try scanner.forEachChunk { try outline.take($0) }
+    size = scanner.total
     merges = outline.merges
     columnWidths = outline.widths
   }
 
   package func forEachRow(_ body: (SheetRow) throws -> RowVerdict) throws {
     try withoutActuallyEscaping(body) { body in
-      try XMLPart.read(sheet.part, of: workbook.archive, WorksheetReader(workbook, body))
+      try XMLPart.read(
+        sheet.part, of: workbook.archive, WorksheetReader(workbook, sheetBytes: size, body), elements: .max)
     }
   }
 }

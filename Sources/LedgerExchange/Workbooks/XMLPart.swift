@@ -20,11 +20,18 @@ final class XMLPart: NSObject, XMLParserDelegate {
   private let damaged: SheetFault
   private var failure: (any Error)?
   private var isStopped = false
+  private var elementsLeft: Int
+  private let tooMany: SheetFault
 
+  /// - Parameters:
+  ///   - elements: how many the part may hold; rows and texts have bounds of their own.
+  ///   - ratio: as `ZipArchive.open` takes it.
   /// - Throws: `SheetFault`, or what the handler throws.
-  static func read(_ name: String, of archive: ZipArchive, _ handler: any XMLPartHandler) throws {
-    let part = try archive.open(name)
-    let delegate = XMLPart(handler, damaged: .damaged(path: archive.path, part: name))
+  static func read(
+    _ name: String, of archive: ZipArchive, _ handler: any XMLPartHandler, elements: Int, ratio: Int? = nil
+  ) throws {
+    let part = try archive.open(name, ratio: ratio)
+    let delegate = XMLPart(handler, archive.path, name, elements: elements)
     let parser = XMLParser(stream: ZipPartStream(part))
     parser.shouldResolveExternalEntities = false
     parser.delegate = delegate
@@ -34,16 +41,22 @@ final class XMLPart: NSObject, XMLParserDelegate {
     guard isWhole || delegate.isStopped else { throw delegate.damaged }
   }
 
-  private init(_ handler: any XMLPartHandler, damaged: SheetFault) {
+  private init(_ handler: any XMLPartHandler, _ path: String, _ name: String, elements: Int) {
     self.handler = handler
-    self.damaged = damaged
+    elementsLeft = elements
+    damaged = .damaged(path: path, part: name)
+    tooMany = .tooLarge(path: path, what: .elements(part: name, limit: elements))
   }
 
   func parser(
     _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String]
   ) {
-    attempt(parser) { try handler.start(local(element), attributes) }
+    attempt(parser) {
+      elementsLeft -= 1
+      guard elementsLeft >= 0 else { throw tooMany }
+      try handler.start(local(element), attributes)
+    }
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {

@@ -8,21 +8,39 @@ final class ZipArchive {
   let handle: OpaquePointer
 
   /// - Throws: `SheetFault`.
-  init(path: String, limits: SheetLimits) throws(SheetFault) {
+  init(path: String, limits: SheetLimits) throws {
+    guard try ZipDirectory.claimedEntries(path) <= limits.parts else {
+      throw SheetFault.tooLarge(path: path, what: .parts(limits.parts))
+    }
     var code: Int32 = 0
     guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
       switch code {
-      case ZIP_ER_NOENT: throw .notFound(path: path)
-      case ZIP_ER_OPEN, ZIP_ER_READ: throw .notReadable(path: path, reason: SystemReason.last)
-      default: throw .damaged(path: path, part: "ZIP")
+      case ZIP_ER_NOENT: throw SheetFault.notFound(path: path)
+      // The file itself could be opened and read a moment ago.
+      default: throw SheetFault.damaged(path: path, part: "ZIP")
       }
     }
     self.path = path
     self.limits = limits
     self.handle = handle
-    guard zip_get_num_entries(handle, 0) <= limits.parts else {
-      throw .tooLarge(path: path, what: .parts(limits.parts))
+    try mustNotOverlap(size: ByteFile(path: path).size)
+  }
+
+  /// Entries that lie over one another let a small file unpack to any size; so does one that claims more packed bytes
+  /// than there are. In an honest package all of them together are smaller than the file.
+  private func mustNotOverlap(size: Int) throws {
+    var packed = 0
+    for index in 0..<UInt64(max(0, zip_get_num_entries(handle, 0))) {
+      packed += stated(index).packed
+      guard packed <= size else { throw SheetFault.damaged(path: path, part: "ZIP") }
     }
+  }
+
+  /// What the directory says of an entry's bytes.
+  private func stated(_ index: UInt64) -> (packed: Int, size: Int) {
+    var entry = zip_stat_t()
+    guard zip_stat_index(handle, index, 0, &entry) == 0 else { return (0, 0) }
+    return (Int(exactly: entry.comp_size) ?? .max / 2, Int(clamping: entry.size))
   }
 
   deinit { zip_discard(handle) }
@@ -34,28 +52,40 @@ final class ZipArchive {
     return index >= 0 ? UInt64(index) : nil
   }
 
-  /// - Throws: `SheetFault.damaged` where there is no such part or it can't be opened, as with a password.
-  func open(_ part: String) throws(SheetFault) -> ZipPart {
-    guard let index = index(of: part), let file = zip_fopen_index(handle, index, 0) else {
-      throw .damaged(path: path, part: part)
+  /// - Parameter ratio: how many times its packed size the part may unpack to; the limits' own unless given.
+  /// - Throws: `SheetFault.tooLarge` where it is packed tighter than any honest part, before a byte is unpacked;
+  ///   `.damaged` where there is no such part or it can't be opened, `.hasPassword`.
+  func open(_ part: String, ratio: Int? = nil) throws(SheetFault) -> ZipPart {
+    guard let index = index(of: part) else { throw .damaged(path: path, part: part) }
+    guard let file = zip_fopen_index(handle, index, 0) else {
+      let code = zip_error_code_zip(zip_get_error(handle))
+      throw code == ZIP_ER_NOPASSWD ? .hasPassword(path: path) : .damaged(path: path, part: part)
     }
-    return ZipPart(file: file, name: part, archive: self)
+    let opened = ZipPart(file: file, name: part, archive: self, statedSize: stated(index).size)
+    let ratio = ratio ?? limits.ratio
+    guard opened.statedSize <= max(limits.unsuspectedBytes, stated(index).packed * ratio) else {
+      throw .tooLarge(path: path, what: .ratio(part: part, limit: ratio))
+    }
+    return opened
   }
 }
 
-/// One part of a package, unpacked as it is read; stops at the limit, whatever size the package states.
+/// One part of a package, unpacked as it is read; stops where more comes than the package states, and at the limit.
 final class ZipPart {
   private let file: OpaquePointer
   private let name: String
   private let archive: ZipArchive
-  private var total = 0
+  fileprivate let statedSize: Int
+  /// Bytes unpacked so far.
+  private(set) var total = 0
   /// The fault that ended the reading, for a reader that can only answer -1.
   private(set) var fault: SheetFault?
 
-  fileprivate init(file: OpaquePointer, name: String, archive: ZipArchive) {
+  fileprivate init(file: OpaquePointer, name: String, archive: ZipArchive, statedSize: Int) {
     self.file = file
     self.name = name
     self.archive = archive
+    self.statedSize = statedSize
   }
 
   deinit { zip_fclose(file) }
@@ -71,6 +101,10 @@ final class ZipPart {
     total += read
     if total > archive.limits.partBytes {
       fault = .tooLarge(path: archive.path, what: .partBytes(part: name, limit: archive.limits.partBytes))
+      return -1
+    }
+    if total > statedSize {
+      fault = .damaged(path: archive.path, part: name)
       return -1
     }
     return read

@@ -1,6 +1,7 @@
 /// SQL that reads the log and the before-images.
 enum AuditSQL {
   static let newest = "SELECT * FROM audit WHERE entry < ?1 ORDER BY entry DESC LIMIT ?2"
+  static let count = "SELECT count(*) FROM audit"
   static let ofLead = """
     SELECT a.* FROM entry_lead e JOIN audit a ON a.entry = e.entry
     WHERE e.lead = ?1 AND e.entry < ?2 ORDER BY e.entry DESC LIMIT ?3

@@ -10,6 +10,10 @@ enum BookSQL {
   static let cacheForImport = "PRAGMA cache_size = -65536"
   static let writer = ["PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL"]
   static let dataVersion = "PRAGMA data_version"
+  static let sqliteVersion = "SELECT sqlite_version()"
+  static let journalMode = "PRAGMA journal_mode"
+
+  static func quickCheck(_ limit: Int) -> String { "PRAGMA quick_check(\(limit))" }
 
   static func maximumPages(_ pages: Int) -> String { "PRAGMA max_page_count = \(pages)" }
 

@@ -13,7 +13,7 @@ extension Key {
   package var name: String? {
     switch self {
     case .character(" "): "Space"
-    case .character(let character): String(character)
+    case .character(let character): Key.isControl(character) ? nil : String(character)
     case .ctrl(let character): "Ctrl-\(character.uppercased())"
     case .function(let number): "F\(number)"
     case .shiftFunction(let number): "Shift-F\(number)"
@@ -21,12 +21,17 @@ extension Key {
     }
   }
 
+  /// Control characters and line ends stand on no key.
+  private static func isControl(_ character: Character) -> Bool {
+    character.isNewline || character.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+  }
+
   /// Reads a name, in any case but for single letters; nil if there is no such key.
   package init?(name: String) {
     let lowered = name.lowercased()
     if let found = Key.named.first(where: { $0.name.lowercased() == lowered }) {
       self = found.key
-    } else if name.count == 1, let character = name.first, !character.isNewline {
+    } else if name.count == 1, let character = name.first, !Key.isControl(character) {
       self = .character(character)
     } else if lowered.hasPrefix("ctrl-"), lowered.count == 6, let letter = lowered.last,
       letter.isASCII, "abcdefghijklmnopqrstuvwxyz@\\]^_".contains(letter)

@@ -3,10 +3,10 @@ import Ledger
 
 /// What every command takes, before its name or behind it.
 struct CommonOptions: ParsableArguments {
-  @Option(help: explained("台账文件", "The ledger's file.", "file"))
+  @Option(help: explained("台账文件", "The ledger's file.", "file"), completion: .file())
   var ledger: String?
 
-  @Option(help: explained("本单位设置所在目录", "The folder of the office's own settings.", "dir"))
+  @Option(help: explained("本单位设置所在目录", "The folder of the office's own settings.", "dir"), completion: .directory)
   var config: String?
 
   @Option(

@@ -19,6 +19,15 @@ struct ListOptions: ParsableArguments {
     if let limit, limit < 1 { throw ValidationError(said("--limit 应为正整数", "--limit must be at least 1")) }
   }
 
+  /// The code of the division that was asked for.
+  /// - Throws: `Failure` 64 where there is none of that code or name.
+  func division(in rulebook: Rulebook) throws -> String? {
+    try division.map { text in
+      guard let found = rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
+      return found.code
+    }
+  }
+
   func page<Row>(of rows: [Row]) -> ArraySlice<Row> { rows.prefix(limit ?? rows.count) }
 }
 

@@ -21,6 +21,7 @@ struct AccountabilityCommand: AnsweringCommand {
     let found = try office.book.accountabilities(query, request)
     let rows = found.rows.map { ($0.accountability, Optional($0.unitName), $0.leadNumber?.text) }
     return ListReply(
-      name: "accountability", rows: AccountabilityTable(rulebook: office.rulebook).table(rows), next: found.next)
+      name: "accountability", rows: AccountabilityTable(rulebook: office.rulebook).table(rows), next: found.next,
+      isPractice: office.info.isPractice)
   }
 }

@@ -16,13 +16,13 @@ struct ChangeCommand: AnsweringCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: explained("操作名", "The change's name.", "name"))
+  @Argument(help: explained("操作名", "The change's name.", "name"), completion: .list(ChangeTable.all.map(\.name)))
   var name: String
 
   @Argument(help: explained("栏目=内容", "A field and its value.", "key=value"))
   var pairs: [String] = []
 
-  @Option(help: explained("从JSON文件读各栏目", "Reads the fields from a JSON object.", "file"))
+  @Option(help: explained("从JSON文件读各栏目", "Reads the fields from a JSON object.", "file"), completion: .file())
   var json: String?
 
   @Flag(help: explained("只看能否办理，不写入", "Only asks the rules; nothing is written."))

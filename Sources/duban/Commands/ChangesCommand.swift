@@ -8,7 +8,7 @@ struct ChangesCommand: AnsweringCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: explained("操作名", "A change's name.", "name"))
+  @Argument(help: explained("操作名", "A change's name.", "name"), completion: .list(ChangeTable.all.map(\.name)))
   var name: String?
 
   func answer(_ invocation: Invocation) throws -> any Reply {

@@ -22,6 +22,8 @@ struct LeadsCommand: AnsweringCommand {
     let found = try office.book.leads(query, request, today: office.today)
     let table = try LeadTable(office)
     let rows = try found.rows.compactMap { try office.book.record(Lead.self, $0.id) }.map(table.row)
-    return ListReply(name: "leads", rows: ReplyTable(columns: LeadTable.columns, rows: rows), next: found.next)
+    return ListReply(
+      name: "leads", rows: ReplyTable(columns: LeadTable.columns, rows: rows), next: found.next,
+      isPractice: office.info.isPractice)
   }
 }

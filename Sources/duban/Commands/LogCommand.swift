@@ -32,7 +32,9 @@ struct LogCommand: AnsweringCommand {
         .text(entry.hash),
       ]
     }
-    return ListReply(name: "entries", rows: ReplyTable(columns: Self.columns, rows: rows), isPaged: false)
+    return ListReply(
+      name: "entries", rows: ReplyTable(columns: Self.columns, rows: rows), isPaged: false,
+      isPractice: office.info.isPractice)
   }
 
   private static let columns: [ReplyTable.Column] = [

@@ -20,7 +20,8 @@ struct ObservationsCommand: AnsweringCommand {
     if options.list.count { return CountReply(count: try office.book.observationCount(query)) }
     let request = try options.page.request(limit: options.list.limit)
     let found = try office.book.observations(query, request)
-    return ListReply(name: "observations", rows: table(found.rows, office), next: found.next)
+    return ListReply(
+      name: "observations", rows: table(found.rows, office), next: found.next, isPractice: office.info.isPractice)
   }
 
   private func table(_ rows: [ObservationRow], _ office: Office) -> ReplyTable {

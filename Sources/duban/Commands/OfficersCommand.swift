@@ -9,7 +9,8 @@ struct OfficersCommand: AnsweringCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(_ invocation: Invocation) throws -> any Reply {
-    let rows = try invocation.office().book.officers().map { officer -> [ReplyValue] in
+    let office = try invocation.office()
+    let rows = try office.book.officers().map { officer -> [ReplyValue] in
       [
         .text(officer.code), .text(officer.display), .text(officer.post), .text(officer.department),
         .coded(officer.role.rawValue, officer.role.words), .flag(officer.isActive),
@@ -22,6 +23,6 @@ struct OfficersCommand: AnsweringCommand {
           .init("code", Words("代码", "Code")), .init("display", Words("称呼", "Display")),
           .init("post", Words("职务", "Post")), .init("department", Words("部门", "Department")),
           .init("role", Words("角色", "Role")), .init("active", Words("在岗", "Active")),
-        ], rows: rows), isPaged: false)
+        ], rows: rows), isPaged: false, isPractice: office.info.isPractice)
   }
 }

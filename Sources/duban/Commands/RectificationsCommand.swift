@@ -25,6 +25,6 @@ struct RectificationsCommand: AnsweringCommand {
       name: "rectifications",
       rows: RectificationTable(today: office.today).table(
         found.rows.map { ($0.rectification, $0.unitName, $0.leadNumber?.text) }),
-      next: found.next)
+      next: found.next, isPractice: office.info.isPractice)
   }
 }

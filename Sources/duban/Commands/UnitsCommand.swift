@@ -13,9 +13,8 @@ struct UnitsCommand: AnsweringCommand {
     let office = try invocation.office()
     let aliases = Dictionary(grouping: try office.book.aliases(), by: \.unit)
     var units = try office.book.units()
-    if let code = list.division {
-      guard let division = office.rulebook.divisions.meant(by: code) else { throw Failure.noDivision(code) }
-      let inside = Set(office.rulebook.divisions.within(division.code, ili: office.rulebook.iliScope).map(\.code))
+    if let code = try list.division(in: office.rulebook) {
+      let inside = Set(office.rulebook.divisions.within(code, ili: office.rulebook.iliScope).map(\.code))
       units = units.filter { inside.contains($0.division) }
     }
     if let text = list.search?.lowercased() {
@@ -34,7 +33,9 @@ struct UnitsCommand: AnsweringCommand {
         .text(unit.industry), .text(unit.initials), .text(unit.id.text),
       ]
     }
-    return ListReply(name: "units", rows: ReplyTable(columns: Self.columns, rows: rows), isPaged: false)
+    return ListReply(
+      name: "units", rows: ReplyTable(columns: Self.columns, rows: rows), isPaged: false,
+      isPractice: office.info.isPractice)
   }
 
   private static let columns: [ReplyTable.Column] = [

@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import TerminalUI
 
 /// One call of duban: its process, its common options, and what follows from both.
 struct Invocation: Sendable {
@@ -69,8 +70,15 @@ struct Invocation: Sendable {
   func warn(_ words: Words) { complain(words(language)) }
 }
 
-/// A line on standard error.
-func complain(_ line: String) {
+/// Lines on standard error; a file's name in them moves no cursor.
+func complain(_ lines: String) {
   CommandWatch.clearLine()
-  FileHandle.standardError.write(Data((line + "\n").utf8))
+  FileHandle.standardError.write(Data((lines.harmless + "\n").utf8))
+}
+
+extension String {
+  /// As it can be printed on a terminal, line by line (screens.md 1.8).
+  var harmless: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { Sanitizer.plain(String($0)) }.joined(separator: "\n")
+  }
 }

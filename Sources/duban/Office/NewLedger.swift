@@ -16,6 +16,9 @@ struct NewLedger {
     let rulebook = settings.rulebook()
     guard let place = rulebook.divisions.meant(by: division) else { throw Failure.noDivision(division) }
     guard !officer.trimmed.isEmpty else { throw Failure.usage("缺人员代码", "the officer's code is missing") }
+    guard Officer.isCode(officer) else {
+      throw Failure.usage("人员代码用字母、数字和-，如 K-03", "the officer's code takes letters, digits and -, as in K-03")
+    }
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Failure.usage(
         "\(path) 已存在，未作改动；换一个 --ledger 再建", "\(path) is there already and was not touched; give another --ledger")

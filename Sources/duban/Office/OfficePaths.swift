@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// Where duban keeps things, by the XDG base directory specification: relative values of its variables are ignored.
 struct OfficePaths: Sendable {
@@ -40,9 +41,13 @@ struct OfficePaths: Sendable {
     return URL(fileURLWithPath: program).deletingLastPathComponent()
   }
 
-  /// A folder of the prefix that duban is installed under: nothing knows the prefix, so that a tree can be moved.
+  /// Said by the launcher that starts the program through a loader of its own (Packaging/install.sh).
+  static let givenPrefix = getenv("DUBAN_PREFIX").map { URL(fileURLWithPath: String(cString: $0), isDirectory: true) }
+
+  /// A folder of the prefix that duban is installed under: the program looks from where it lies, so that a tree can be
+  /// moved.
   static func beside(_ path: String) -> URL? {
-    guard let prefix = programFolder?.deletingLastPathComponent() else { return nil }
+    guard let prefix = givenPrefix ?? programFolder?.deletingLastPathComponent() else { return nil }
     let folder = prefix.appendingPathComponent(path, isDirectory: true)
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
   }

@@ -14,12 +14,12 @@ enum TakenAlong {
     }
     let locales = folder.appendingPathComponent("locale").path
     if isThere(locales) {
-      if setlocale(LC_CTYPE, "C.UTF-8") == nil { setenv("LOCPATH", locales, 1) }
+      if hasOwnGlibc || setlocale(LC_CTYPE, "C.UTF-8") == nil { setenv("LOCPATH", locales, 1) }
       setlocale(LC_CTYPE, "C")
     }
     // glibc reads its list of encodings once, so that it can't be asked first.
     let encodings = folder.appendingPathComponent("gconv").path
-    if isThere(encodings), !usualEncodings.contains(where: { isThere($0 + "/GB18030.so") }) {
+    if isThere(encodings), hasOwnGlibc || !usualEncodings.contains(where: { isThere($0 + "/GB18030.so") }) {
       setenv("GCONV_PATH", encodings, 1)
     }
   }
@@ -27,6 +27,9 @@ enum TakenAlong {
   /// Where the families of Linux keep theirs; ncurses reads TERMINFO_DIRS before its own list.
   private static let usualTerminals = "/etc/terminfo:/lib/terminfo:/usr/share/terminfo:/usr/lib/terminfo"
   private static let usualEncodings = ["/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib64/gconv", "/usr/lib/gconv"]
+
+  /// Files of the machine's glibc, an older one, are not for ours.
+  private static var hasOwnGlibc: Bool { OfficePaths.givenPrefix != nil }
 
   private static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

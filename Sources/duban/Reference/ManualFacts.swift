@@ -12,6 +12,11 @@ enum ManualFacts {
     ("DUBAN_TODAY", Words("以这一天为今天；在--today之后", "the day taken as today; behind --today")),
     ("DUBAN_CONFIG", Words("本单位设置所在目录；在--config之后", "the folder of the office's own settings; behind --config")),
     ("DUBAN_AMBIWIDTH", Words("2：终端把歧义宽度字符画成两列", "2: the terminal draws ambiguous characters two columns wide")),
+    (
+      "DUBAN_PREFIX",
+      Words(
+        "安装目录；只由glibc较旧的机器上的启动脚本设置", "where duban is installed: set by the launcher on a machine with an older glibc")
+    ),
     ("DUBAN_BACKTRACE", Words("1：崩溃时打印调用栈", "1: a crash prints where it happened")),
     ("NO_COLOR", Words("有值时不用颜色", "no colours where it has a value")),
     ("TERM", Words("终端的类型，如xterm-256color", "the terminal's kind, as xterm-256color")),

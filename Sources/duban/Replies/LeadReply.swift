@@ -71,6 +71,7 @@ struct LeadReply: Reply {
 
   func json(_ language: Language) -> JSON {
     var members = leads.members(dossier.lead)
+    members.append(JSON.Member("practice", .flag(office.info.isPractice)))
     members.append(JSON.Member("observation", .text(dossier.observation?.number)))
     members.append(JSON.Member("disposals", disposals.json))
     members.append(JSON.Member("rectifications", rectifications.json))

@@ -10,6 +10,8 @@ struct ListReply: Reply {
   /// Said under the rows, or instead of them.
   var note: Words?
   var isPaged = true
+  /// Whether the rows are made-up cases; nil where they are none of a ledger's.
+  var isPractice: Bool?
 
   var table: ReplyTable? { rows }
 
@@ -24,6 +26,7 @@ struct ListReply: Reply {
 
   func json(_ language: Language) -> JSON {
     var members = [JSON.Member(name, rows.json)]
+    if let isPractice { members.append(JSON.Member("practice", .flag(isPractice))) }
     if isPaged { members.append(JSON.Member("next", .text(next))) }
     return .object(members)
   }

@@ -17,7 +17,7 @@ extension Office {
   func batches(_ order: ImportOrder) throws -> [ImportBatch] {
     let units = try SheetIntake.unitNames(book)
     let columns = try settings.columns()
-    let importer = SheetImporter(context, aliases: columns.aliases, knownUnits: units)
+    let importer = columns.importer(context, knownUnits: units)
     return try order.sheets.map { sheet in
       // A mapping that comes from the screen began as the learned one and is whole.
       let examination = try importer.examine(
@@ -60,9 +60,18 @@ extension OpenedSheet {
       encoding: isWorkbook ? nil : examination.encoding.uppercased(), headerRow: examination.headerRow,
       rows: examination.rows, columns: columns, mapping: mapping, missing: [], asksYear: false,
       asksRefusedSubject: false)
+    if examination.kind != .leads {
+      fields = examination.kind.fields.map { field in
+        Field(
+          field.rawValue, examination.kind.words(field),
+          field == .division ? .division : field == .unit ? .unit : .text(max: 200))
+      }
+    }
+    // What was seen in the header stays what the sheet is, whatever its columns are then read as.
+    if examination.header.fitsKind { self.mapping.sheetKind = examination.kind }
     for question in examination.questions {
       switch question {
-      case .field(let field): missing.append(field.rawValue)
+      case .field(let field, _): missing.append(field.rawValue)
       case .concernsRefused: asksRefusedSubject = true
       case .year: asksYear = true
       case .halfDates: missing.append("half_dates")

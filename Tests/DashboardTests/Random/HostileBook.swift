@@ -81,6 +81,9 @@ struct HostileBook {
       return .importPreview(luck % 4 == 0 ? [ImportFixture.preview] : [preview(words), preview(words)])
     case .applyImport: return .imported([ImportFixture.preview], receipt(words))
     case .checkSheet: return .checked(ImportFixture.check)
+    case .export:
+      let written = ExportResult.written(path: text, rows: luck, outside: Array(texts.prefix(5)), outsideCount: luck)
+      return .exported(luck % 2 == 0 ? .exists(path: text) : written)
     case .makeLedger, .openPractice, .openLedger: return .opened(ledger)
     default: return nil
     }

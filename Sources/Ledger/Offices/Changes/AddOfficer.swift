@@ -6,8 +6,7 @@ extension Change {
     fields: [OfficerFields.code] + OfficerFields.details, rules: [],
     check: { values, desk in
       guard let code = values.text(OfficerFields.code) else { return [] }
-      let fits = code.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
-      if !fits {
+      if !Officer.isCode(code) {
         return [.form(OfficerFields.code, Words("代码用字母、数字和-，如 K-03", "letters, digits and -, as in K-03"))]
       }
       guard try desk.officer(code: code) != nil else { return [] }
