@@ -48,11 +48,12 @@ let package = Package(
     .target(name: "SheetFixtures", path: "Tests/SheetFixtures"),
     .testTarget(name: "LedgerExchangeTests", dependencies: ["LedgerExchange", "Ledger", "SheetFixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"]),
     .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Ledger", "TerminalUI"], exclude: ["Golden"]),
     .testTarget(name: "HouseTests"),
     .executableTarget(name: "Measured", path: "Tests/Measured"),
     .testTarget(
-      name: "JourneyTests", dependencies: ["duban", "Measured", "SheetFixtures"]),
+      name: "JourneyTests", dependencies: ["duban", "LedgerExchange", "Measured", "SheetFixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,8 @@
 # Installs duban out of the unpacked archive, or takes it away again. Needs a POSIX shell and cat, chmod, cp, dirname,
 # id, mkdir, mv, rm, rmdir and uname; no network, no compiler. Run again it brings an installed duban up to date.
 set -eu
+# What root installs is for everyone, also where root's own files are not.
+umask 022
 
 speaks_chinese() {
   case "${DUBAN_LANG:-}" in zh) return 0 ;; en) return 1 ;; esac

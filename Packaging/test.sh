@@ -92,7 +92,8 @@ for glibc in with without; do
   expect 已从 '/opt/old/lib/duban/install.sh --uninstall'
 
   expect 已装到 "sh /opt/$folder/install.sh"
-  expect 已装到 "sh /opt/$folder/install.sh"
+  expect 已装到 "umask 077; sh /opt/$folder/install.sh"
+  expect office.csv 'find /usr/local/share/duban -name office.csv -perm 644'
   expect 练习 'duban practice'
   expect 654003-2021- "duban --ledger $book leads --limit 3"
   expect '"colour"' "duban --ledger $book leads --limit 1 --format json"

@@ -12,7 +12,7 @@ extension Dashboard {
     switch id {
     case .quit: quit(by: key)
     case .help: help(table)
-    case .palette: push(CommandList.palette(table, main.state, surroundings))
+    case .palette: push(CommandList.palette(stack.isEmpty ? table : table.aside, main.state, surroundings))
     case .language: switchLanguage()
     case .redraw: surroundings.emit(.redraw)
     case .suspend: surroundings.emit(.suspend)
@@ -32,6 +32,7 @@ extension Dashboard {
     case .daysOff: push(.daysOff)
     case .importSheet: push(.importSheet)
     case .checkSheet: push(.checkSheet)
+    case .export: push(.export(main.exportScope))
     default: _ = main.run(id, &surroundings)
     }
   }
@@ -104,6 +105,14 @@ extension Dashboard {
   private mutating func switchLanguage() {
     surroundings.language = surroundings.language == .zh ? .en : .zh
     surroundings.emit(.rememberLanguage(surroundings.language))
+    for entry in stack.reversed() {
+      guard let index = stack.firstIndex(where: { $0.token == entry.token }) else { continue }
+      if let layer = entry.layer.translated(surroundings) {
+        stack[index].layer = layer
+      } else {
+        remove(entry.token, keepingDraft: true)
+      }
+    }
   }
 
   private mutating func switchIliScope() {

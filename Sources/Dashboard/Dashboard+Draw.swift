@@ -40,8 +40,7 @@ extension Dashboard {
       return
     }
     if let notice = surroundings.notice {
-      frame.clear(row)
-      frame.put(surroundings(notice.words), in: row.inset(1, 0), style: notice.style)
+      notice.draw(into: &frame, above: row.maxY, surroundings)
     } else {
       HintRow(top.layer.hints(surroundings)).draw(into: &frame, in: row)
     }
@@ -57,5 +56,18 @@ extension Dashboard {
       return HintRow.Hint(
         key, surroundings(hint), priority: command.priority, isEnabled: command.refusal(state) == nil)
     }
+  }
+}
+
+extension Surroundings.Notice {
+  /// Written upwards from a row: one where it fits, three at most.
+  func draw(into frame: inout Frame, above bottom: Int, _ surroundings: Surroundings) {
+    let width = max(1, frame.width - 2)
+    let rows = TextWrap.rows(of: surroundings(words), width: width, style: style, glyphs: frame.context.glyphs)
+    let shown = rows.prefix(3)
+    let area = Rect(x: 0, y: bottom - shown.count, width: frame.width, height: shown.count)
+    frame.clear(area)
+    for (y, line) in shown.enumerated() { frame.put(line, in: area.inset(1, 0), row: y) }
+    if rows.count > shown.count { frame.put("~", in: area.bottom(1).right(1), style: style) }
   }
 }

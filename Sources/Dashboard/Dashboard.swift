@@ -46,6 +46,7 @@ package struct Dashboard: Sendable {
     case .tick(let today, let time): pass(to: today, time)
     case .answer(let request, let answer): receive(answer, to: request)
     case .failed(let request, let words): fail(request, words)
+    case .progress(let request, let progress): tell(progress, of: request)
     case .bookChanged: main.reload(&surroundings)
     case .closing: surroundings.emit(.quit)
     }
@@ -125,6 +126,7 @@ extension Dashboard {
   private mutating func takeAnywhere(_ key: Key) {
     switch key {
     case .function(1): run(.help)
+    case .ctrl("p"): run(.palette)
     case .function(10), .ctrl("q"): run(.quit, by: key)
     default: break
     }
@@ -162,6 +164,13 @@ extension Dashboard {
     } else if let index = stack.firstIndex(where: { $0.token == token }) {
       settle(stack[index].layer.failed(request, words, &surroundings), of: token)
     }
+  }
+
+  private mutating func tell(_ progress: WorkProgress, of request: RequestID) {
+    guard let token = surroundings.waiting[request], let index = stack.firstIndex(where: { $0.token == token }) else {
+      return
+    }
+    stack[index].layer.progressed(progress, of: request)
   }
 
   private mutating func open(_ ledger: OpenedLedger) {
@@ -214,7 +223,7 @@ extension Dashboard {
     }
   }
 
-  private mutating func remove(_ token: LayerToken, keepingDraft: Bool) {
+  mutating func remove(_ token: LayerToken, keepingDraft: Bool) {
     guard let index = stack.firstIndex(where: { $0.token == token }) else { return }
     let wasTop = index == stack.count - 1
     if let draft = stack[index].layer.draft ?? handedOut[token] {

@@ -73,7 +73,8 @@ import Testing
         let frame = try screen.frame(Stage(language: language, width: width, height: height))
         #expect(frame.fault == nil)
         let hints = frame.lines[height - 1]
-        #expect(["Esc", "F10", "任意键", "any key", "Enter"].contains { hints.contains($0) }, "\(width)x\(height) \(hints)")
+        #expect(
+          ["Esc", "F10", "任意键", "any key", "Enter"].contains { hints.contains($0) }, "\(width)x\(height) \(hints)")
         #expect(!hints.contains("~"), "\(width)x\(height) \(hints)")
       }
     }

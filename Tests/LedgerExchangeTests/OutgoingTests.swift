@@ -24,8 +24,9 @@ import Testing
 
   @Test(arguments: formats) func setAComesBackTheSame(_ format: SheetFormat) throws {
     let rows = try imported().rows
-    let sheet = LeadSheet.setA(
-      organ: "沙雅县纪委监委", rulebook: FixtureOffice.rulebook, today: FixtureOffice.context.today)
+    let sheet = LeadSheet.set(
+      organ: "沙雅县纪委监委", columns: FixtureOffice.columns, rulebook: FixtureOffice.rulebook,
+      today: FixtureOffice.context.today)
     let receipt = try write(sheet, FixtureOffice.leads(rows), format)
     #expect(receipt.rows == rows.count && receipt.outsideCount == 0)
     let again = try ImportedSheet(receipt.path)
@@ -112,7 +113,8 @@ import Testing
 
   @Test func whatFailsLeavesNothingBehind() throws {
     struct Failure: Error {}
-    let sheet = LeadSheet.setA(organ: "甲", rulebook: FixtureOffice.rulebook, today: FixtureOffice.context.today)
+    let sheet = LeadSheet.set(
+      organ: "甲", columns: FixtureOffice.columns, rulebook: FixtureOffice.rulebook, today: FixtureOffice.context.today)
     for format in [SheetFormat.workbook, .separatedText(.gb18030)] {
       #expect(throws: Failure.self) { try sheet.write(to: folder.file("x"), as: format) { _ in throw Failure() } }
       #expect(folder.names.isEmpty)
@@ -123,7 +125,8 @@ import Testing
   }
 
   @Test func filesAreTheirOwnersAlone() throws {
-    let sheet = LeadSheet.setA(organ: "甲", rulebook: FixtureOffice.rulebook, today: FixtureOffice.context.today)
+    let sheet = LeadSheet.set(
+      organ: "甲", columns: FixtureOffice.columns, rulebook: FixtureOffice.rulebook, today: FixtureOffice.context.today)
     for format in Self.formats {
       let path = try write(sheet, [], format).path
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber

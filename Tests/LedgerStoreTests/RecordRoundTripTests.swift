@@ -216,13 +216,15 @@ import Testing
       LocalDay(id: id(), owner: "654003", on: .on("2021-07-20"), isOff: true, name: "古尔邦节", source: "通知"), test)
     try expectsBack(
       SheetLayout(
-        id: id(), owner: "654003", sheetKind: .requests, name: "台账.xlsx", sheetName: "Sheet1", title: nil, preamble: ["填报单位："],
+        id: id(), owner: "654003", sheetKind: .requests, name: "台账.xlsx", sheetName: "Sheet1", title: nil,
+        preamble: ["填报单位："],
         columns: [.init(header: "编号", field: "imported_no", width: 12.5), .init(header: "备注", field: nil, width: 8)]),
       test)
     try expectsBack(
       Ledger.ColumnMapping(
         id: id(), owner: "654003", headerKey: "编号\u{1F}备注",
-        mapping: SheetMapping(columns: ["编号": "imported_no"], concernsRefusedSubject: false, year: 2021,
+        mapping: SheetMapping(
+          columns: ["编号": "imported_no"], concernsRefusedSubject: false, year: 2021,
           sheetKind: .requests)), test)
   }
 

@@ -172,7 +172,8 @@ import Testing
     var form = Form((1...20).map { FormField("\($0)", "第\($0)项", .text(TextField())) })
     var clipboard = Clipboard()
     for _ in 0..<9 { _ = form.handle(.tab, width: 30, clipboard: &clipboard) }
-    let frame = drawn(form, 30, 5)
+    var frame = Frame(width: 31, height: 5)
+    form.draw(into: &frame, in: frame.bounds.left(30))
     #expect(frame.lines.contains { $0.contains("第10项") })
     #expect(frame.lines[0].hasSuffix("^") && frame.lines[4].hasSuffix("v"))
     #expect(frame.caret != nil)

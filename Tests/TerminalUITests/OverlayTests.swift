@@ -141,11 +141,15 @@ import Testing
   func pane() {
     var pane = TextPane((1...9).map { StyledLine("第\($0)行") })
     var frame = Frame(width: 8, height: 3)
-    pane.draw(into: &frame, in: frame.bounds)
+    pane.draw(into: &frame, in: frame.bounds.left(7))
     expectPicture(frame, "第1行\n第2行\n第3行  v")
+    #expect(pane.position(width: 7, height: 3) == "1-3 / 9")
+    #expect(pane.position(width: 7, height: 9) == nil)
     let moved = pane.handle(.end, width: 8, height: 3)
     #expect(moved)
-    pane.draw(into: &frame, in: frame.bounds)
+    frame.clear(frame.bounds)
+    pane.draw(into: &frame, in: frame.bounds.left(7))
     expectPicture(frame, "第7行  ^\n第8行\n第9行")
+    #expect(pane.position(width: 7, height: 3) == "7-9 / 9")
   }
 }

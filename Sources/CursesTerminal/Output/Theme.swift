@@ -21,6 +21,16 @@ package enum Theme: String, Sendable, CaseIterable {
     }
   }
 
+  /// By COLORFGBG (`15;0`, `0;default;15`), in which some terminals tell their colours, the background last; nil where it
+  /// says nothing of that.
+  package init?(colorFGBG value: String) {
+    let parts = value.split(separator: ";")
+    guard parts.count > 1, let background = parts.last.flatMap({ Int($0) }), (0...15).contains(background) else {
+      return nil
+    }
+    self = background == 7 || background > 8 ? .light : .dark
+  }
+
   func ink(for role: Role) -> Ink {
     switch role {
     case .text, .dim, .field, .border: Ink()

@@ -63,9 +63,10 @@ struct DueCalendar: Layer {
     let first = max(0, min(cursor - (area.height - 4), days.count - (area.height - 3)))
     TableView(
       columns: [
-        Column("day", words.calendarTitle[0], least: 15),
+        Column("day", words.calendarTitle[0], least: 15, isNumber: true),
         Column("count", words.calendarTitle[1], least: 6, alignment: .trailing, isNumber: true),
-        Column("reason", words.calendarTitle[2], least: 20), Column("bar", "", least: 4, weight: 1),
+        Column("reason", words.calendarTitle[2], least: 6, most: 20, weight: 1),
+        Column("bar", "", least: 4, weight: 2, dropOrder: 0),
       ], rows: Array(rows.dropFirst(first)), cursor: cursor - first
     ).drawBoxed(into: &frame, in: area, title: words.calendar, focused: true, label: words.calendarKeys)
   }

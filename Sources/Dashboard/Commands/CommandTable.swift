@@ -2,7 +2,7 @@ package import TerminalUI
 
 /// Every command, with its keys in one style.
 package struct CommandTable: Sendable {
-  package let commands: [Command]
+  package private(set) var commands: [Command]
   package let style: KeyStyle
 
   /// An office's own keys (`keys.csv`) take the place of a command's; what else was on them in the same places loses them.
@@ -21,6 +21,13 @@ package struct CommandTable: Sendable {
       commands[changed].letters = keys.filter(\.isLetter)
     }
     self.commands = commands
+  }
+
+  /// What can be done beside something that is being filled in or read.
+  var aside: CommandTable {
+    var table = self
+    table.commands.removeAll { $0.group != .program || $0.id == .practice }
+    return table
   }
 
   package func command(_ id: Command.ID) -> Command? { commands.first { $0.id == id } }

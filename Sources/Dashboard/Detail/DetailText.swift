@@ -41,6 +41,8 @@ struct DetailText {
         lines.append(StyledLine(spans))
         (spans, x, stop) = ([], 0, 0)
       }
+      // Words are cut at the edge; a number says something else when it is cut, and goes.
+      if !continues, x > 0, x + gap + needed > width, item.value.contains(where: \.isNumber) { continue }
       if x > 0 {
         spans.append(Span(String(repeating: " ", count: gap)))
         x += gap

@@ -18,6 +18,8 @@ struct ChangeEditor: Sendable {
   private(set) var saving: RequestID?
   /// Broken rules that belong to no field in sight.
   private(set) var refusals: [BrokenRule] = []
+  /// All that was refused last.
+  private var lastRefused: [BrokenRule] = []
   private(set) var draft: Draft?
   private let draftID: Draft.ID
   private let draftTitle: String
@@ -124,6 +126,21 @@ struct ChangeEditor: Sendable {
     guard let field = field(name) else { return }
     FieldControls.set(text, of: field, in: &form, surroundings)
     keepDraft(surroundings)
+  }
+
+  /// Takes over what was done in the same form in the other language.
+  mutating func adopt(_ other: ChangeEditor, _ surroundings: Surroundings) {
+    for id in form.fields.map(\.id) {
+      guard let control = other.form[id]?.control else { continue }
+      form.update(id) { $0.control.adopt(control) }
+    }
+    if let focus = other.form.focusedID { form.focus(focus) }
+    (given, withheld, saving, draft, initial) = (other.given, other.withheld, other.saving, other.draft, other.initial)
+    (refusals, lastRefused) = (other.refusals, other.lastRefused)
+    let wrong = Set(other.form.fields.filter { $0.error != nil }.map(\.id))
+    for (id, sentence) in errors(of: lastRefused, surroundings) where wrong.contains(id) {
+      form.setError(sentence, of: id)
+    }
   }
 
   /// The buttons, as the last row of a layout.
@@ -297,16 +314,20 @@ extension ChangeEditor {
 
   /// Each rule's sentence under its field, the others in `refusals`.
   mutating func show(_ rules: [BrokenRule], _ surroundings: Surroundings) {
-    var errors: [String: String] = [:]
-    refusals = []
-    for rule in rules {
-      guard let name = rule.field, let field = field(name), let id = place(of: field, surroundings) else {
-        refusals.append(rule)
-        continue
-      }
+    lastRefused = rules
+    refusals = rules.filter { place(of: $0, surroundings) == nil }
+    form.showErrors(errors(of: rules, surroundings))
+  }
+
+  private func errors(of rules: [BrokenRule], _ surroundings: Surroundings) -> [String: String] {
+    rules.reduce(into: [:]) { errors, rule in
+      guard let id = place(of: rule, surroundings) else { return }
       errors[id] = [errors[id], rule.sentence(surroundings.language)].compactMap(\.self).joined(separator: "；")
     }
-    form.showErrors(errors)
+  }
+
+  private func place(of rule: BrokenRule, _ surroundings: Surroundings) -> String? {
+    rule.field.flatMap { field($0) }.flatMap { place(of: $0, surroundings) }
   }
 
   /// The control under which what is wrong with a field is said: its first in sight, of a checklist the first item

@@ -5,6 +5,9 @@ import TerminalUI
 struct ChangeForm: Layer {
   var editor: ChangeEditor
   let title: String
+  private let subject: Change.Subject
+  private let prefilled: [String: String]
+  private let draftSubject: RecordID?
 
   /// - Parameters:
   ///   - given: values that are sent without being asked.
@@ -15,6 +18,9 @@ struct ChangeForm: Layer {
     draftSubject: RecordID? = nil, _ surroundings: Surroundings
   ) {
     let title = SubjectWords.title(change, subject, surroundings)
+    self.subject = subject
+    self.prefilled = prefilled
+    self.draftSubject = draftSubject
     var given = given
     if let field = change.subjectKind.field { given[field.name] = subject.reference }
     let usual = Prefill.values(change, subject, surroundings)
@@ -29,6 +35,14 @@ struct ChangeForm: Layer {
   var draft: Draft? { editor.draft }
 
   var helpPlaces: Set<Command.Place> { [.form, .text] }
+
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var form = ChangeForm(
+      editor.change, subject: subject, given: editor.given, prefilled: prefilled, draftSubject: draftSubject,
+      surroundings)
+    form.editor.adopt(editor, surroundings)
+    return form
+  }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if let (first, rest) = editor.form.burst(key) {

@@ -136,9 +136,14 @@ struct FieldControls: Sendable {
     /// All in sight where there is room for them, else a list.
     private func choice(_ choices: [Field.Choice], _ value: String) -> Control {
       let options = choices.map { ChoiceField.Option($0.code, surroundings($0.words)) }
-      let radio = ChoiceField(options, selected: value, look: .radio, allowsNone: !field.isRequired)
+      let radio = ChoiceField(
+        options, selected: value, look: .radio, allowsNone: !field.isRequired,
+        placeholder: surroundings.strings.forms.nothingChosen)
       guard radio.naturalWidth > 56 else { return .choice(radio) }
-      return .choice(ChoiceField(options, selected: value, look: .list, allowsNone: !field.isRequired))
+      return .choice(
+        ChoiceField(
+          options, selected: value, look: .list, allowsNone: !field.isRequired,
+          placeholder: surroundings.strings.forms.nothingChosen))
     }
 
     private func pick(_ options: [PickField.Option], _ value: String, place: Int = 1) -> Control {
@@ -146,7 +151,8 @@ struct FieldControls: Sendable {
       return .pick(
         PickField(
           options, selected: isKnown ? value : nil, text: isKnown ? "" : value,
-          placeholder: place == 1 ? surroundings.strings.forms.findAsYouType : ""))
+          placeholder: place == 1 ? surroundings.strings.forms.findAsYouType : "",
+          nothing: surroundings.strings.forms.nothingFound))
     }
 
     private func several(_ value: String, of options: [PickField.Option]) -> [FormField] {

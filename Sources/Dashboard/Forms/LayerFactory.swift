@@ -34,6 +34,7 @@ enum LayerFactory {
     case .units: return OfficeList(.units, surroundings)
     case .daysOff: return OfficeList(.daysOff, surroundings)
     case .importSheet: return ImportScreen(.takeIn, surroundings)
+    case .export(let scope): return ExportForm(scope, surroundings)
     case .checkSheet, .makeLedger: return nil
     }
   }
@@ -84,6 +85,8 @@ enum Screen: Sendable {
   /// The import's three steps; with 台账体检 on one key.
   case importSheet
   case checkSheet
+  /// A sheet to be written of what is in sight.
+  case export(ExportScope)
   /// Division and first officer of a new ledger.
   case makeLedger
 }

@@ -4,6 +4,8 @@ import TerminalUI
 /// A folder's sheets to choose from, and a path to type or paste.
 struct FileChooser: Sendable {
   private(set) var listing: FolderListing?
+  /// What was wrong with the file that was chosen last, until the next key.
+  var fault: Words?
   private var field: TextField
   private var cursor = 0
 
@@ -24,8 +26,14 @@ struct FileChooser: Sendable {
     field = TextField(maxLength: 1_000, placeholder: surroundings.strings.importing.pathHint)
   }
 
-  mutating func show(_ listing: FolderListing) {
+  /// The same folder read again keeps what is typed and the row that is chosen, by its name.
+  mutating func show(_ listing: FolderListing, isAgain: Bool = false) {
+    let before = isAgain && entries.indices.contains(cursor) ? entries[cursor] : nil
     self.listing = listing
+    if let before {
+      cursor = entries.firstIndex(of: before) ?? min(cursor, max(0, entries.count - 1))
+      return
+    }
     field.text = ""
     // On the first sheet or folder; a second Enter must not lead straight back up.
     cursor = listing.entries.isEmpty ? 0 : 1
@@ -42,6 +50,7 @@ struct FileChooser: Sendable {
   }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> Event? {
+    fault = nil
     switch key {
     case .escape:
       guard !field.isEmpty else { return .cancelled }
@@ -98,7 +107,13 @@ struct FileChooser: Sendable {
     let used = frame.put(words.path + " ", x: top.x, y: top.y, width: top.width, style: .title)
     field.draw(into: &frame, in: top.droppingLeft(used), focused: true)
     frame.put(listing?.path ?? "..", in: rect.row(1), style: .dim)
-    let body = rect.droppingTop(2)
+    var body = rect.droppingTop(2)
+    if let fault {
+      let rows = TextPane([StyledLine(surroundings(fault), .danger)])
+      let height = min(rows.rows(width: body.width).count, max(1, body.height / 2))
+      rows.draw(into: &frame, in: body.top(height))
+      body = body.droppingTop(height + 1)
+    }
     let entries = self.entries
     guard !entries.isEmpty else {
       frame.put(listing == nil ? ".." : words.empty, in: body.droppingLeft(1))

@@ -1,26 +1,44 @@
 import Ledger
 import TerminalUI
 
-/// Takes in an office's own sheet in three steps: the file and its columns, a dry run, done. 台账体检 on one key: the
-/// sheet comes back with what to correct, and nothing is written to the book.
+/// Takes in an office's own sheets in three steps: the file and its columns, a dry run with what is to be decided, done.
+/// 台账体检 on one key: the sheet comes back with what to correct, and nothing is written to the book.
 struct ImportScreen: Layer {
   enum Purpose: Hashable, Sendable { case takeIn, check }
 
   enum Step: Sendable {
     case file
-    case columns(ColumnStep)
-    case preview(ColumnStep, ImportPreview)
+    /// Which sheets of the file are taken.
+    case sheets(WorkbookStep)
+    case columns(WorkbookStep)
+    /// Units that the book does not know.
+    case units(ImportOutlook)
+    case preview(ImportOutlook)
+    /// Where sheet and book differ.
+    case conflicts(ImportOutlook)
     case done(Receipt?)
     case checked
   }
 
-  private let purpose: Purpose
-  private(set) var step = Step.file
-  private var chooser: FileChooser
-  private var text = TextPane([], hanging: 4)
-  private var listing: RequestID?
+  let purpose: Purpose
+  var step = Step.file
+  var chooser: FileChooser
+  var text = TextPane([], hanging: 4)
+  var listing: RequestID?
+  /// The folder in sight is read once more.
+  private(set) var rereading: RequestID?
   /// The request that the step waits for.
-  private(set) var working: RequestID?
+  var working: Work?
+
+  struct Work: Sendable {
+    enum Kind: Sendable { case reading, previewing, writing, undoing }
+
+    let request: RequestID
+    let kind: Kind
+    var progress: WorkProgress?
+    /// Esc was struck; a writing may still be quicker.
+    var isGivenUp = false
+  }
 
   var isFullScreen: Bool { true }
 
@@ -35,27 +53,57 @@ struct ImportScreen: Layer {
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if working != nil { return wait(key, &surroundings) }
+    let area = inside(surroundings.layerArea)
     switch step {
     case .file: return handleFile(key, &surroundings)
-    case .columns(let columns): return handleColumns(columns, key, &surroundings)
-    case .preview(let columns, _): return handlePreview(columns, key, &surroundings)
+    case .sheets(var workbook):
+      let event = Self.last(key) { workbook.handleList($0, in: area, &surroundings) }
+      step = .sheets(workbook)
+      return event.map { settle($0, workbook, &surroundings) } ?? .unhandled
+    case .columns(let workbook): return handleColumns(workbook, key, &surroundings)
+    case .units(var outlook):
+      let event = Self.last(key) { outlook.units.handle($0, in: area, &surroundings) }
+      step = .units(outlook)
+      return event.map { settle($0, outlook, &surroundings) } ?? .unhandled
+    case .preview(let outlook): return handlePreview(outlook, key, &surroundings)
+    case .conflicts(var outlook):
+      let event = Self.last(key) { outlook.conflicts.handle($0, in: area, &surroundings) }
+      step = .conflicts(outlook)
+      if event == .back { backToPreview(outlook, &surroundings) }
+      return event == nil ? .unhandled : .stay
     case .done(let receipt): return handleDone(receipt, key, &surroundings)
     case .checked:
-      if key == .escape || key == .enter { return leaveCheck() }
+      if key == .escape || key == .enter { return leaveCheck(&surroundings) }
       return scroll(key, surroundings)
     }
   }
 
-  /// Esc gives up what only reads; a writing goes on to its end.
+  /// Keys that were held come in one burst; a list takes them one by one.
+  private static func last<Event>(_ key: Key, _ handle: (Key) -> Event?) -> Event? {
+    key.inList.reduce(nil) { last, key in handle(key) ?? last }
+  }
+
+  /// Esc gives up what takes its time. A writing that is through before it hears of it stays written, and says so.
   private mutating func wait(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    guard key == .escape else { return .stay }
-    if case .preview = step {
-      surroundings.notify(Words("正在写入，请等它完成", "it is being written; wait for it to end"))
-      return .stay
+    guard key == .escape, let work = working else { return .stay }
+    switch work.kind {
+    case .writing:
+      working?.isGivenUp = true
+      surroundings.interrupt(work.request)
+      surroundings.notify(Words("正在取消…", "giving it up…"))
+    case .undoing: surroundings.notify(Words("正在撤销，请等它完成", "it is being undone; wait for it to end"))
+    case .reading, .previewing:
+      surroundings.cancel(work.request)
+      working = nil
+      surroundings.notify(Words("已取消，未写入任何内容", "given up; nothing was written"))
     }
-    surroundings.cancel(working)
-    working = nil
     return .stay
+  }
+
+  private mutating func begin(
+    _ kind: Work.Kind, _ surroundings: inout Surroundings, _ effect: (RequestID) -> Effect
+  ) {
+    working = Work(request: surroundings.request(effect), kind: kind)
   }
 
   private mutating func handleFile(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
@@ -74,7 +122,7 @@ struct ImportScreen: Layer {
       if purpose == .check {
         check(path, sheet: nil, &surroundings)
       } else {
-        working = surroundings.request { .openSheet($0, path: path, sheet: nil) }
+        begin(.reading, &surroundings) { .openSheet($0, path: path, sheet: nil) }
       }
     case .moved: break
     case nil: return .unhandled
@@ -83,45 +131,65 @@ struct ImportScreen: Layer {
   }
 
   private mutating func handleColumns(
-    _ columns: ColumnStep, _ key: Key, _ surroundings: inout Surroundings
+    _ workbook: WorkbookStep, _ key: Key, _ surroundings: inout Surroundings
   ) -> LayerResult {
-    var columns = columns
-    let sheet = columns.sheet
-    switch key {
-    case .ctrl("t"):
-      check(sheet.path, sheet: sheet.sheet, &surroundings)
+    if key == .ctrl("t"), let sheet = workbook.currentSheet {
+      check(workbook.path, sheet: sheet.sheet, &surroundings)
       return .stay
-    case .function(6) where sheet.sheets.count > 1:
-      let next = ((sheet.sheets.firstIndex(of: sheet.sheet) ?? 0) + 1) % sheet.sheets.count
-      working = surroundings.request { .openSheet($0, path: sheet.path, sheet: sheet.sheets[next]) }
-      return .stay
-    default: break
     }
-    let event = columns.handle(key, in: inside(surroundings.layerArea), &surroundings)
-    step = .columns(columns)
+    var workbook = workbook
+    let event = workbook.handleColumns(key, in: inside(surroundings.layerArea), &surroundings)
+    step = .columns(workbook)
+    guard let event else { return .unhandled }
+    return settle(event, workbook, &surroundings)
+  }
+
+  private mutating func settle(
+    _ event: WorkbookStep.Event, _ workbook: WorkbookStep, _ surroundings: inout Surroundings
+  ) -> LayerResult {
     switch event {
-    case .back: step = .file
-    case .goOn:
-      let mapping = columns.mapping
-      working = surroundings.request {
-        .previewImport($0, path: sheet.path, sheet: sheet.sheet, mapping: mapping)
-      }
     case .moved: break
-    case nil: return .unhandled
+    case .back: backToFile(&surroundings)
+    case .columns: step = .columns(workbook)
+    case .list: step = .sheets(workbook)
+    case .open(let sheet):
+      begin(.reading, &surroundings) { .openSheet($0, path: workbook.path, sheet: sheet) }
+    case .goOn: preview(workbook.order(ImportDecisions()), &surroundings)
     }
     return .stay
   }
 
+  private mutating func settle(
+    _ event: UnitStep.Event, _ outlook: ImportOutlook, _ surroundings: inout Surroundings
+  ) -> LayerResult {
+    switch event {
+    case .moved: break
+    case .back: step = .columns(outlook.workbook)
+    case .goOn: backToPreview(outlook, &surroundings)
+    }
+    return .stay
+  }
+
+  /// With what was decided since; made anew where that changes it.
+  private mutating func backToPreview(_ outlook: ImportOutlook, _ surroundings: inout Surroundings) {
+    if outlook.isOutdated {
+      preview(outlook.order, &surroundings)
+    } else {
+      show(outlook, surroundings)
+    }
+  }
+
+  private mutating func preview(_ order: ImportOrder, _ surroundings: inout Surroundings) {
+    begin(.previewing, &surroundings) { .previewImport($0, order) }
+  }
+
   private mutating func handlePreview(
-    _ columns: ColumnStep, _ key: Key, _ surroundings: inout Surroundings
+    _ outlook: ImportOutlook, _ key: Key, _ surroundings: inout Surroundings
   ) -> LayerResult {
     switch key {
-    case .escape: step = .columns(columns)
-    case .ctrl("s"):
-      let mapping = columns.mapping
-      working = surroundings.request {
-        .applyImport($0, path: columns.sheet.path, sheet: columns.sheet.sheet, mapping: mapping)
-      }
+    case .escape: step = outlook.units.units.isEmpty ? .columns(outlook.workbook) : .units(outlook)
+    case .enter where !outlook.conflicts.rows.isEmpty: step = .conflicts(outlook)
+    case .ctrl("s"): begin(.writing, &surroundings) { .applyImport($0, outlook.order) }
     default: return scroll(key, surroundings)
     }
     return .stay
@@ -134,117 +202,35 @@ struct ImportScreen: Layer {
     case .escape, .enter: return .close
     case .ctrl("z"):
       guard let receipt else { return .stay }
-      working = surroundings.request { .undo($0, entry: receipt.entry) }
+      begin(.undoing, &surroundings) { .undo($0, entry: receipt.entry) }
       return .stay
     default: return scroll(key, surroundings)
     }
   }
 
   private mutating func check(_ path: String, sheet: String?, _ surroundings: inout Surroundings) {
-    working = surroundings.request { .checkSheet($0, path: path, sheet: sheet, output: nil) }
+    begin(.reading, &surroundings) { .checkSheet($0, path: path, sheet: sheet, output: nil) }
   }
 
-  private mutating func leaveCheck() -> LayerResult {
+  private mutating func leaveCheck(_ surroundings: inout Surroundings) -> LayerResult {
     guard purpose == .takeIn else { return .close }
-    step = .file
+    backToFile(&surroundings)
     return .stay
+  }
+
+  /// The folder may hold another file than before: a checked sheet, or one that was saved anew.
+  private mutating func backToFile(_ surroundings: inout Surroundings) {
+    step = .file
+    readFolderAgain(&surroundings)
+  }
+
+  mutating func readFolderAgain(_ surroundings: inout Surroundings) {
+    guard let path = chooser.listing?.path else { return }
+    rereading = surroundings.request { .listFolder($0, path: path) }
   }
 
   private mutating func scroll(_ key: Key, _ surroundings: Surroundings) -> LayerResult {
     let inside = inside(surroundings.layerArea)
     return text.handle(key, width: inside.width, height: inside.height) ? .stay : .unhandled
-  }
-}
-
-// Answers.
-extension ImportScreen {
-  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == listing, case .folder(let folder) = answer {
-      chooser.show(folder)
-      return .stay
-    }
-    guard request == working else { return .stay }
-    working = nil
-    let words = ImportWords(surroundings: surroundings)
-    switch answer {
-    case .folder(let folder): chooser.show(folder)
-    case .sheet(let sheet): step = .columns(ColumnStep(sheet, surroundings))
-    case .importPreview(let preview):
-      guard case .columns(let columns) = step else { return .stay }
-      step = .preview(columns, preview)
-      show(words.lines(preview, dropped: columns.mapping.reporterColumns))
-    case .imported(let preview, let receipt):
-      step = .done(receipt)
-      show(words.lines(receipt, preview))
-    case .checked(let check):
-      step = .checked
-      show(words.lines(check))
-    case .outcome(let outcome): return undone(outcome, &surroundings)
-    default: break
-    }
-    return .stay
-  }
-
-  private mutating func show(_ lines: [StyledLine]) {
-    text.lines = lines
-    text.scrollToTop()
-  }
-
-  private mutating func undone(_ outcome: Outcome, _ surroundings: inout Surroundings) -> LayerResult {
-    guard let receipt = outcome.receipt else {
-      surroundings.refuse(outcome.brokenRules)
-      return .stay
-    }
-    surroundings.say(receipt)
-    return .close
-  }
-
-  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == working { working = nil }
-    if request == listing { listing = nil }
-    return .stay
-  }
-}
-
-// The picture.
-extension ImportScreen {
-  private func inside(_ area: Rect) -> Rect { area.insideBox.inset(1, 0) }
-
-  private var place: Int {
-    switch step {
-    case .file: 0
-    case .columns: 1
-    case .preview: 2
-    case .done: 3
-    case .checked: 4
-    }
-  }
-
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    let words = surroundings.strings.importing
-    let title = "\(purpose == .check ? words.check : words.takeIn) · \(words.steps[place])"
-    frame.box(area, title: title, label: working == nil ? "" : words.working, focused: true)
-    let inside = inside(area)
-    switch step {
-    case .file: chooser.draw(into: &frame, in: inside, surroundings)
-    case .columns(let columns): columns.draw(into: &frame, in: inside, surroundings)
-    case .preview, .done, .checked: text.draw(into: &frame, in: inside)
-    }
-  }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
-    let words = surroundings.strings.importing
-    let forms = surroundings.strings.forms
-    let back = HintRow.Hint("Esc", forms.back, priority: 8)
-    guard working == nil else { return [back] }
-    switch step {
-    case .file:
-      let check = HintRow.Hint("Ctrl-T", words.checkHint, priority: 6)
-      return [HintRow.Hint("Enter", forms.open, priority: 7)] + (purpose == .check ? [] : [check]) + [back]
-    case .columns(let columns): return columns.hints(surroundings)
-    case .preview: return [HintRow.Hint("Ctrl-S", words.apply, priority: 9), back]
-    case .done(let receipt): return [HintRow.Hint("Ctrl-Z", words.undo, priority: 7, isEnabled: receipt != nil), back]
-    case .checked: return [back]
-    }
   }
 }

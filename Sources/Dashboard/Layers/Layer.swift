@@ -22,12 +22,17 @@ package protocol Layer: Sendable {
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult
   /// A request of this layer failed. The dashboard has said the words in the notice already; what is typed must stay.
   mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult
+  /// How far a request of this layer is.
+  mutating func progressed(_ progress: WorkProgress, of request: RequestID)
   /// The layer above it closed.
   mutating func resume(_ surroundings: inout Surroundings)
   /// `area` is the screen without header and hints. Clears what it covers.
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings)
   /// Its keys, most important first by priority; in the row at the bottom.
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint]
+  /// The same in the language that the screen has now, with what was typed; nil where it holds words of the other one and
+  /// nothing else: then it goes.
+  func translated(_ surroundings: Surroundings) -> (any Layer)?
   /// Whose keys its help lists; empty: those of its hints.
   var helpPlaces: Set<Command.Place> { get }
 }
@@ -42,7 +47,9 @@ extension Layer {
   { .stay }
   package mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult
   { .stay }
+  package mutating func progressed(_ progress: WorkProgress, of request: RequestID) {}
   package mutating func resume(_ surroundings: inout Surroundings) {}
+  package func translated(_ surroundings: Surroundings) -> (any Layer)? { self }
   package var helpPlaces: Set<Command.Place> { [] }
 }
 

@@ -93,6 +93,12 @@ extension Surroundings {
     effects.append(.cancel(request))
   }
 
+  /// Asks that a writing be given up; it is still waited for, since it may have been quicker.
+  package mutating func interrupt(_ request: RequestID?) {
+    guard let request, waiting[request] != nil else { return }
+    effects.append(.cancel(request))
+  }
+
   package mutating func notify(_ words: Words, _ style: Style = .accent) {
     notice = Notice(words: words, style: style)
   }

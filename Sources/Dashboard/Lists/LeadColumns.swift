@@ -27,7 +27,9 @@ struct LeadColumns {
     if extra.contains("type") {
       columns.append(Column("type", words.type, least: 10, most: 16, weight: 1, dropOrder: 0))
     }
-    if extra.contains("received") { columns.append(Column("received", words.received, least: 10, dropOrder: 0, isNumber: true)) }
+    if extra.contains("received") {
+      columns.append(Column("received", words.received, least: 10, dropOrder: 0, isNumber: true))
+    }
     columns.append(Column("status", words.state, least: isEnglish ? 13 : 12, dropOrder: 3))
     columns.append(Column("due", words.due, least: 12, isNumber: true))
     return columns

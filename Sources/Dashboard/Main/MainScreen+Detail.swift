@@ -68,17 +68,15 @@ extension MainScreen {
   /// ` 筛选 今日待办  Esc 全部 │ 排序 期限^ │ 标记 0`, the search field, or the notice.
   func drawFilter(into frame: inout Frame, in rect: Rect, _ mode: MainLayout.Mode, _ surroundings: Surroundings) {
     let words = surroundings.strings.main
-    if let notice = surroundings.notice {
-      frame.put(surroundings(notice.words), in: rect.inset(1, 0), style: notice.style)
-      return
-    }
+    if let notice = surroundings.notice { return notice.draw(into: &frame, above: rect.maxY, surroundings) }
     if let field = leads.field {
       let label = " \(words.find) "
       let width = TextWidth.of(label)
       frame.put(label, in: rect, style: .accent)
       let place = rect.droppingLeft(width).left(min(40, rect.width - width))
       field.draw(into: &frame, in: place, focused: true)
-      frame.put(StyledLine(words.keepSearch, .dim), in: rect.droppingLeft(width + place.width + 2))
+      let hint = rect.droppingLeft(width + place.width + 2)
+      if TextWidth.of(words.keepSearch) <= hint.width { frame.put(words.keepSearch, in: hint, style: .dim) }
       return
     }
     StatusBar(filterItems(mode, surroundings), hasLines: mode == .wide).draw(into: &frame, in: rect)

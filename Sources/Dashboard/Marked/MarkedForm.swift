@@ -64,6 +64,10 @@ struct MarkedForm: Layer {
     }
   }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    form.translated(surroundings).map { MarkedForm($0, ids: ids) }
+  }
+
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
     form.draw(into: &frame, in: area, surroundings)
     let line = surroundings(

@@ -101,6 +101,12 @@ struct MarkedSteps: Layer {
     return .replace(DialogLayer(dialog) { isWanted, _ in isWanted ? .replace(batch) : .close })
   }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var steps = self
+    if menu != nil { steps.menu = makeMenu(surroundings) }
+    return steps
+  }
+
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
     guard let menu else {
       let box = area.centred(width: 40, height: 3)

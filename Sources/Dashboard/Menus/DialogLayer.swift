@@ -23,5 +23,7 @@ struct DialogLayer<ID: Hashable & Sendable>: Layer {
     dialog.draw(into: &frame, in: area)
   }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? { nil }
+
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { surroundings.strings.menus.dialogHints }
 }

@@ -30,5 +30,7 @@ struct MenuLayer<ID: Hashable & Sendable>: Layer {
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { menu.draw(into: &frame, in: area) }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? { nil }
+
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { surroundings.strings.menus.menuHints }
 }

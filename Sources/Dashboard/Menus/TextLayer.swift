@@ -26,10 +26,15 @@ struct TextLayer: Layer {
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
     let box = box(in: area)
-    frame.box(box, title: title, label: label, focused: true)
+    let inside = box.insideBox
+    let position = pane.position(width: inside.width - 2, height: inside.height, glyphs: frame.context.glyphs)
+    frame.box(
+      box, title: title, label: [position, label].compactMap(\.self).joined(separator: "  "), focused: true)
     pane.draw(into: &frame, in: box.insideBox.droppingLeft(1).droppingRight(1))
     frame.rest = Position(x: box.x + 1, y: box.y + 1)
   }
+
+  func translated(_ surroundings: Surroundings) -> (any Layer)? { nil }
 
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { surroundings.strings.menus.textHints }
 }

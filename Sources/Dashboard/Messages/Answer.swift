@@ -25,11 +25,13 @@ package enum Answer: Sendable {
   /// Of a change, a rehearsal or an undo.
   case outcome(Outcome)
   case batch(BatchResult)
-  case sheet(OpenedSheet)
-  case importPreview(ImportPreview)
-  case imported(ImportPreview, Receipt?)
+  case sheet(OpenedFile)
+  /// One for each sheet.
+  case importPreview([ImportPreview])
+  case imported([ImportPreview], Receipt?)
   case checked(SheetCheck)
   case folder(FolderListing)
+  case exported(ExportResult)
   case opened(OpenedLedger)
 }
 

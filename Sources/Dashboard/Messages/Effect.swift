@@ -6,7 +6,8 @@ package import Ledger
 /// told of.
 package enum Effect: Hashable, Sendable {
   case read(RequestID, Read)
-  /// Nobody waits for this answer any more: a search that was typed over, a detail that was passed by.
+  /// Nobody waits for this answer any more: a search that was typed over, a detail that was passed by. A writing that
+  /// has not yet committed is given up and answered by a failure.
   case cancel(RequestID)
   /// Answered by `.outcome`.
   case perform(RequestID, ChangeRequest)
@@ -17,15 +18,17 @@ package enum Effect: Hashable, Sendable {
   /// Nil: this officer's last change. Answered by `.outcome`.
   case undo(RequestID, entry: Int?)
 
-  /// Looks at a file: its sheets, header and columns. Answered by `.sheet`; by
+  /// Looks at a file: its sheets, headers and columns; at one sheet where it is named. Answered by `.sheet`; by
   /// `.folder` where the path is one.
   case openSheet(RequestID, path: String, sheet: String?)
   /// Answered by `.importPreview`.
-  case previewImport(RequestID, path: String, sheet: String, mapping: SheetMapping)
+  case previewImport(RequestID, ImportOrder)
   /// Answered by `.imported`.
-  case applyImport(RequestID, path: String, sheet: String, mapping: SheetMapping)
+  case applyImport(RequestID, ImportOrder)
   /// 台账体检: nil as output writes beside the file. Answered by `.checked`.
   case checkSheet(RequestID, path: String, sheet: String?, output: String?)
+  /// Writes the leads, or what belongs to them, as a sheet. Answered by `.exported`.
+  case export(RequestID, ExportOrder)
   /// Folders and sheets, for the file field. A leading `~` is the home folder. Answered by `.folder`.
   case listFolder(RequestID, path: String)
 

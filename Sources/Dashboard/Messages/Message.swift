@@ -10,6 +10,8 @@ package enum Message: Sendable {
   case answer(RequestID, Answer)
   /// The request came to nothing; the words say what happened, what is safe and what to do.
   case failed(RequestID, Words)
+  /// How far a request is that takes its time; at most ten times a second.
+  case progress(RequestID, WorkProgress)
   /// Another program, or a background job, wrote to the book.
   case bookChanged
   /// The process is being ended (TERM, HUP): keep the drafts and go.

@@ -1,17 +1,42 @@
 package import Ledger
 
-/// A sheet that was looked at before anything is taken in: what the import's first step shows and asks.
-package struct OpenedSheet: Sendable, Hashable {
+/// A file that was looked at before anything is taken in: its sheets as far as they can be, and those that were left out.
+package struct OpenedFile: Sendable, Hashable {
   package var path: String
-  /// Sheets of the workbook; one without a name for a CSV.
-  package var sheets: [String]
+  package var sheets: [OpenedSheet]
+  package var leftOut: [LeftOut]
+
+  package struct LeftOut: Sendable, Hashable {
+    package var sheet: String
+    /// 隐藏的工作表, 认不出表头
+    package var reason: Words
+
+    package init(_ sheet: String, _ reason: Words) {
+      self.sheet = sheet
+      self.reason = reason
+    }
+  }
+
+  package init(path: String, sheets: [OpenedSheet], leftOut: [LeftOut] = []) {
+    self.path = path
+    self.sheets = sheets
+    self.leftOut = leftOut
+  }
+}
+
+/// One sheet of it: what the import's first step shows and asks.
+package struct OpenedSheet: Sendable, Hashable {
   package var sheet: String
+  /// The division that the sheet is called by, by code: for rows that name none.
+  package var division: String?
   /// `UTF-8`, `GB18030`; nil for a workbook.
   package var encoding: String?
   /// From 1, as spreadsheets count.
   package var headerRow: Int
   package var rows: Int?
   package var columns: [Column]
+  /// What its columns can be read as, where it is no ledger of leads; empty for one.
+  package var fields: [Field] = []
   /// Learned for this header, or read off it; what is asked is added to it.
   package var mapping: SheetMapping
   /// Fields that neither a column nor a constant gives and that must be answered: `received_on`, `title` …
@@ -22,6 +47,8 @@ package struct OpenedSheet: Sendable, Hashable {
   package var asksRefusedSubject: Bool
 
   package struct Column: Sendable, Hashable {
+    /// Its own name in the sheet, also where two have the same header or one has none: what a mapping calls it.
+    package var key: String
     package var header: String
     package var group: String?
     /// The field it is read as; nil: carried along as it is.
@@ -30,7 +57,10 @@ package struct OpenedSheet: Sendable, Hashable {
     /// The first values, already masked.
     package var samples: [String]
 
-    package init(header: String, group: String? = nil, field: String?, isReporter: Bool, samples: [String]) {
+    package init(
+      header: String, group: String? = nil, key: String? = nil, field: String?, isReporter: Bool, samples: [String]
+    ) {
+      self.key = key ?? group.map { "\($0)/\(header)" } ?? header
       self.header = header
       self.group = group
       self.field = field
@@ -40,12 +70,11 @@ package struct OpenedSheet: Sendable, Hashable {
   }
 
   package init(
-    path: String, sheets: [String], sheet: String, encoding: String?, headerRow: Int, rows: Int?, columns: [Column],
+    sheet: String, division: String? = nil, encoding: String?, headerRow: Int, rows: Int?, columns: [Column],
     mapping: SheetMapping, missing: [String], asksYear: Bool, asksRefusedSubject: Bool
   ) {
-    self.path = path
-    self.sheets = sheets
     self.sheet = sheet
+    self.division = division
     self.encoding = encoding
     self.headerRow = headerRow
     self.rows = rows
@@ -57,51 +86,25 @@ package struct OpenedSheet: Sendable, Hashable {
   }
 }
 
-/// 台账体检, done: the office's own sheet with 需补正 was written to `output`.
-package struct SheetCheck: Sendable, Hashable {
-  package var output: String
-  package var rows: Int
-  /// Rows with something to correct.
-  package var flagged: Int
-  /// What was objected to and how often, the most frequent first.
-  package var findings: [Finding]
-
-  package struct Finding: Sendable, Hashable {
-    package var words: Words
-    package var count: Int
-
-    package init(_ words: Words, count: Int) {
-      self.words = words
-      self.count = count
-    }
-  }
-
-  package init(output: String, rows: Int, flagged: Int, findings: [Finding]) {
-    self.output = output
-    self.rows = rows
-    self.flagged = flagged
-    self.findings = findings
-  }
-}
-
-/// What stands in a folder: folders, and files that can be sheets.
-package struct FolderListing: Sendable, Hashable {
-  /// Whole, with `~` spelled out.
+/// An import as it was decided on the screen: the sheets of a file, each with its mapping.
+package struct ImportOrder: Sendable, Hashable {
   package var path: String
-  package var entries: [Entry]
+  package var sheets: [Sheet]
+  package var decisions: ImportDecisions
 
-  package struct Entry: Sendable, Hashable {
+  package struct Sheet: Sendable, Hashable {
     package var name: String
-    package var isFolder: Bool
+    package var mapping: SheetMapping
 
-    package init(_ name: String, isFolder: Bool) {
+    package init(_ name: String, _ mapping: SheetMapping) {
       self.name = name
-      self.isFolder = isFolder
+      self.mapping = mapping
     }
   }
 
-  package init(path: String, entries: [Entry]) {
+  package init(path: String, sheets: [Sheet], decisions: ImportDecisions = ImportDecisions()) {
     self.path = path
-    self.entries = entries
+    self.sheets = sheets
+    self.decisions = decisions
   }
 }

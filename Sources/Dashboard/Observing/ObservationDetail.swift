@@ -37,10 +37,20 @@ struct ObservationDetail: Layer {
       return .close
     }
     observation = found
-    let words = ObservationWords(observation: found, surroundings: surroundings)
-    page.show(title: words.title, left: words.visit, right: words.findings)
-    page.steps = StepMenu(.observation(found), surroundings)
+    show(found, surroundings)
     return .stay
+  }
+
+  private mutating func show(_ observation: Observation, _ surroundings: Surroundings) {
+    let words = ObservationWords(observation: observation, surroundings: surroundings)
+    page.show(title: words.title, left: words.visit, right: words.findings)
+    page.steps = StepMenu(.observation(observation), surroundings)
+  }
+
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var detail = self
+    if let observation { detail.show(observation, surroundings) }
+    return detail
   }
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }

@@ -48,6 +48,7 @@ struct ObservationList: Layer {
       if let change = LayerFactory.change("observe") {
         return .push(ObserveForm(change, unit: query.unit, surroundings))
       }
+    case .function(2): return .push(ExportForm(exportScope, surroundings))
     default: return move(key, &surroundings)
     }
     return .stay
@@ -65,6 +66,14 @@ struct ObservationList: Layer {
       loading = surroundings.read(.observations(query, PageRequest(.after(last.pageKey), limit: Self.pageSize)))
     }
     return hasMoved ? .stay : .unhandled
+  }
+
+  private var exportScope: ExportScope {
+    var filter = LeadFilter()
+    filter.unit = query.unit
+    filter.mode = query.mode
+    let query = LeadQuery(filter, sort: LeadQuery.Sort(.received))
+    return ExportScope(listed: query, place: query, kind: .observations)
   }
 
   private func pageRows(_ surroundings: Surroundings) -> Int {
@@ -96,12 +105,15 @@ extension ObservationList {
     let modes = SupervisionMode.allCases.map { ChoiceField.Option($0.rawValue, surroundings($0.words)) }
     let unit = PickField(
       FieldOptions.units(surroundings), selected: query.unit?.text,
-      placeholder: surroundings.strings.forms.findAsYouType)
+      placeholder: surroundings.strings.forms.findAsYouType, nothing: surroundings.strings.forms.nothingFound)
     filter = Form([
       FormField("unit", surroundings(Words("单位或窗口", "Unit or window")), .pick(unit)),
       FormField(
         "mode", surroundings(Words("方式", "Mode")),
-        .choice(ChoiceField(modes, selected: query.mode?.rawValue, look: .list, allowsNone: true))),
+        .choice(
+          ChoiceField(
+            modes, selected: query.mode?.rawValue, look: .list, allowsNone: true,
+            placeholder: surroundings(Words("不限", "any"))))),
       FormField("apply", "", .button(title: surroundings(Words("筛选 Ctrl-S", "Filter Ctrl-S")), isEnabled: true)),
     ])
   }
@@ -174,6 +186,12 @@ extension ObservationList {
     ])
   }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var list = self
+    list.filter = nil
+    return list
+  }
+
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
     func word(_ zh: String, _ en: String) -> String { surroundings(Words(zh, en)) }
     if filter != nil {
@@ -186,6 +204,7 @@ extension ObservationList {
       HintRow.Hint("Enter", word("打开", "Open"), priority: 8, isEnabled: !rows.isEmpty),
       HintRow.Hint("F3", word("筛选", "Filter"), priority: 6), HintRow.Hint("F4", word("记监督", "Observe"), priority: 7),
       HintRow.Hint("F5", word("刷新", "Refresh"), priority: 2),
+      HintRow.Hint("F2", word("导出", "Write a sheet"), priority: 3, isEnabled: !rows.isEmpty),
       HintRow.Hint(
         "Esc", query == RecordQuery() ? word("返回", "Back") : word("全部", "All"), priority: 9),
     ]

@@ -99,6 +99,17 @@ struct ObserveForm: Layer {
 
 // Keys and answers.
 extension ObserveForm {
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var form = ObserveForm(editor.change, unit: nil, surroundings)
+    form.editor.set(editor.value("checklist"), of: "checklist", surroundings)
+    form.installChecklist(surroundings)
+    form.editor.adopt(editor, surroundings)
+    (form.similar, form.setAside, form.recent, form.visited) = (similar, setAside, recent, visited)
+    form.offerWindows(surroundings)
+    form.lay(surroundings)
+    return form
+  }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if menu == nil, let (first, rest) = editor.form.burst(key) {
       let result = handle(first, &surroundings)

@@ -27,7 +27,8 @@ struct ObserveLayout {
     guard editor.form.height(width: width) > rows, let focus = editor.form.focusedID, ids(above).contains(focus) else {
       return layout
     }
-    return FormLayout(above + [.line(StyledLine(" " + strings.below, .dim))], labelWidth: labelWidth)
+    let below = (" " + strings.below).clipped(to: width - 1)
+    return FormLayout(above + [.line(StyledLine(below, .dim))], labelWidth: labelWidth)
   }
 
   private func ids(_ rows: [FormLayout.Row]) -> [String] {
@@ -111,8 +112,9 @@ struct ObserveLayout {
     guard let list = form.checklist(surroundings), let answers = form.answers else {
       return [.line(StyledLine(" " + strings.noChecklist, .dim)), .blank]
     }
-    let marks = Observation.Mark.allCases.enumerated().map { "\($0 + 1)\(surroundings($1.words))" }
-      .joined(separator: " ")
+    let isEnglish = surroundings.language == .en
+    let marks = Observation.Mark.allCases.enumerated()
+      .map { "\($0 + 1)\(isEnglish ? " " : "")\(surroundings($1.words))" }.joined(separator: isEnglish ? "  " : " ")
     let count = surroundings(
       Words("清单 \(list.items.count)条（可不用：Ctrl-T）\(list.note)", "Checklist, \(list.items.count) items, \(list.note)"))
     let left = " " + count.clipped(to: max(10, width - TextWidth.of(marks) - 4))

@@ -21,7 +21,7 @@ struct ObserveStrings: Hashable, Sendable {
 
   static let zh = ObserveStrings(
     window: "窗口", noChecklist: "不用清单（Ctrl-T 用清单）", after: "之后", similarHint: "相似线索", checklistHint: "不用清单",
-    digitsHint: "答清单", correctedBox: "当场纠正（生成立行立改整改）", educationBox: "现场教育", raiseBox: "转为问题线索",
+    digitsHint: "答清单", correctedBox: "当场纠正（生成整改）", educationBox: "现场教育", raiseBox: "转为问题线索",
     draftBox: "存为草稿，以后定稿", trips: "趟", minutes: "分钟", finaliseFirst: "草稿不能转为线索：先定稿",
     below: "v 下面：类型、纠正措施、回复期限、线索标题、对象、存为草稿",
     labels: [
@@ -35,7 +35,7 @@ struct ObserveStrings: Hashable, Sendable {
 
   static let en = ObserveStrings(
     window: "window", noChecklist: "No checklist (Ctrl-T uses one)", after: "After", similarHint: "Similar",
-    checklistHint: "No checklist", digitsHint: "answer", correctedBox: "Corrected (a rectification)",
+    checklistHint: "No checklist", digitsHint: "answer", correctedBox: "Corrected on the spot",
     educationBox: "Talked to", raiseBox: "Raise a lead", draftBox: "Keep as a draft, final later", trips: "",
     minutes: "min", finaliseFirst: "a draft raises no lead: make it final first",
     below: "v below: types, what was done, reply due, the lead's title, subject, draft",

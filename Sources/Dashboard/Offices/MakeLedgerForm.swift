@@ -13,7 +13,8 @@ struct MakeLedgerForm: Layer {
     self.next = next
     func word(_ zh: String, _ en: String) -> String { surroundings(Words(zh, en)) }
     let division = PickField(
-      FieldOptions.divisions(surroundings), placeholder: surroundings.strings.forms.findAsYouType)
+      FieldOptions.divisions(surroundings), placeholder: surroundings.strings.forms.findAsYouType,
+      nothing: surroundings.strings.forms.nothingFound)
     form = Form(
       [
         FormField("division", word("所属县市", "Division"), .pick(division), isRequired: true),
@@ -83,6 +84,14 @@ struct MakeLedgerForm: Layer {
       surroundings.afterOpening = nil
     }
     return .stay
+  }
+
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var fresh = MakeLedgerForm(then: next, surroundings)
+    for field in form.fields { fresh.form.update(field.id) { $0.control.adopt(field.control) } }
+    if let focus = form.focusedID { fresh.form.focus(focus) }
+    fresh.making = making
+    return fresh
   }
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {

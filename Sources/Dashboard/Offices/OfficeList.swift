@@ -26,6 +26,12 @@ struct OfficeList: Layer {
     }
   }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var list = self
+    list.fill(surroundings)
+    return list
+  }
+
   mutating func resume(_ surroundings: inout Surroundings) { start(&surroundings) }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {

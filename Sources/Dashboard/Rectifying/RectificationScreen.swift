@@ -55,6 +55,12 @@ struct RectificationScreen: Layer {
     page.steps = StepMenu(.rectification(rectification, dossier), surroundings)
   }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var screen = self
+    screen.show(surroundings)
+    return screen
+  }
+
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
 
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { page.hints(surroundings) }

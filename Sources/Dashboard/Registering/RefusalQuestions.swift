@@ -79,6 +79,8 @@ struct RefusalQuestions: Layer {
     for (y, row) in rows.enumerated() { frame.put(row, in: inside.droppingTop(formHeight), row: y) }
   }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? { nil }
+
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
     let strings = surroundings.strings.forms
     guard !isRefused else { return [HintRow.Hint("Esc", strings.back)] }

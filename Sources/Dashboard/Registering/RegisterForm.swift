@@ -40,6 +40,15 @@ struct RegisterForm: Layer {
 
   mutating func start(_ surroundings: inout Surroundings) { look(&surroundings) }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var form = RegisterForm(editor.change, surroundings)
+    form.editor.adopt(editor, surroundings)
+    form.similar = similar
+    form.mergeInto = mergeInto
+    form.lay(surroundings)
+    return form
+  }
+
   var helpPlaces: Set<Command.Place> { [.form, .text] }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {

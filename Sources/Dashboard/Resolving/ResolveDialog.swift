@@ -37,6 +37,14 @@ struct ResolveDialog: Layer {
 
   var helpPlaces: Set<Command.Place> { [.form, .text] }
 
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    guard var dialog = ResolveDialog(editor.change, dossier, surroundings) else { return self }
+    dialog.editor.adopt(editor, surroundings)
+    dialog.reading = reading
+    dialog.lay(surroundings)
+    return dialog
+  }
+
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if let (first, rest) = editor.form.burst(key) {
       let result = handle(first, &surroundings)

@@ -75,8 +75,7 @@ struct ResolveLayout {
   }
 
   private func words(_ line: ResolveChecklist.Line, room: Int) -> StyledLine {
-    let text = surroundings(line.words).clipped(to: max(10, room)).padded(to: room)
-    return StyledLine(text, line.isMet ? .text : .warn)
+    StyledLine(surroundings(line.words).padded(to: room), line.isMet ? .text : .warn)
   }
 
   private func items(_ names: [String], showsLabel: Bool = true) -> [FormLayout.Item] {

@@ -54,18 +54,21 @@ struct FirstRun: Layer {
     let box = area.centred(width: min(area.width, 74), height: min(area.height, 11))
     frame.box(box, title: surroundings.strings.main.program, label: words.menuKeys, focused: true)
     let inner = box.insideBox.droppingLeft(1).droppingRight(1)
-    frame.put(words.welcome, in: inner, row: 1)
+    let secrecy = TextWrap.rows(of: words.secrecy, width: inner.width, style: .warn)
+    // What this program is not for is said in the lowest window too.
+    let isLow = inner.height < 7 + secrecy.count
+    if !isLow { frame.put(words.welcome, in: inner, row: 1) }
+    let first = isLow ? 0 : 3
     for (index, line) in lines.enumerated() {
-      let row = inner.row(3 + index)
+      let row = inner.row(first + index)
       frame.put(index == cursor ? ">" : "", x: row.x, y: row.y, width: 1)
       frame.put(StyledLine([Span("\(index + 1)", Style(.accent, .bold)), Span(" " + line)]), in: row.droppingLeft(2))
       guard index == cursor, !row.isEmpty else { continue }
       frame.select(row)
       frame.rest = Position(x: row.x, y: row.y)
     }
-    let secrecy = TextWrap.rows(of: words.secrecy, width: inner.width)
     for (index, line) in secrecy.enumerated() {
-      frame.put(StyledLine(line.text, .warn), in: inner, row: 7 + index)
+      frame.put(line, in: inner, row: first + lines.count + (isLow ? 0 : 1) + index)
     }
   }
 

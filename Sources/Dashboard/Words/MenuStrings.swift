@@ -15,6 +15,7 @@ struct MenuStrings: Sendable {
   let help: String
   let palette: String
   let search: String
+  let nothing: String
   let refusals: String
   let whoTypes: String
   let paste: String
@@ -48,7 +49,8 @@ struct MenuStrings: Sendable {
     textKeys: "PgDn翻页 · Esc返回",
     textHints: [.init("PgDn", "翻页", priority: 1), .init("Esc", "返回", priority: 2)],
     listHints: [.init("Enter", "执行", priority: 3), .init("Esc", "返回", priority: 2)],
-    steps: "办理", sort: "排序", columns: "栏目", help: "帮助", palette: "命令面板", search: "输入文字查找", refusals: "不能这样做",
+    steps: "办理", sort: "排序", columns: "栏目", help: "帮助", palette: "命令面板", search: "输入文字查找", nothing: "没有这样的操作，请换个词。",
+    refusals: "不能这样做",
     whoTypes: "今天谁在办理？",
     paste: "查找这段文字？", pasteYes: "查找", no: "返回", quit: "退出", quitText: "有正在填写的内容。草稿会保留，下次启动时可以接着填。", quitYes: "保留草稿并退出",
     drafts: "有没写完的内容", draftOpen: "接着填", draftLater: "以后再说", draftDrop: "丢弃", welcome: "还没有台账。",
@@ -69,7 +71,8 @@ struct MenuStrings: Sendable {
     textHints: [.init("PgDn", "page", priority: 1), .init("Esc", "back", priority: 2)],
     listHints: [.init("Enter", "run", priority: 3), .init("Esc", "back", priority: 2)],
     steps: "What can be done", sort: "Sort", columns: "Columns", help: "Help", palette: "Commands",
-    search: "type to find", refusals: "This can't be done", whoTypes: "Who is typing?", paste: "Look for this text?",
+    search: "type to find", nothing: "No such command; try another word.", refusals: "This can't be done",
+    whoTypes: "Who is typing?", paste: "Look for this text?",
     pasteYes: "Find", no: "Back",
     quit: "Quit", quitText: "Something is being filled in. The draft is kept; you can go on with it at the next start.",
     quitYes: "Keep the draft and quit", drafts: "Something was left unfinished", draftOpen: "Go on with it",

@@ -94,6 +94,8 @@ package struct AccountabilityMeasure: Hashable, Sendable {
   package let code: String
   package let words: Words
   package let group: Words
+  /// `party_discipline`, `government_sanction` and `organisational` have columns of their own in sheets.
+  package let groupCode: String
   /// The usual form, 1–4; nil where none fits.
   package let form: Int?
   package let targets: Set<Accountability.Target>
@@ -101,11 +103,13 @@ package struct AccountabilityMeasure: Hashable, Sendable {
   package let effectMonths: Int?
 
   package init(
-    code: String, words: Words, group: Words, form: Int?, targets: Set<Accountability.Target>, effectMonths: Int?
+    code: String, words: Words, group: Words, groupCode: String = "", form: Int?,
+    targets: Set<Accountability.Target>, effectMonths: Int?
   ) {
     self.code = code
     self.words = words
     self.group = group
+    self.groupCode = groupCode
     self.form = form
     self.targets = targets
     self.effectMonths = effectMonths

@@ -38,6 +38,17 @@ package protocol Book: Sendable {
   func similarLeads(unit: RecordID, type: String, today: CivilDate) throws -> [LeadRow]
   /// Every lead of the query with what a sheet shows of it, one after the other.
   func eachLead(_ query: LeadQuery, today: CivilDate, _ body: (LeadSheetRow) throws -> Void) throws
+  /// Every rectification under the query's leads, the oldest first; beside them those under an observation or under
+  /// nothing, where the query narrows by what they have too (`LeadFilter.withoutLead`).
+  func eachRectification(
+    _ query: LeadQuery, today: CivilDate, _ body: (RectificationSheetRow) throws -> Void) throws
+  /// Every final observation of the query, the oldest first; a draft is no record of a visit yet.
+  func eachObservation(_ query: RecordQuery, _ body: (ObservationSheetRow) throws -> Void) throws
+  /// Every decision under the query's leads, the oldest first.
+  func eachDecision(_ query: LeadQuery, today: CivilDate, _ body: (DecisionSheetRow) throws -> Void) throws
+  /// Every measure report of the query's division and unit, in the order in which they were written; its other
+  /// conditions are no report's.
+  func eachMeasureReport(_ query: RecordQuery, _ body: (MeasureSheetRow) throws -> Void) throws
   /// Newest first; of one lead where one is given.
   func log(lead: RecordID?, limit: Int, before entry: Int?) throws -> [AuditEntry]
 

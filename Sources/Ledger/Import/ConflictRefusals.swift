@@ -1,6 +1,6 @@
 extension ImportRow {
-  /// Fields of a known lead that this row may not change, each with the reason: a finished lead is immutable (domain rule
-  /// I12), states and dates that a paper stands behind move by their own changes, and I14 and I25 hold for a sheet too.
+  /// A finished lead is immutable (domain rule I12), states and dates that a paper stands behind move by their own
+  /// changes, and I14 and I25 hold for a sheet too.
   package func conflictRefusals(of lead: Lead, at desk: any Desk) throws -> [String: Words] {
     if let finished = lead.refusalIfFinished(Words("按表更改", "be changed by a sheet")).first {
       return ImportRow.comparedFields.mapValues { _ in finished.message }
@@ -33,12 +33,24 @@ extension ImportRow {
     "finding": Words("核查结果", "Finding"), "result": Words("处理结果", "Result"), "remark": Words("备注", "Remark"),
     "due_on": Words("办理时限", "Due on"), "received_on": Words("受理时间", "Received on"), "title": Words("标题", "Title"),
     "narrative": Words("反映主要问题", "Main problem"), "status": Words("状态", "State"),
-    "closed_on": Words("办结时间", "Closed on"),
+    "closed_on": Words("办结时间", "Closed on"), "enterprise_alias": Words("企业", "Enterprise"),
+    "enterprise_type": Words("企业类型", "Kind of enterprise"), "lead": Words("所属线索", "Lead"),
+    "cause": Words("原因", "Cause"), "responsible_post": Words("责任领导", "Responsible post"),
+    "progress": Words("进展", "Progress"), "evidence": Words("佐证材料", "Evidence"),
+    "applied_on": Words("申请销号时间", "Applied on"), "verify_result": Words("验收意见", "Acceptance"),
+    "cleared_on": Words("销号时间", "Cleared on"), "hall": Words("检查地点", "Hall"), "time": Words("检查时间", "Time"),
+    "matter": Words("办理事项", "Matter"), "recommendation": Words("整改建议", "Recommendation"),
+    "shown_on": Words("被检查单位签收", "Shown on"), "officers": Words("检查人", "Officers"),
+    "corrected_on_spot": Words("当场整改", "Corrected on the spot"), "persons": Words("处理人数", "Persons"),
+    "form": Words("第几种形态", "Form"), "basis": Words("依据", "Basis"), "publicity": Words("通报曝光", "Publicity"),
+    "program": Words("方案", "Program"), "measure": Words("举措编号", "Measure number"), "group": Words("类别", "Group"),
+    "target": Words("目标/时限", "Target"), "completion": Words("完成情况", "Completion"),
+    "difficulty": Words("存在困难", "Difficulty"), "next_step": Words("下步打算", "Next step"),
   ]
 
   /// The line in a lead's timeline for the values that were taken from a sheet; nil where none was.
   package func noteOfTaken(
-    _ conflicts: [ImportPreview.Conflict], lead: Lead, file: String, at desk: any Desk
+    _ conflicts: [ImportPreview.Conflict], record lead: Lead, file: String, at desk: any Desk
   ) -> LeadNote? {
     let changes = conflicts.filter(\.isTaken).map { conflict in
       let title = ImportRow.comparedFields[conflict.field]?.zh ?? conflict.field

@@ -22,8 +22,8 @@ package struct ImportBatch: Sendable {
   }
 }
 
-package enum ImportItem: Sendable, Hashable {
-  case row(ImportRow)
+package enum ImportItem: Sendable {
+  case row(any ImportedRow)
   /// Impossible values, or what I16 forbids: told in the answer, never in the batch's entry.
   case rejected(ImportRejection)
 }
@@ -42,9 +42,9 @@ package struct ImportRejection: Sendable, Hashable {
   }
 }
 
-/// One lead as a sheet has it: history, kept as recorded (按原台账记载). Reporter columns are already dropped and their
-/// words, telephones and the like already masked.
+/// One lead or request as a sheet has it.
 package struct ImportRow: Sendable, Hashable {
+  package var sheetKind = SheetKind.leads
   package var line: Int
   package var importedNo: String?
   package var kind: LeadKind = .clue
@@ -64,6 +64,9 @@ package struct ImportRow: Sendable, Hashable {
   package var title: String
   package var narrative: String = ""
   package var subjectLevel: SubjectLevel?
+  package var enterpriseAlias: String?
+  package var enterpriseType: EnterpriseType?
+  package var satisfied: FollowUp.Satisfaction?
   package var amountCharged: Money?
   package var amountRefunded: Money?
   package var dueOn: CivilDate?
@@ -85,7 +88,6 @@ package struct ImportRow: Sendable, Hashable {
   package var hasEvidenceColumn: Bool = false
   package var remark: String?
   package var extra: [String: String] = [:]
-  /// How many telephones, IDs, cards and reporters' words were masked in this row.
   package var masked: Int = 0
 
   package init(line: Int, receivedOn: CivilDate, source: String, title: String) {
@@ -101,9 +103,9 @@ package struct ImportPreview: Sendable, Hashable {
   package var file: String
   package var sheet: String
   package var rows: Int
-  /// New leads, with the first lines of them.
+  /// Rows that the book does not know.
   package var new: Int
-  /// Known leads whose empty fields would be filled.
+  /// Rows whose records have empty fields that would be filled.
   package var changed: Int
   package var same: Int
   package var conflicts: [Conflict]
@@ -115,9 +117,10 @@ package struct ImportPreview: Sendable, Hashable {
   package var unknownUnits: [UnknownUnit]
   package var gaps: [Gap: Int]
 
-  /// A known lead whose field has another value here; what is in the book stays unless a person decided otherwise.
+  /// A known record whose field has another value here; what is in the book stays unless a person decided otherwise.
   package struct Conflict: Sendable, Hashable {
     package let line: Int
+    /// What the record is called: its number, else its title.
     package let number: String
     package let field: String
     package let inBook: String
@@ -165,12 +168,18 @@ package struct LeadSheetRow: Sendable {
   package let disposal: Disposal?
   /// The newest line of progress.
   package let progress: String?
+  /// What the newest call after closing (回访) said.
+  package let satisfied: FollowUp.Satisfaction?
 
-  package init(lead: Lead, unitName: String?, coUnitNames: [String], disposal: Disposal?, progress: String?) {
+  package init(
+    lead: Lead, unitName: String?, coUnitNames: [String], disposal: Disposal?, progress: String?,
+    satisfied: FollowUp.Satisfaction? = nil
+  ) {
     self.lead = lead
     self.unitName = unitName
     self.coUnitNames = coUnitNames
     self.disposal = disposal
     self.progress = progress
+    self.satisfied = satisfied
   }
 }

@@ -1,18 +1,6 @@
-/// Where a row's units stand in the book, and the layout that it came with: found by the store.
-package struct ImportPlacement: Sendable, Hashable {
-  package let unit: RecordID?
-  package let coUnits: [RecordID]
-  package let layout: RecordID?
+extension ImportRow: ImportedRow {
+  package var needsUnit: Bool { false }
 
-  package init(unit: RecordID?, coUnits: [RecordID] = [], layout: RecordID? = nil) {
-    self.unit = unit
-    self.coUnits = coUnits
-    self.layout = layout
-  }
-}
-
-// Import is not registration: what a sheet says is kept as recorded, and what a rule would have asked for becomes a gap.
-extension ImportRow {
   /// The state that domain 4.2 reads out of a row.
   package var status: LeadStatus {
     if isClosed ?? (closedOn != nil) {
@@ -20,7 +8,10 @@ extension ImportRow {
       return .resolved
     }
     if isTransferred { return .transferred }
-    if kind == .request { return handler == nil && handlingDepartment == nil ? .registered : .inProgress }
+    if kind == .request {
+      let isTakenOn = handler != nil || handlingDepartment != nil || assignedOn != nil || progress != nil
+      return isTakenOn ? .inProgress : .registered
+    }
     if let disposalMode, disposalMode != .close { return disposalMode.leadsTo }
     return handler == nil && handlingDepartment == nil ? .registered : .assigned
   }
@@ -52,28 +43,18 @@ extension ImportRow {
   /// Due cells that name a kind of rectification rather than a day: nothing is missing.
   package static let kindWords: Set<String> = ["立行立改", "长期坚持", "已完成"]
 
-  /// Domain rule I14. The caller passes `nil` for a number that stands on more than one row of the file.
-  package func key(owner: String, number: String?) -> String {
-    if let number { return "\(owner)/leads/no/\(number)" }
-    let text = [unitName ?? "", receivedOn.description, title, narrative].joined(separator: "\u{1F}")
-    return "\(owner)/leads/text/\(Self.fingerprint(text))"
-  }
+  package var identity: [String] { [unitName ?? "", receivedOn.description, title, narrative] }
 
-  // FNV-1a over 128 bits (two lanes): a key for finding the same row again, not a seal, so no library is owed.
-  private static func fingerprint(_ text: String) -> String {
-    var low: UInt64 = 0xcbf2_9ce4_8422_2325
-    var high: UInt64 = 0x8422_2325_cbf2_9ce4
-    for byte in text.utf8 {
-      low = (low ^ UInt64(byte)) &* 0x100_0000_01b3
-      high = (high ^ UInt64(byte) &+ 0x9e) &* 0x100_0000_01b3
-    }
-    return String(high, radix: 16) + String(low, radix: 16)
+  /// A lead keeps its number wherever it goes; a request's sheet has none.
+  package func traits(_ place: ImportPlacement) -> [String: String]? {
+    guard kind == .request else { return nil }
+    return ["kind": kind.rawValue, "receivedOn": receivedOn.description, "title": title, "narrative": narrative]
   }
 
   /// The lead as it comes into the book, with its disposal and its first lines.
   package func newRecords(
     _ place: ImportPlacement, key: String, desk: any Desk
-  ) throws -> (lead: Lead, others: [any LedgerRecord]) {
+  ) throws -> (records: [Lead], others: [any LedgerRecord]) {
     let context = desk.context
     var lead = Lead(
       id: desk.newID(), owner: context.owner, year: receivedOn.year,
@@ -89,7 +70,8 @@ extension ImportRow {
     if let disposal = disposal(of: lead, desk) { others.append(disposal) }
     others.append(desk.note(lead, .imported, on: receivedOn, "按原台账记载（第\(line)行）"))
     if let progress { others.append(desk.note(lead, .progress, on: disposedOn ?? receivedOn, progress)) }
-    return (lead, others)
+    if let satisfied { others.append(followUp(lead, satisfied, desk)) }
+    return ([lead], others)
   }
 
   private func fill(_ lead: inout Lead, _ place: ImportPlacement, _ context: ChangeContext) {
@@ -103,6 +85,8 @@ extension ImportRow {
     lead.mode = mode
     lead.types = types
     lead.subjectLevel = subjectLevel
+    lead.enterpriseAlias = enterpriseAlias
+    lead.enterpriseType = enterpriseType
     lead.amountCharged = amountCharged
     lead.amountRefunded = amountRefunded
     lead.realName = realName
@@ -131,5 +115,12 @@ extension ImportRow {
     disposal.dueRule = lead.dueRule
     disposal.endedOn = lead.status.isFinished ? closedOn : nil
     return disposal
+  }
+
+  /// 满意度 is the answer to a call after closing, on a day that the sheet does not tell.
+  private func followUp(_ lead: Lead, _ satisfied: FollowUp.Satisfaction, _ desk: any Desk) -> FollowUp {
+    FollowUp(
+      id: desk.newID(), owner: lead.owner, lead: lead.id, on: lead.closedOn ?? lead.receivedOn,
+      by: desk.context.officer, way: "按原台账记载", satisfied: satisfied, relapse: false, note: nil)
   }
 }

@@ -21,9 +21,20 @@ package struct SheetOrigin: Codable, Hashable, Sendable {
   }
 }
 
-/// A record that may have come out of a sheet; nil for what was entered here.
+/// A record that may have come out of a sheet.
 package protocol ImportedRecord: LedgerRecord {
+  /// Nil for what was entered here.
   var sheet: SheetOrigin? { get set }
+  /// What people call it: its number, else its title.
+  var called: String { get }
+}
+
+extension ImportedRecord where Self: NumberedRecord {
+  package var called: String { number }
+}
+
+extension MeasureReport {
+  package var called: String { title }
 }
 
 extension Lead: ImportedRecord {

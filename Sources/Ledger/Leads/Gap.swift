@@ -16,7 +16,7 @@ package enum Gap: String, Codable, Sendable, CaseIterable {
   case orderedOn = "ordered_on"
   case application, verifier
   case clearApproval = "clear_approval"
-  case officers
+  case officers, rectification
   case measureKind = "measure_kind"
   case decidedOn = "decided_on"
   case basis, hearing
@@ -47,6 +47,7 @@ package enum Gap: String, Codable, Sendable, CaseIterable {
     case .verifier: Words("无验收人", "no verifier")
     case .clearApproval: Words("无销号审批", "clearing without approval")
     case .officers: Words("无检查人", "no officer named")
+    case .rectification: Words("当场整改未见整改记录", "corrected on the spot without a rectification")
     case .measureKind: Words("处理方式不在清单", "kind of accountability not in the list")
     case .decidedOn: Words("无决定时间", "no day of decision")
     case .basis: Words("无处理依据", "no basis")

@@ -1,12 +1,13 @@
 /// Points out a post together with a personal name: 张局长, 局长李某某, 买买提·艾力主任 (rule I17). A notice, so it may
 /// miss an unusual name, and stays silent where a surname is as likely an ordinary word.
 enum PostAndName {
-  private static let posts = [
+  static let postWords = [
     "局长", "主任", "书记", "县长", "市长", "区长", "州长", "镇长", "乡长", "村长", "科长", "股长", "处长", "所长", "站长", "队长",
     "大队长", "院长", "校长", "行长", "厅长", "部长", "主席", "专员", "组长", "科员", "干事", "专干", "窗口人员", "经理", "董事长",
-  ].map { $0.unicodeScalars.map(\.value) }.sorted { $0.count > $1.count }
+  ]
+  private static let posts = postWords.map { $0.unicodeScalars.map(\.value) }.sorted { $0.count > $1.count }
 
-  private static let surnames = Set(
+  static let surnames = Set(
     ("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭"
       + "廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚").unicodeScalars.map(\.value))
   /// Surnames that begin an ordinary word just as often, after a post: 局长高度重视, 书记任期, 主任于昨日.

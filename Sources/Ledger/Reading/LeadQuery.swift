@@ -71,6 +71,25 @@ package struct LeadFilter: Hashable, Sendable {
   package init() {}
 
   package var isEmpty: Bool { self == LeadFilter() }
+
+  /// The same condition on records that stand under no lead: the place, the way of supervision, the words, and the days,
+  /// of which such a record has one. Nil where something is asked that only a lead has.
+  package var withoutLead: RecordQuery? {
+    var rest = self
+    rest.division = nil
+    rest.unit = nil
+    rest.mode = nil
+    rest.received = nil
+    rest.search = nil
+    guard rest.isEmpty else { return nil }
+    var query = RecordQuery()
+    query.division = division
+    query.unit = unit
+    query.mode = mode
+    query.dates = received
+    query.search = search
+    return query
+  }
 }
 
 /// Rectifications, observations and accountabilities share their conditions.

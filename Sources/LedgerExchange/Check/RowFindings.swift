@@ -26,7 +26,8 @@ struct RowFindings {
       let value = rejection.value.isEmpty ? Words("", "") : Words("“\(rejection.value)”", " “\(rejection.value)”")
       return [Words(rejection.column, rejection.column) + value + Words("：", ": ") + rejection.reason]
         + (hasReporter(rows) ? [RowFindings.reporter] : [])
-    case .row(let row):
+    case .row(let imported):
+      guard let row = imported as? ImportRow else { return [] }
       var found: [Words] = []
       if hasReporter(rows) { found.append(RowFindings.reporter) }
       if row.masked > 0 {

@@ -1,3 +1,5 @@
+import Ledger
+
 /// Writes separated text again as it came, encoding and all, with one more column.
 enum SeparatedTextAnnotator {
   /// - Throws: `SheetFault`.
@@ -7,6 +9,7 @@ enum SeparatedTextAnnotator {
       lineEnd: source.lineEnd)
     var rows = 0
     try source.forEachRow { row in
+      try WorkWatch.ask()
       var cells = row.cells.map(\.text)
       if notes.replaces(line: row.line) {
         let note = notes.text(line: row.line)

@@ -8,7 +8,7 @@ package struct SheetCheck: Sendable {
   private let limits: SheetLimits
 
   package init(
-    _ context: ChangeContext, aliases: ColumnAliases = .leads, knownUnits: [String] = [],
+    _ context: ChangeContext, aliases: ColumnAliases = .standard, knownUnits: [String] = [],
     limits: SheetLimits = SheetLimits()
   ) {
     self.context = context
@@ -16,15 +16,18 @@ package struct SheetCheck: Sendable {
     importer = SheetImporter(context, aliases: aliases, knownUnits: knownUnits, limits: limits)
   }
 
-  /// - Throws: `SheetFault`, `MappingFault`.
+  /// - Throws: `SheetFault`, `MappingFault`, `CheckFault` where the sheet is no ledger of leads.
   package func run(
     _ path: String, sheet: String? = nil, mapping: SheetMapping = SheetMapping()
   ) throws -> SheetCheckReport {
-    let header = try importer.header(of: path, sheet: sheet)
+    let header = try importer.header(of: path, sheet: sheet, mapping: mapping)
+    guard header.kind == .leads else { throw CheckFault.otherKind(header.kind) }
     let examination = try importer.examine(path, sheet: sheet, mapping: lenient(mapping, header))
     var rules = RowFindings(examination.plan, context)
     var findings: [Int: [Words]] = [:]
-    try LeadRows(examination.plan, limits: limits).forEachGroup { item, rows in
+    try WorkWatch.begin(.checking, total: examination.rows)
+    try SheetRecords(examination.plan, limits: limits).forEachGroup { item, rows in
+      try WorkWatch.advance()
       let found = rules.findings(item, rows)
       if let line = rows.first?.line, !found.isEmpty { findings[line] = found }
     }
@@ -47,6 +50,20 @@ package struct SheetCheck: Sendable {
       mapping.constants[SheetField.source.rawValue] = RowFindings.unnamedSource
     }
     return mapping
+  }
+}
+
+/// Why a sheet is not checked.
+package enum CheckFault: Error, Hashable, Sendable {
+  case otherKind(SheetKind)
+
+  package var words: Words {
+    switch self {
+    case .otherKind(let kind):
+      Words(
+        "台账体检只查问题线索台账，本表看来是\(kind.words.zh)；确是线索台账的请加 --as-kind leads",
+        "the check is for ledgers of leads, and this looks like \(kind.rawValue); if it is one, add --as-kind leads")
+    }
   }
 }
 

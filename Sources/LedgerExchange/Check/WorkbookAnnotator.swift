@@ -1,5 +1,6 @@
 import CZip
 import Foundation
+import Ledger
 
 /// Writes a workbook again with one more column in one sheet. Every other part of the package is copied as it is, and
 /// in the sheet itself nothing but the new cells changes: formats, widths, formulas and pictures stay.
@@ -11,6 +12,7 @@ enum WorkbookAnnotator {
     let sink = try ByteSink(draft: sheet)
     var rewriter = WorksheetRewriter(notes)
     try archive.open(source.sheet.part).forEachChunk { chunk in
+      try WorkWatch.ask()
       var output: [UInt8] = []
       rewriter.take(chunk, into: &output)
       try sink.write(output)
@@ -18,6 +20,7 @@ enum WorkbookAnnotator {
     try sink.flush()
     let draft = try DraftFile(path: path)
     try copy(archive, to: draft, replacing: source.sheet.part, with: sheet.draft)
+    try WorkWatch.ask()
     try draft.commit()
   }
 

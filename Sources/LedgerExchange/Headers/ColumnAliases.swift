@@ -1,21 +1,29 @@
-/// Which headers mean which field: domain 4.1's columns with their usual other names, and what an office adds.
-package struct ColumnAliases: Hashable, Sendable {
-  private var fields: [String: SheetField] = [:]
+package import Ledger
 
-  package init(_ entries: [(field: SheetField, aliases: [String])]) {
-    for entry in entries {
-      for alias in entry.aliases { add(alias, for: entry.field) }
+/// Which headers mean which field in which kind of sheet: domain 4.1's columns with their usual other names, and what an office adds.
+package struct ColumnAliases: Hashable, Sendable {
+  private var fields: [SheetKind: [String: SheetField]] = [:]
+
+  /// Each kind's own names, and for leads what offices call them besides.
+  package static let standard = ColumnAliases()
+
+  private init() {
+    for kind in SheetKind.allCases {
+      for (field, words) in kind.names { add(words.zh, for: field, in: kind) }
+    }
+    for (field, aliases) in ColumnAliases.leads {
+      for alias in aliases { add(alias, for: field, in: .leads) }
     }
   }
 
   /// An alias that is known already is given its new meaning.
-  package mutating func add(_ alias: String, for field: SheetField) {
-    fields[ColumnAliases.key(alias)] = field
+  package mutating func add(_ alias: String, for field: SheetField, in kind: SheetKind) {
+    fields[kind, default: [:]][ColumnAliases.key(alias)] = field
   }
 
-  package func field(for header: String) -> SheetField? {
+  package func field(for header: String, in kind: SheetKind) -> SheetField? {
     let key = ColumnAliases.key(header)
-    return fields[key] ?? fields[ColumnAliases.withoutBrackets(key)]
+    return fields[kind]?[key] ?? fields[kind]?[ColumnAliases.withoutBrackets(key)]
   }
 
   /// Headers differ in blanks, line feeds, width and stars: 涉 及金额（万元）* is 涉及金额(万元).
@@ -29,7 +37,7 @@ package struct ColumnAliases: Hashable, Sendable {
   }
 
   /// Column set A of domain 4.1 and the columns that offices add to it.
-  package static let leads = ColumnAliases([
+  private static let leads: [(field: SheetField, aliases: [String])] = [
     (.serial, ["序号", "序 号", "No.", "no"]),
     (.importedNo, ["线索编号", "编号", "线索号", "问题线索编号", "台账编号", "受理编号", "登记编号"]),
     (.kind, ["种类", "线索种类", "台账种类"]),
@@ -70,5 +78,5 @@ package struct ColumnAliases: Hashable, Sendable {
     (.clearedOn, ["销号时间", "是否销号/销号时间", "销号日期"]),
     (.colour, ["预警颜色", "督办情况", "预警", "红黄蓝"]),
     (.remark, ["备注", "说明", "备 注"]),
-  ])
+  ]
 }

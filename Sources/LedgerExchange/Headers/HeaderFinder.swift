@@ -1,6 +1,7 @@
 package import Ledger
 
-/// Finds the header among a sheet's first rows: the row, or the two rows, with the most known names (domain 4.2).
+/// Finds the header among a sheet's first rows: the row, or the two rows, with the most known names (domain 4.2); and
+/// with it what kind of sheet it heads.
 package struct HeaderFinder: Sendable {
   private let aliases: ColumnAliases
   private let mapping: SheetMapping
@@ -10,11 +11,28 @@ package struct HeaderFinder: Sendable {
   /// In bytes: a hundred characters are a sentence and no column's name.
   private static let longestName = 300
 
-  package init(aliases: ColumnAliases = .leads, mapping: SheetMapping = SheetMapping()) {
+  /// - Parameter mapping: its `sheetKind` says what the sheet holds; nil leaves that to the header.
+  package init(aliases: ColumnAliases = .standard, mapping: SheetMapping = SheetMapping()) {
     self.aliases = aliases
     self.mapping = mapping
     mapped = Dictionary(mapping.columns.map { (ColumnAliases.key($0.key), $0.value) }) { first, _ in first }
     reporters = Set(mapping.reporterColumns.map(ColumnAliases.key))
+  }
+
+  private typealias Names = [(group: String?, header: String)]
+
+  /// Rows that may be the header, read as one kind of sheet.
+  private struct Candidate {
+    let kind: SheetKind
+    let columns: Names
+    let lines: ClosedRange<Int>
+    /// How many of its columns are known.
+    let hits: Int
+    /// How many of the kind's needed columns it has.
+    let met: Int
+
+    /// A needed column tells more than one that other kinds of sheets have too.
+    var score: Int { hits + 2 * met }
   }
 
   /// - Throws: `SheetFault.noHeader` where the first rows hold nothing that could be a header.
@@ -25,60 +43,81 @@ package struct HeaderFinder: Sendable {
       // A damaged sheet may number all of its rows alike.
       return row.line <= HeaderFinder.lastLine && rows.count <= HeaderFinder.lastLine ? .proceed : .stop
     }
-    let candidates = rows.filter { $0.line <= HeaderFinder.lastLine && !$0.isBlank }
-    var best: (columns: [(group: String?, header: String)], lines: ClosedRange<Int>, hits: Int)?
-    for row in candidates {
+    let kinds = mapping.sheetKind.map { [$0] } ?? SheetKind.allCases
+    var best: Candidate?
+    for kind in kinds {
+      guard let candidate = candidate(kind, rows, merges: source.merges) else { continue }
+      if candidate.score > best?.score ?? 0 { best = candidate }
+    }
+    let found = best ?? HeaderFinder.likeliest(rows, kinds.first ?? .leads)
+    guard let found else {
+      throw SheetFault.noHeader(sheet: source.name, expected: ["线索编号", "登记时间", "被反映单位"])
+    }
+    return SheetHeader(
+      kind: found.kind, fitsKind: mapping.sheetKind != nil || found.met > 0, lines: found.lines,
+      columns: columns(found, widths: source.columnWidths),
+      preamble: HeaderFinder.preamble(rows, above: found.lines.lowerBound, sheetName: source.name))
+  }
+
+  private func candidate(_ kind: SheetKind, _ rows: [SheetRow], merges: [MergedRange]) -> Candidate? {
+    var best: (columns: Names, lines: ClosedRange<Int>, hits: Int)?
+    for row in rows where row.line <= HeaderFinder.lastLine && !row.isBlank {
       let single = HeaderFinder.single(row)
-      let hits = hits(single)
+      let hits = hits(single, kind)
       if hits > best?.hits ?? 0 { best = (single, row.line...row.line, hits) }
       // A blank record after every row is what is left of line ends that were doubled.
       guard let below = rows.first(where: { $0.line > row.line && !$0.isBlank }), below.line <= row.line + 2 else {
         continue
       }
-      let double = HeaderFinder.double(row, below, merges: source.merges)
-      let doubleHits = self.hits(double)
-      if doubleHits > max(best?.hits ?? 0, self.hits(HeaderFinder.single(below))) {
+      let double = HeaderFinder.double(row, below, merges: merges)
+      let doubleHits = self.hits(double, kind)
+      if doubleHits > max(best?.hits ?? 0, self.hits(HeaderFinder.single(below), kind)) {
         best = (double, row.line...below.line, doubleHits)
       }
     }
-    let least = mapping.columns.isEmpty ? 2 : 1
-    if best.map({ $0.hits < least }) ?? true { best = HeaderFinder.likeliest(candidates) }
-    guard let best else {
-      throw SheetFault.noHeader(sheet: source.name, expected: ["线索编号", "登记时间", "被反映单位"])
-    }
-    return SheetHeader(
-      lines: best.lines, columns: columns(best.columns, widths: source.columnWidths),
-      preamble: HeaderFinder.preamble(rows, above: best.lines.lowerBound, sheetName: source.name))
+    guard let best, best.hits >= (mapping.columns.isEmpty ? 2 : 1) else { return nil }
+    let fields = Set(roles(best.columns, kind))
+    let met = kind.needed.count { group in group.contains { fields.contains(.field($0)) } }
+    return Candidate(kind: kind, columns: best.columns, lines: best.lines, hits: best.hits, met: met)
   }
 
   /// What a column means: by the mapping, by the aliases, then by whether it names a reporter.
-  func role(group: String?, header: String) -> SheetHeader.Role {
+  ///
+  /// - Parameter key: the column's own name in its sheet, by which a mapping tells two columns of one header apart and
+  ///   reaches one without a header.
+  private func role(
+    group: String?, header: String, key: String? = nil, _ kind: SheetKind
+  ) -> SheetHeader.Role {
     guard header.utf8.count + (group?.utf8.count ?? 0) <= HeaderFinder.longestName else { return .unmapped }
-    let names = [group.map { "\($0)/\(header)" }, group.map { $0 + header }, header].compactMap { $0 }
+    let names = [key, group.map { "\($0)/\(header)" }, group.map { $0 + header }, header].compactMap { $0 }
     if names.contains(where: { reporters.contains(ColumnAliases.key($0)) }) { return .reporter }
     for name in names {
       switch mapped[ColumnAliases.key(name)] {
       case SheetField.reporter?: return .reporter
       case SheetField.leftOut?: return .leftOut
       case ""?: return .unmapped
-      case let field?: if let field = SheetField(rawValue: field) { return .field(field) }
+      case let field?: if let field = SheetField(rawValue: field), kind.fields.contains(field) { return .field(field) }
       case nil: continue
       }
     }
-    if let field = names.lazy.compactMap({ aliases.field(for: $0) }).first { return .field(field) }
-    return names.contains(where: ReporterColumns.isReporter) ? .reporter : .unmapped
+    if let field = names.lazy.compactMap({ aliases.field(for: $0, in: kind) }).first { return .field(field) }
+    return names.contains { ReporterColumns.isDropped($0, in: kind) } ? .reporter : .unmapped
   }
 
-  private func hits(_ columns: [(group: String?, header: String)]) -> Int {
-    let roles = columns.map { $0.header.isEmpty ? .unmapped : role(group: $0.group, header: $0.header) }
+  private func roles(_ columns: Names, _ kind: SheetKind) -> [SheetHeader.Role] {
+    columns.map { $0.header.isEmpty ? .unmapped : role(group: $0.group, header: $0.header, kind) }
+  }
+
+  private func hits(_ columns: Names, _ kind: SheetKind) -> Int {
+    let roles = roles(columns, kind)
     return Set(roles.filter { $0 != .unmapped && $0 != .reporter }).count + roles.filter { $0 == .reporter }.count
   }
 
-  private func columns(_ headers: [(group: String?, header: String)], widths: [Int: Double]) -> [SheetHeader.Column] {
+  private func columns(_ found: Candidate, widths: [Int: Double]) -> [SheetHeader.Column] {
     var taken: Set<SheetField> = []
-    return zip(headers, SheetHeader.keys(headers)).enumerated().map { index, pair in
+    return zip(found.columns, SheetHeader.keys(found.columns)).enumerated().map { index, pair in
       let (name, key) = pair
-      var role = name.header.isEmpty ? SheetHeader.Role.unmapped : role(group: name.group, header: name.header)
+      var role = role(group: name.group, header: name.header, key: key, found.kind)
       // A second column of the same meaning is carried along.
       if case .field(let field) = role, !taken.insert(field).inserted { role = .unmapped }
       return SheetHeader.Column(
@@ -88,15 +127,13 @@ package struct HeaderFinder: Sendable {
 
   // MARK: Candidates
 
-  private static func single(_ row: SheetRow) -> [(group: String?, header: String)] {
+  private static func single(_ row: SheetRow) -> Names {
     row.cells.map { (nil, CellText.cleaned($0.text)) }
   }
 
   /// Two rows as one header: a name in the lower row stands under the upper row's group, which reaches over its merged
   /// cells or, in text, over the blank ones after it.
-  private static func double(
-    _ upper: SheetRow, _ lower: SheetRow, merges: [MergedRange]
-  ) -> [(group: String?, header: String)] {
+  private static func double(_ upper: SheetRow, _ lower: SheetRow, merges: [MergedRange]) -> Names {
     // No row has room for more ranges of two columns.
     let across = merges.lazy.filter { $0.lines.contains(upper.line) && $0.columns.count > 1 }
       .prefix(SheetLimits().columns / 2)
@@ -115,15 +152,13 @@ package struct HeaderFinder: Sendable {
   }
 
   /// With no known name at all: the widest row of texts, the first of them, so that someone can say what is what.
-  private static func likeliest(
-    _ rows: [SheetRow]
-  ) -> (columns: [(group: String?, header: String)], lines: ClosedRange<Int>, hits: Int)? {
+  private static func likeliest(_ rows: [SheetRow], _ kind: SheetKind) -> Candidate? {
     func width(_ row: SheetRow) -> Int {
       row.cells.filter { if case .text = $0 { !$0.isBlank } else { false } }.count
     }
     var best: SheetRow?
-    for row in rows where width(row) > best.map(width) ?? 1 { best = row }
-    return best.map { (single($0), $0.line...$0.line, 0) }
+    for row in rows where row.line <= lastLine && width(row) > best.map(width) ?? 1 { best = row }
+    return best.map { Candidate(kind: kind, columns: single($0), lines: $0.line...$0.line, hits: 0, met: 0) }
   }
 
   private static func preamble(_ rows: [SheetRow], above line: Int, sheetName: String) -> Preamble {

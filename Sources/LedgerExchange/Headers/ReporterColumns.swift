@@ -1,3 +1,5 @@
+import Ledger
+
 /// Columns that say who reported. The ledger has no place for them (domain rule I17): they are dropped, with a message.
 package enum ReporterColumns {
   /// True for 信访人姓名, 联系电话, 身份证号, 家庭住址 and their like; 被反映人 is whom it is about, not who reported.
@@ -9,6 +11,17 @@ package enum ReporterColumns {
       return place.lowerBound == key.startIndex || key[key.index(before: place.lowerBound)] != "被"
     }
   }
+
+  /// What is dropped from a sheet of this kind: in one of accountability also the columns that name who was held to
+  /// account, for records of persons have no place for a name either.
+  static func isDropped(_ header: String, in kind: SheetKind) -> Bool {
+    if isReporter(header) { return true }
+    guard kind == .accountability else { return false }
+    let key = ColumnAliases.key(header)
+    return persons.contains { key.hasPrefix($0) } || key.hasSuffix("姓名")
+  }
+
+  private static let persons = ["被处理人", "被问责人", "受处分人", "被处分人", "处理对象", "问责对象", "处分对象", "当事人", "责任人"]
 
   private static let exact: Set<String> = ["电话", "手机", "手机号", "姓名", "住址", "微信", "qq", "邮箱", "电子邮箱", "网名", "昵称", "用户名"]
 

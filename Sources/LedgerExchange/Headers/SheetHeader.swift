@@ -1,7 +1,10 @@
-import Ledger
+package import Ledger
 
 /// What was made out of a sheet's first rows: where the header stands, what each column means, and what stands above.
 package struct SheetHeader: Hashable, Sendable {
+  package let kind: SheetKind
+  /// False where no kind of sheet has these columns and nobody said what it is: the kind is only a guess.
+  package let fitsKind: Bool
   /// 1-based; the same line twice for a header of one row.
   package let lines: ClosedRange<Int>
   package let columns: [Column]
@@ -9,7 +12,11 @@ package struct SheetHeader: Hashable, Sendable {
   /// Looked up for every field of every row.
   private let places: [SheetField: Int]
 
-  package init(lines: ClosedRange<Int>, columns: [Column], preamble: Preamble) {
+  package init(
+    kind: SheetKind = .leads, fitsKind: Bool = true, lines: ClosedRange<Int>, columns: [Column], preamble: Preamble
+  ) {
+    self.kind = kind
+    self.fitsKind = fitsKind
     self.lines = lines
     self.columns = columns
     self.preamble = preamble
@@ -81,6 +88,8 @@ package struct Preamble: Hashable, Sendable {
   package let reportingUnit: String?
   /// The one year that title, 填报时间 or the sheet's name give; nil where they give none or several.
   package let year: Int?
+  /// The period that the title or 填报时间 names: `2021-Q2`, `2021-06`; nil where they name none.
+  package let period: String?
 
   /// - Parameter rows: cleaned, blank cells left out, blank rows left out.
   init(rows: [[String]], sheetName: String) {
@@ -92,7 +101,31 @@ package struct Preamble: Hashable, Sendable {
     let filled = Set(lines.flatMap { Preamble.value(after: "填报时间", in: $0).map(Preamble.years) ?? [] })
     let named = Set((rows.flatMap { $0 } + [sheetName]).flatMap(Preamble.years))
     let years = filled.isEmpty ? named : filled
-    year = years.count == 1 ? years.first : nil
+    let year = years.count == 1 ? years.first : nil
+    let texts = [title].compactMap { $0 } + lines
+    self.year = year
+    period = year.flatMap { Preamble.period(in: texts, year: $0) }
+  }
+
+  /// 2021年第二季度, 2021年6月; the title goes before the lines below it.
+  private static func period(in texts: [String], year: Int) -> String? {
+    for text in texts {
+      let words = CellText.squeezed(text)
+      guard let place = words.firstRange(of: "\(year)年") else { continue }
+      let rest = words[place.upperBound...]
+      for (index, names) in quarters.enumerated() where names.contains(where: { rest.hasPrefix($0) }) {
+        return "\(year)-Q\(index + 1)"
+      }
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      if let month = Int(digits), (1...12).contains(month), rest.dropFirst(digits.count).hasPrefix("月") {
+        return "\(year)-\(month < 10 ? "0" : "")\(month)"
+      }
+    }
+    return nil
+  }
+
+  private static let quarters = zip(["一", "二", "三", "四"], 1...4).map { name, number in
+    ["第\(name)季度", "\(name)季度", "第\(number)季度", "\(number)季度"]
   }
 
   private static func isLabelled(_ text: String) -> Bool {

@@ -22,7 +22,7 @@ extension SheetKind {
     }
   }
 
-  /// What tells this kind of sheet from the others, and what its rows need: of each group one field at least.
+  /// What tells this kind of sheet from the others: its starred columns, of each group one at least.
   var needed: [[SheetField]] {
     switch self {
     case .leads: [[.receivedOn], [.source], [.division], [.unit], [.types], [.narrative, .title]]
@@ -32,6 +32,20 @@ extension SheetKind {
       [[.lead], [.measure, .partyDiscipline, .governmentSanction, .organisationalMeasure]]
     case .measures: [[.title], [.task], [.progress, .status]]
     case .requests: [[.receivedOn], [.enterpriseAlias], [.narrative]]
+    }
+  }
+
+  /// What a row can't be read without: by a column, by a constant, or by an answer. Units that are not there are 未注明, and
+  /// due dates gaps.
+  var required: [[SheetField]] {
+    switch self {
+    case .leads: [[.receivedOn], [.source], [.division], [.types], [.narrative, .title]]
+    case .rectifications: [[.problem], [.action]]
+    case .observations: [[.on], [.unit, .hall], [.found]]
+    case .accountability:
+      [[.lead], [.measure, .partyDiscipline, .governmentSanction, .organisationalMeasure]]
+    case .measures: [[.title, .task]]
+    case .requests: [[.receivedOn], [.narrative, .title]]
     }
   }
 
@@ -51,7 +65,7 @@ extension SheetKind {
     case .rectifications: [.assignedOn, .dueOn, .appliedOn, .clearedOn]
     case .observations: [.on, .shownOn]
     case .accountability: [.decidedOn]
-    case .measures: [.target]
+    case .measures: []
     case .requests: [.receivedOn, .assignedOn, .dueOn, .closedOn]
     }
   }

@@ -10,7 +10,7 @@ package struct SheetTable {
   package struct Row: Hashable, Sendable {
     package let line: Int
     package let cells: [SheetCell]
-    /// It belongs to the lead above: its number, its text or its 序号 is one cell with that row's.
+    /// It belongs to the record above: its number, its text or its 序号 is one cell with that row's.
     package let isContinuation: Bool
     package let isHidden: Bool
     /// How many cells the sheet has in this row; more than the header where something stands beside the table.
@@ -26,7 +26,7 @@ package struct SheetTable {
   package func forEachRow(_ body: (Row) throws -> RowVerdict) throws {
     var carrier = MergeCarrier(source.merges, below: header.lines.upperBound, width: header.columns.count)
     let keyColumns = Set(
-      [SheetField.importedNo, .title, .narrative, .serial].compactMap { header.column($0)?.index })
+      header.kind.groupFields.compactMap { header.column($0)?.index })
     var previous: [SheetCell] = []
     var isAfterSum = false
     try source.forEachRow { row in

@@ -1,6 +1,6 @@
 package import Ledger
 
-/// Everything that turns a sheet's rows into leads: where it lies, what its columns mean, and the office's words.
+/// Everything that turns a sheet's rows into records: where it lies, what its columns mean, and the office's words.
 package struct ImportPlan: Sendable {
   package let path: String
   /// The file as it was when the sheet was looked through; its rows are read from the very same one.
@@ -13,12 +13,15 @@ package struct ImportPlan: Sendable {
   let numbers: NumberUse
   let rulebook: Rulebook
   let vocabulary: Vocabulary
+  let programs: [MeasureProgram]
   let owner: String
   let today: CivilDate
   /// Names that are no reporter's: units that the book knows.
   let keptNames: Set<String>
   /// The division that the sheet is called by, one sheet a county: for rows that name none, before the file's constant.
   var sheetDivision: String?
+
+  var kind: SheetKind { header.kind }
 
   /// The year of days without one: the mapping's, else the sheet's own.
   var year: Int? { mapping.year ?? header.preamble.year }

@@ -1,8 +1,9 @@
 import Ledger
 
-/// The cells of one lead by field: its row's, or the mapping's constant where that has none; cleaned and masked.
+/// The cells of one record by field: its row's, or the mapping's constant where that has none; cleaned and masked.
 struct RowCells {
-  private let plan: ImportPlan
+  let plan: ImportPlan
+  let dates: DateReader
   private let rows: [SheetTable.Row]
   private var mask: RowMask
   /// Cells without a field, and those that their field can't hold, by their column's key.
@@ -13,6 +14,7 @@ struct RowCells {
   init(_ plan: ImportPlan, _ rows: [SheetTable.Row]) {
     self.plan = plan
     self.rows = rows
+    dates = DateReader(year: plan.year, epoch1904: plan.epoch1904)
     let reporters = plan.header.columns.filter { $0.role == .reporter }
     mask = RowMask(
       reporterCells: rows.flatMap { row in reporters.map { CellText.cleaned(row.cells[$0.index].text) } },
@@ -33,7 +35,7 @@ struct RowCells {
     return CellText.meansNothing(text) ? nil : text
   }
 
-  /// Cleaned and masked, with what further rows of the same lead add; nil where nothing is said.
+  /// Cleaned and masked, with what further rows of the same record add; nil where nothing is said.
   mutating func text(_ field: SheetField) -> String? {
     let own = raw(field)
     var texts = own.map { [$0] } ?? []
@@ -67,12 +69,28 @@ struct RowCells {
   }
 
   /// How the column is called in the sheet, or the field where it has none.
-  func name(_ field: SheetField) -> String { plan.header.column(field)?.header ?? SheetKind.leads.words(field).zh }
+  func name(_ field: SheetField) -> String { plan.header.column(field)?.header ?? plan.kind.words(field).zh }
+
+  /// Names that were left out for a field that holds none.
+  mutating func leftOut(_ names: Int) { mask.count += names }
+
+  /// Domain rule I16: by column, by a constant for the file, or by the answer to the question.
+  func refuseWhatMustBeSentOn() throws(RowRefusal) {
+    let reason = Words(
+      "涉及上级管辖对象或本机关负责人：请按规定径送，本台账不予录入",
+      "it concerns a subject above this organ, or its own head: send it on as the rules say; it is not taken in")
+    if let level = raw(.subjectLevel).flatMap(WrittenWords.level), level >= plan.rulebook.refuseFromLevel {
+      throw RowRefusal(column: name(.subjectLevel), value: level.words.zh, reason: reason)
+    }
+    if raw(.concernsRefused).flatMap(WrittenWords.flag) == true || plan.mapping.concernsRefusedSubject == true {
+      throw RowRefusal(column: name(.concernsRefused), value: "是", reason: reason)
+    }
+  }
 
   func missing(_ field: SheetField) -> RowRefusal {
     RowRefusal(
       column: name(field), value: "",
-      reason: Words("缺少\(SheetKind.leads.words(field).zh)：请补填", "no \(SheetKind.leads.words(field).en.lowercased()): fill it in"))
+      reason: Words("缺少\(plan.kind.words(field).zh)：请补填", "no \(plan.kind.words(field).en.lowercased()): fill it in"))
   }
 
   private func append(_ cell: SheetCell, to texts: inout [String]) {

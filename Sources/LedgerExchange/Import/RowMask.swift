@@ -4,7 +4,7 @@ import Ledger
 /// they stand, then telephones, IDs, cards and the like; and counts.
 struct RowMask {
   private let words: WordMask
-  private(set) var count = 0
+  var count = 0
 
   init(reporterCells: [String], keeping: Set<String>) {
     words = WordMask(words: reporterCells, keeping: keeping)

@@ -6,7 +6,7 @@ package struct SheetExamination: Sendable {
   package let encoding: String
   /// All sheets of the file.
   package let sheets: [SheetFile.Listing]
-  /// Leads that the sheet holds; rows that merged cells make part of the one above are not counted.
+  /// Records that the sheet holds; rows that merged cells make part of the one above are not counted.
   package let rows: Int
   /// Rows hidden by hand or by a filter; they are taken in like the others.
   package let hiddenRows: Int
@@ -23,6 +23,8 @@ package struct SheetExamination: Sendable {
   package var file: String { CellText.oneLine(plan.path.split(separator: "/").last.map(String.init) ?? plan.path) }
   package var sheet: String { plan.sheetName }
   package var header: SheetHeader { plan.header }
+  /// What the sheet holds, as its header or the mapping says.
+  package var kind: SheetKind { plan.kind }
   /// 1-based; the lower one of two.
   package var headerRow: Int { plan.header.lines.upperBound }
   package var droppedColumns: [String] { plan.header.droppedColumns }
@@ -35,16 +37,17 @@ package struct SheetExamination: Sendable {
   /// alone is left out: its year, and the answer to I16.
   package var learnedMapping: SheetMapping {
     var learned = plan.mapping
+    learned.sheetKind = plan.kind
     learned.columns = [:]
     learned.reporterColumns = []
     learned.year = nil
     learned.concernsRefusedSubject = nil
-    for column in plan.header.columns where !column.header.isEmpty {
+    for column in plan.header.columns {
       switch column.role {
       case .field(let field): learned.columns[column.key] = field.rawValue
       case .unmapped: learned.columns[column.key] = ""
       case .leftOut: learned.columns[column.key] = SheetField.leftOut
-      case .reporter: learned.reporterColumns.append(column.header)
+      case .reporter: learned.reporterColumns.append(column.key)
       }
     }
     return learned
@@ -54,7 +57,7 @@ package struct SheetExamination: Sendable {
   package func layout(id: RecordID = RecordID("")) -> SheetLayout {
     let preamble = plan.header.preamble
     return SheetLayout(
-      id: id, owner: plan.owner, name: file, sheetName: plan.sheetName,
+      id: id, owner: plan.owner, sheetKind: plan.kind, name: file, sheetName: plan.sheetName,
       title: preamble.title.map { PrivacyScanner.masked($0).text },
       preamble: preamble.lines.map { PrivacyScanner.masked($0).text },
       columns: plan.header.columns.map { column in
@@ -69,45 +72,7 @@ package struct SheetExamination: Sendable {
   package func batch(layoutID: RecordID = RecordID("")) -> ImportBatch {
     ImportBatch(file: file, sheet: sheet, layout: layout(id: layoutID), mapping: learnedMapping, count: rows) {
       [plan, limits] each in
-      try LeadRows(plan, limits: limits).forEach(each)
+      try SheetRecords(plan, limits: limits).forEach(each)
     }
-  }
-}
-
-/// The leads of a sheet, one after the other.
-struct LeadRows {
-  private let plan: ImportPlan
-  private let limits: SheetLimits
-
-  init(_ plan: ImportPlan, limits: SheetLimits) {
-    self.plan = plan
-    self.limits = limits
-  }
-
-  /// - Throws: `SheetFault`, or what `body` throws.
-  func forEach(_ body: (ImportItem) throws -> Void) throws {
-    try forEachGroup { item, _ in try body(item) }
-  }
-
-  /// Each lead with the sheet's rows that it was read from.
-  func forEachGroup(_ body: (ImportItem, [SheetTable.Row]) throws -> Void) throws {
-    try plan.stamp.mustStillHold(plan.path)
-    let source = try SheetFile.open(plan.path, limits: limits).source(named: plan.sheetName)
-    let reader = LeadRowReader(plan)
-    var pending: [SheetTable.Row] = []
-    func hand(_ rows: [SheetTable.Row]) throws {
-      if let item = reader.read(rows) { try body(item, rows) }
-    }
-    try SheetTable(source, plan.header).forEachRow { row in
-      if row.isContinuation, !pending.isEmpty {
-        pending.append(row)
-      } else {
-        try hand(pending)
-        pending = [row]
-      }
-      return .proceed
-    }
-    try hand(pending)
-    try plan.stamp.mustStillHold(plan.path)
   }
 }

@@ -5,17 +5,20 @@ package import Ledger
 package struct SheetImporter: Sendable {
   private let context: ChangeContext
   private let aliases: ColumnAliases
+  private let programs: [MeasureProgram]
   private let keptNames: Set<String>
   private let limits: SheetLimits
 
   /// - Parameters:
+  ///   - programs: whose measures the rows of a 举措任务清单 name.
   ///   - knownUnits: names of units in the book; a reporter's column that happens to hold one does not hide it.
   package init(
-    _ context: ChangeContext, aliases: ColumnAliases = .leads, knownUnits: [String] = [],
-    limits: SheetLimits = SheetLimits()
+    _ context: ChangeContext, aliases: ColumnAliases = .standard, programs: [MeasureProgram] = [],
+    knownUnits: [String] = [], limits: SheetLimits = SheetLimits()
   ) {
     self.context = context
     self.aliases = aliases
+    self.programs = programs
     self.limits = limits
     keptNames = Set(knownUnits + context.rulebook.divisions.divisions.flatMap { [$0.name.zh, $0.shortName.zh] })
   }
@@ -28,8 +31,10 @@ package struct SheetImporter: Sendable {
 
   /// The header alone, for finding a learned mapping before the sheet is looked through.
   /// - Throws: `SheetFault`.
-  package func header(of path: String, sheet: String? = nil) throws -> SheetHeader {
-    try finder().header(of: open(path).source(named: sheet))
+  package func header(
+    of path: String, sheet: String? = nil, mapping: SheetMapping = SheetMapping()
+  ) throws -> SheetHeader {
+    try finder(mapping).header(of: open(path).source(named: sheet))
   }
 
   /// Reads the sheet from end to end, once.
@@ -37,11 +42,11 @@ package struct SheetImporter: Sendable {
   package func examine(
     _ path: String, sheet: String? = nil, mapping: SheetMapping = SheetMapping()
   ) throws -> SheetExamination {
-    try MappingFault.check(mapping)
     let stamp = try FileStamp.of(path)
     let file = try open(path)
     let source = try file.source(named: sheet)
     let header = try finder(mapping).header(of: source)
+    try MappingFault.check(mapping, header)
     var survey = SheetSurvey(header, mapping, epoch1904: source.usesEpoch1904)
     try WorkWatch.begin(.reading)
     try SheetTable(source, header).forEachRow { row in
@@ -55,46 +60,15 @@ package struct SheetImporter: Sendable {
       path: path, stamp: stamp, sheetName: source.name, header: header, mapping: mapping,
       epoch1904: source.usesEpoch1904,
       numbers: survey.numbers, rulebook: context.rulebook,
-      vocabulary: Vocabulary(context.rulebook, owner: context.owner), owner: context.owner, today: context.today,
+      vocabulary: Vocabulary(context.rulebook, owner: context.owner), programs: programs, owner: context.owner,
+      today: context.today,
       keptNames: keptNames)
     // A sheet that is called 巩留县, 奎屯 or 654024.
     plan.sheetDivision = plan.division(CellText.squeezed(source.name))
     return SheetExamination(
-      plan: plan, encoding: source.encoding, sheets: file.sheets, rows: survey.leads, hiddenRows: survey.hidden,
-      questions: survey.questions.filter { $0 != .field(.division) || plan.sheetDivision == nil },
+      plan: plan, encoding: source.encoding, sheets: file.sheets, rows: survey.records, hiddenRows: survey.hidden,
+      questions: survey.questions.filter { $0 != .field(.division, .leads) || plan.sheetDivision == nil },
       samples: survey.samples.map { plan.sample($0) },
       width: max(survey.width, header.columns.count), limits: limits)
-  }
-}
-
-/// A mapping that can't be meant.
-package enum MappingFault: Error, Hashable, Sendable {
-  case unknownField(String, column: String)
-  case unknownConstant(String)
-
-  package var words: Words {
-    switch self {
-    case .unknownField(let field, let column):
-      Words(
-        "映射中“\(column)”的字段“\(field)”不存在，可用：\(MappingFault.known)",
-        "the mapping gives “\(column)” the unknown field “\(field)”; known: \(MappingFault.known)")
-    case .unknownConstant(let field):
-      Words(
-        "映射中的常量“\(field)”不存在，可用：\(MappingFault.known)、half_dates",
-        "the mapping has the unknown constant “\(field)”; known: \(MappingFault.known), half_dates")
-    }
-  }
-
-  private static var known: String { SheetField.allCases.map(\.rawValue).joined(separator: " ") }
-
-  static func check(_ mapping: SheetMapping) throws(MappingFault) {
-    for (column, field) in mapping.columns.sorted(by: { $0.key < $1.key })
-    where SheetField(rawValue: field) == nil && !["", SheetField.reporter, SheetField.leftOut].contains(field) {
-      throw .unknownField(field, column: column)
-    }
-    for constant in mapping.constants.keys.sorted()
-    where SheetField(rawValue: constant) == nil && constant != "half_dates" {
-      throw .unknownConstant(constant)
-    }
   }
 }

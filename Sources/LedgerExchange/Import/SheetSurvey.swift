@@ -2,7 +2,8 @@ import Ledger
 
 /// What one reading of a sheet finds out before any row is taken in.
 struct SheetSurvey {
-  private(set) var leads = 0
+  /// Records that the rows make; further rows of merged cells are part of the one above.
+  private(set) var records = 0
   private(set) var hidden = 0
   private(set) var width = 0
   private(set) var samples: [SheetTable.Row] = []
@@ -12,22 +13,21 @@ struct SheetSurvey {
   private let dates: DateReader
   private let dateColumns: [SheetHeader.Column]
   private var yearless: String?
-  private var halfReceived: (count: Int, example: String) = (0, "")
+  private var halfDays: (count: Int, example: String) = (0, "")
   private static let sampleCount = 5
 
   init(_ header: SheetHeader, _ mapping: SheetMapping, epoch1904: Bool) {
     self.header = header
     self.mapping = mapping
     dates = DateReader(year: mapping.year ?? header.preamble.year, epoch1904: epoch1904)
-    let fields: [SheetField] = [.receivedOn, .discoveredOn, .assignedOn, .dueOn, .disposedOn, .closedOn, .clearedOn]
-    dateColumns = fields.compactMap { header.column($0) }
+    dateColumns = header.kind.dateFields.compactMap { header.column($0) }
   }
 
   mutating func take(_ row: SheetTable.Row) {
     if row.isHidden { hidden += 1 }
     width = max(width, row.width)
-    guard !row.isContinuation || leads == 0 else { return }
-    leads += 1
+    guard !row.isContinuation || records == 0 else { return }
+    records += 1
     if samples.count < SheetSurvey.sampleCount { samples.append(row) }
     if let column = header.column(.importedNo) {
       let number = CellText.cleaned(FormulaGuard.undefused(row.cells[column.index].text))
@@ -36,26 +36,25 @@ struct SheetSurvey {
     for column in dateColumns {
       guard case .half(let half) = dates.read(row.cells[column.index]) else { continue }
       if half.day != nil, half.year == nil, yearless == nil { yearless = half.text }
-      if column.role == .field(.receivedOn), half.day == nil {
-        halfReceived = (halfReceived.count + 1, halfReceived.count == 0 ? half.text : halfReceived.example)
+      if let ownDay = header.kind.ownDay, column.role == .field(ownDay), half.day == nil {
+        halfDays = (halfDays.count + 1, halfDays.count == 0 ? half.text : halfDays.example)
       }
     }
   }
 
-  /// Starred fields are met by a column, by a constant, or by an answer; a unit that isn't there is 未注明.
+  /// Starred fields are met by a column, by a constant, or by an answer.
   var questions: [ImportQuestion] {
     var questions: [ImportQuestion] = []
     func isMet(_ field: SheetField) -> Bool { header.column(field) != nil || mapping.constants[field.rawValue] != nil }
-    for field in [SheetField.receivedOn, .source, .division, .types] where !isMet(field) {
-      questions.append(.field(field))
+    for group in header.kind.required where !group.contains(where: isMet) {
+      questions.append(.field(group[0], header.kind))
     }
-    if !isMet(.title), !isMet(.narrative) { questions.append(.field(.narrative)) }
-    if mapping.concernsRefusedSubject == nil, !isMet(.subjectLevel), !isMet(.concernsRefused) {
+    if header.kind == .leads, mapping.concernsRefusedSubject == nil, !isMet(.subjectLevel), !isMet(.concernsRefused) {
       questions.append(.concernsRefused)
     }
     if let yearless { questions.append(.year(example: yearless)) }
-    if halfReceived.count > 0, mapping.constants["half_dates"] == nil {
-      questions.append(.halfDates(count: halfReceived.count, example: halfReceived.example))
+    if halfDays.count > 0, mapping.constants["half_dates"] == nil {
+      questions.append(.halfDates(count: halfDays.count, example: halfDays.example))
     }
     return questions
   }

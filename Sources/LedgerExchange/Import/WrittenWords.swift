@@ -55,6 +55,124 @@ enum WrittenWords {
       ?? SupervisionMode.allCases.first { $0.words.zh == key(text) || $0.words.zh == key(text) + "监督" }
   }
 
+  /// 整改类型.
+  static func rectificationKind(_ text: String) -> Rectification.Kind? {
+    if let kind = Rectification.Kind(rawValue: text) { return kind }
+    let key = key(text)
+    if ["立行立改", "立即", "即知即改", "立整立改"].contains(where: key.contains) { return .immediate }
+    if ["长期", "持续", "常态"].contains(where: key.contains) { return .standing }
+    return key.contains("限期") || key.contains("阶段") ? .deadline : nil
+  }
+
+  /// 完成状态: the state that it names, and whether the unit says that all is put right. Nil for words that it doesn't know.
+  static func completion(_ text: String) -> (state: Rectification.Status?, isDone: Bool)? {
+    if let status = Rectification.Status.allCases.first(where: { $0.rawValue == text || $0.words.zh == text }) {
+      return (status, false)
+    }
+    switch key(text) {
+    case "已完成", "完成", "整改完成", "已整改", "已整改完成", "整改完毕", "整改到位", "已整改到位", "已办结", "办结": return (nil, true)
+    case "销号", "验收销号", "已验收销号": return (.cleared, false)
+    case "待验收", "待销号", "已申请销号": return (.applied, false)
+    case "验收通过", "通过验收": return (.verified, false)
+    case "退回", "验收不通过", "未通过验收", "退回整改": return (.returned, false)
+    case "正在整改", "在整改", "推进中", "正在推进", "持续推进", "持续整改", "基本完成", "部分完成", "未完成", "进行中", "长期坚持":
+      return (.inProgress, false)
+    case "未整改", "未启动", "未开始", "尚未整改": return (.open, false)
+    default:
+      guard let flag = flag(text) else { return nil }
+      return (flag ? nil : .inProgress, flag)
+    }
+  }
+
+  /// 是否销号: more words than yes and no.
+  static func cleared(_ text: String) -> Bool? {
+    switch key(text) {
+    case "已销号", "销号", "同意销号": true
+    case "未销号", "待销号", "不予销号": false
+    default: flag(text)
+    }
+  }
+
+  /// 检查方式: 明查 and 暗访 are two ways of the same; neither asks for the way of a customer alone.
+  static func observationMode(_ text: String) -> SupervisionMode? {
+    if let mode = mode(text) { return mode }
+    let key = key(text)
+    if ["体验", "暗访", "走流程"].contains(where: key.contains) { return .experience }
+    if key.contains("监督台") { return .desk }
+    if key.contains("巡察") { return .patrol }
+    if key.contains("派驻") { return .resident }
+    return ["明查", "日常", "检查", "督查", "抽查", "现场"].contains(where: key.contains) ? .routine : nil
+  }
+
+  /// One answer of a checklist; what stands behind a colon is its note.
+  static func answer(_ text: String) -> (mark: Observation.Mark, note: String?)? {
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "：" || $0 == ":" }
+    let note = parts.count > 1 ? CellText.cleaned(String(parts[1])) : ""
+    let mark: Observation.Mark? =
+      switch key(String(parts.first ?? "")) {
+      case "符合", "合格", "达标", "ok": .ok
+      case "不符合", "不合格", "未达标", "bad": .bad
+      case "不适用", "不涉及", "na", "n/a": .na
+      default: flag(String(parts.first ?? "")).map { $0 ? .ok : .bad }
+      }
+    return mark.map { ($0, note.isEmpty ? nil : note) }
+  }
+
+  /// 第几种形态, 1–4.
+  static func form(_ text: String) -> Int? {
+    let key = key(text)
+    for (place, names) in [["一", "1"], ["二", "2"], ["三", "3"], ["四", "4"]].enumerated()
+    where names.contains(where: { key == $0 || key == "第\($0)" || key.hasPrefix("第\($0)种") || key == "\($0)种形态" }) {
+      return place + 1
+    }
+    return nil
+  }
+
+  static func publicity(_ text: String) -> Accountability.Publicity? {
+    if let publicity = Accountability.Publicity(rawValue: text) { return publicity }
+    switch key(text) {
+    case "内部通报", "通报", "党内通报": return .internal
+    case "通报曝光", "点名道姓通报曝光", "公开曝光", "曝光", "公开通报": return .namedPublic
+    case "不通报", "未通报": return Accountability.Publicity.none
+    default: return flag(text).map { $0 ? .namedPublic : .none }
+    }
+  }
+
+  static func enterpriseType(_ text: String) -> EnterpriseType? {
+    if let type = EnterpriseType(rawValue: text) { return type }
+    let key = key(text)
+    let names: [(EnterpriseType, [String])] = [
+      (.individual, ["个体"]), (.stateOwned, ["国有", "国企", "央企"]), (.foreign, ["外资", "外商", "合资"]),
+      (.smallMedium, ["中小", "小微", "微型"]), (.privateFirm, ["民营", "私营", "民企"]),
+    ]
+    return names.first { $0.1.contains(where: key.contains) }?.0
+  }
+
+  /// 满意度.
+  static func satisfaction(_ text: String) -> FollowUp.Satisfaction? {
+    if let satisfied = FollowUp.Satisfaction(rawValue: text) { return satisfied }
+    switch key(text) {
+    case "满意", "非常满意", "很满意": return .yes
+    case "基本满意", "较满意", "一般", "部分满意": return .partly
+    case "不满意", "不太满意": return .no
+    case "无法联系", "联系不上", "未联系上": return .unreachable
+    default: return nil
+    }
+  }
+
+  /// 完成情况 of a measure.
+  static func reported(_ text: String) -> MeasureReport.Status? {
+    if let status = MeasureReport.Status.allCases.first(where: { $0.rawValue == text || $0.words.zh == text }) {
+      return status
+    }
+    return switch key(text) {
+    case "退回", "退回重报": .returned
+    case "审核通过", "认定": .accepted
+    case "未报", "未上报": .due
+    default: nil
+    }
+  }
+
   static func realName(_ text: String) -> RealName? {
     switch key(text) {
     case "实名", "实名举报", "署名", "named": .named

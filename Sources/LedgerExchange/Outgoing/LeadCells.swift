@@ -1,114 +1,100 @@
-import Ledger
+package import Ledger
 
-/// A lead's cells by field, in the words that its import reads back.
-struct LeadCells {
-  private let source: LeadSheetRow
+/// A lead's cells (column set A).
+package struct LeadCells: SheetCells {
+  package static let kind = SheetKind.leads
   private let rulebook: Rulebook
   private let vocabulary: Vocabulary
   private let today: CivilDate
-  /// All fields that the sheet has: what has no column of its own goes into another's.
   private let fields: Set<SheetField>
-  private var lead: Lead { source.lead }
 
-  init(
-    _ source: LeadSheetRow, rulebook: Rulebook, vocabulary: Vocabulary, today: CivilDate, fields: Set<SheetField>
-  ) {
-    self.source = source
+  package init(rulebook: Rulebook, today: CivilDate, fields: Set<SheetField>) {
     self.rulebook = rulebook
-    self.vocabulary = vocabulary
     self.today = today
     self.fields = fields
+    vocabulary = Vocabulary(rulebook, owner: "")
   }
 
-  /// - Parameter kept: what the sheet said in this column where the field could not hold it; goes out again for as long as
-  ///   it says nothing else than the book does.
-  func cell(_ field: SheetField, kept: String?, unit: AmountUnit) -> OutgoingCell {
-    switch field {
-    case .serial: .blank
+  package func kept(of row: LeadSheetRow) -> [String: String] { row.lead.extra }
+
+  package func cell(_ field: SheetField, of row: LeadSheetRow, kept: String?, unit: AmountUnit) -> OutgoingCell {
+    let lead = row.lead
+    return switch field {
     case .receivedOn: .day(lead.receivedOn)
-    case .discoveredOn: day(lead.discoveredOn, kept)
-    case .assignedOn: day(lead.assignedOn, kept)
-    case .disposedOn: day(source.disposal?.approval?.on ?? source.disposal?.proposedOn, kept)
-    case .closedOn: day(lead.closedOn, kept)
-    case .clearedOn, .evidence: text(kept)
-    case .dueOn: lead.dueOn.map { .day($0) } ?? text(lead.dueText)
+    case .discoveredOn: .said(lead.discoveredOn, else: kept)
+    case .assignedOn: .said(lead.assignedOn, else: kept)
+    case .disposedOn: .said(row.disposal?.approval?.on ?? row.disposal?.proposedOn, else: kept)
+    case .closedOn: .said(lead.closedOn, else: kept)
+    case .dueOn: .said(lead.dueOn, else: lead.dueText)
     case .amountCharged: amount(lead.amountCharged, kept, unit)
     case .amountRefunded: amount(lead.amountRefunded, kept, unit)
-    case .importedNo: text(lead.importedNo ?? kept ?? (lead.origin == .entered ? lead.number : nil))
-    case .title: text(lead.title)
+    case .importedNo: .said(lead.importedNo ?? kept ?? (lead.origin == .entered ? lead.number : nil))
+    case .title: .said(lead.title)
     case .narrative:
-      text(fields.contains(.title) ? lead.narrative : LeadText.joined(title: lead.title, narrative: lead.narrative))
-    case .kind: text(lead.kind.words.zh)
-    case .source: text(rulebook.words(.sources, lead.source).zh)
-    case .channel: text(lead.channel.map { rulebook.words(.channels, $0).zh } ?? kept)
-    case .mode: text(lead.mode?.words.zh ?? kept)
+      .said(fields.contains(.title) ? lead.narrative : LeadText.joined(title: lead.title, narrative: lead.narrative))
+    case .kind: .said(lead.kind.words.zh)
+    case .source: .said(rulebook.words(.sources, lead.source).zh)
+    case .channel: .said(lead.channel.map { rulebook.words(.channels, $0).zh } ?? kept)
+    case .mode: .said(lead.mode?.words.zh ?? kept)
     case .division:
-      text(
-        (lead.division == lead.owner ? kept : nil) ?? rulebook.divisions[lead.division]?.shortName.zh ?? lead.division)
-    case .unit: text(units)
-    case .coUnits: text(source.coUnitNames.joined(separator: "、"))
-    case .subjectLevel: text(lead.subjectLevel?.words.zh ?? kept)
-    case .concernsRefused: text("否")
-    case .types: text(types(kept))
-    case .realName: text(lead.realName == .unknown ? kept : lead.realName.words.zh)
-    case .handlingDepartment: text(lead.handlingDepartment)
-    case .handler: text(lead.handler)
-    case .disposalMode: text(disposal(kept))
-    case .approvedBy: text(source.disposal?.approval?.by)
-    case .approvalRef: text(source.disposal?.approval?.ref)
-    case .progress: text(source.progress)
-    case .finding: text(finding(kept))
-    case .result: text(lead.result ?? lead.closeReason)
-    case .isClosed: text(closed(kept))
-    case .isFedBack: text(lead.resultFedBackOn == nil ? kept : "是")
-    case .colour: text(colour)
-    case .remark: text(lead.remark)
-    // Of other sheets.
-    default: text(kept)
+      .said((lead.division == lead.owner ? kept : nil) ?? rulebook.shortName(ofDivision: lead.division))
+    case .unit: .said(units(row))
+    case .coUnits: .said(row.coUnitNames)
+    case .subjectLevel: .said(lead.subjectLevel?.words.zh ?? kept)
+    case .concernsRefused: .text("否")
+    case .types: .said(types(lead, kept))
+    case .realName: .said(lead.realName == .unknown ? kept : lead.realName.words.zh)
+    case .handlingDepartment: .said(lead.handlingDepartment)
+    case .handler: .said(lead.handler)
+    case .disposalMode: .said(disposal(lead, kept))
+    case .approvedBy: .said(row.disposal?.approval?.by)
+    case .approvalRef: .said(row.disposal?.approval?.ref)
+    case .progress: .said(row.progress)
+    case .finding: .said(finding(lead, kept))
+    case .result: .said(lead.result ?? lead.closeReason)
+    case .isClosed: .said(closed(lead, kept))
+    case .isFedBack: .said(lead.resultFedBackOn == nil ? kept : "是")
+    case .colour: .said(colour(lead))
+    case .remark: .said(lead.remark)
+    // 佐证, 销号 and columns of other sheets: as they came.
+    default: .said(kept)
     }
   }
 
-  private var units: String? {
-    guard let unit = source.unitName else { return nil }
-    return fields.contains(.coUnits) ? unit : ([unit] + source.coUnitNames).joined(separator: "、")
+  private func units(_ row: LeadSheetRow) -> String? {
+    guard let unit = row.unitName else { return nil }
+    return fields.contains(.coUnits) ? unit : ([unit] + row.coUnitNames).joined(separator: "、")
   }
 
-  private func types(_ kept: String?) -> String {
+  private func types(_ lead: Lead, _ kept: String?) -> String {
     if let kept, vocabulary.types(kept).codes == lead.types { return kept }
     return lead.types.map { rulebook.words(.types, $0).zh }.joined(separator: "、")
   }
 
-  private func disposal(_ kept: String?) -> String? {
+  private func disposal(_ lead: Lead, _ kept: String?) -> String? {
     if lead.status == .transferred { return kept ?? "转办" }
     return lead.disposalMode?.words.zh ?? kept
   }
 
-  private func finding(_ kept: String?) -> String? {
+  private func finding(_ lead: Lead, _ kept: String?) -> String? {
     guard let kept, WrittenWords.finding(kept) == lead.finding else { return lead.finding?.words.zh }
     return kept
   }
 
-  private func closed(_ kept: String?) -> String {
+  private func closed(_ lead: Lead, _ kept: String?) -> String {
     if lead.status.isClosedOut { return "是" }
     if lead.status == .transferred { return kept ?? "转办" }
     return kept ?? "否"
   }
 
-  private var colour: String? {
+  private func colour(_ lead: Lead) -> String? {
     let facts = ClockFacts(
       kind: lead.kind, status: lead.status, dueOn: lead.dueOn, discoveredOn: lead.discoveredOn,
       receivedOn: lead.receivedOn, isDisposed: lead.disposalMode != nil, closedOn: lead.closedOn)
     return rulebook.colours.standing(facts, on: today, calendar: rulebook.calendar).colour?.words.zh
   }
 
-  private func text(_ text: String?) -> OutgoingCell {
-    guard let text, !text.isEmpty else { return .blank }
-    return .text(text)
-  }
-
-  private func day(_ day: CivilDate?, _ kept: String?) -> OutgoingCell { day.map { .day($0) } ?? text(kept) }
-
   private func amount(_ money: Money?, _ kept: String?, _ unit: AmountUnit) -> OutgoingCell {
-    money.map { .amount($0, unit) } ?? text(kept)
+    money.map { .amount($0, unit) } ?? .said(kept)
   }
 }

@@ -1,12 +1,16 @@
 import Ledger
 
-/// The desk of an import: like any other, but a lead that an undone import had brought gets its old number again.
+/// The desk of an import: like any other, but what an undone import had brought gets its old numbers again.
 final class ImportDesk: Desk {
   private let base: StoreDesk
-  /// The number that the next lead of this year is to get.
-  var revived: RecordNumber?
+  /// The numbers that the next records of their kind and year are to get.
+  private var revived: [(kind: RecordKind, number: RecordNumber)] = []
 
   init(_ base: StoreDesk) { self.base = base }
+
+  func revive(_ gone: [GoneRecord], _ kind: RecordKind) {
+    revived = gone.compactMap { record in record.number.map { (kind, $0) } }
+  }
 
   var context: ChangeContext { base.context }
 
@@ -25,7 +29,8 @@ final class ImportDesk: Desk {
   func officer(code: String) throws -> Officer? { try base.officer(code: code) }
 
   func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int {
-    if kind == .lead, let revived, revived.owner == owner, revived.year == year { return revived.serial }
+    let own = revived.firstIndex { $0.kind == kind && $0.number.owner == owner && $0.number.year == year }
+    if let own { return revived.remove(at: own).number.serial }
     return try base.nextSerial(kind, owner: owner, year: year)
   }
 

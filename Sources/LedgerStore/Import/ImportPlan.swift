@@ -12,6 +12,9 @@ final class ImportPlan {
   private let decisions: ImportDecisions
   private let repeated: Set<String>
   private var units: SheetUnits
+  /// Records that a row of these sheets is already.
+  private var claimed: Set<RecordID> = []
+  private var keys: [String: Int] = [:]
   private var sheets: [Sheet] = []
   private var knownLayouts: [SheetLayout]
 
@@ -57,7 +60,7 @@ final class ImportPlan {
       + (taken == 0 ? Words("", "") : Words("，按表更改\(taken)处", ", \(taken) values taken from the sheet"))
   }
 
-  /// A name that a person matched to a unit is kept even where no lead comes of the sheet.
+  /// A name that a person matched to a unit is kept even where no record comes of the sheet.
   var writesAnything: Bool { new + changed > 0 || units.learned > 0 }
 
   /// The sheet of the row that is being taken.
@@ -74,7 +77,9 @@ final class ImportPlan {
       try sheet.rows { item in
         try WorkWatch.advance()
         guard case .row(let row) = item, let number = row.importedNo else { return }
-        if !seen.insert(number).inserted { repeated.insert(number) }
+        // Each kind of sheet counts for itself.
+        let name = row.sheetKind.rawValue + "/" + number
+        if !seen.insert(name).inserted { repeated.insert(name) }
       }
     }
     return repeated
@@ -85,96 +90,184 @@ final class ImportPlan {
     preview.rejected.append(rejection)
   }
 
-  func take(_ row: ImportRow, _ transaction: BookTransaction) throws {
+  func take<Row: ImportedRow>(_ row: Row, _ transaction: BookTransaction) throws {
+    let number = row.importedNo.flatMap { repeated.contains(row.sheetKind.rawValue + "/" + $0) ? nil : $0 }
+    let key = try countedKey(row, number)
+    let desk = ImportDesk(StoreDesk(transaction, context))
+    let lead = try row.leadNo.flatMap { try self.lead($0, desk, transaction) }
+    if let rejection = row.refusal(under: lead) { return reject(rejection) }
+    var known = try self.known(row, key, number, desk, transaction)
+    let place = try self.place(row, lead, known.first, desk)
     preview.rows += 1
     preview.masked += row.masked
-    let number = row.importedNo.flatMap { repeated.contains($0) ? nil : $0 }
-    let key = row.key(owner: context.owner, number: number)
-    let desk = ImportDesk(StoreDesk(transaction, context))
-    let known =
-      try staging.lead(key: key) ?? transaction.reader.lead(importKey: key, owner: context.owner)
-      ?? ownNumber(number, desk) ?? withoutNumber(row, number, transaction)
-    let place = try place(row, known, desk)
-    if let known {
-      try compare(row, with: known, key, place, desk)
-    } else {
+    if known.isEmpty { known = try alike(row, place, transaction) }
+    for record in known { claimed.insert(record.id) }
+    if known.isEmpty {
       try add(row, key, place, desk, transaction)
+    } else {
+      try compare(row, with: known, key, place, desk)
     }
   }
 
-  /// A sheet that went out of this book calls leads that were entered here by our own numbers: they are known.
-  private func ownNumber(_ text: String?, _ desk: ImportDesk) throws -> Lead? {
-    guard let number = text.flatMap({ RecordNumber($0) }) else { return nil }
-    return try desk.record(Lead.self, number: number)
+  // MARK: What a row is already
+
+  /// Domain rule I14. Two rows of a sheet of accountability that say the same are two persons: the second has a key of its
+  /// own.
+  private func countedKey(_ row: some ImportedRow, _ number: String?) throws -> String {
+    let key = row.key(owner: context.owner, number: number)
+    guard row.sheetKind == .accountability else { return key }
+    keys[key, default: 0] += 1
+    let times = keys[key, default: 1]
+    return times == 1 ? key : "\(key)/\(times)"
+  }
+
+  private func known<Row: ImportedRow>(
+    _ row: Row, _ key: String, _ number: String?, _ desk: ImportDesk, _ transaction: BookTransaction
+  ) throws -> [Row.Record] {
+    let staged = try staging.records(Row.Record.self, key: key)
+    guard staged.isEmpty else { return staged }
+    let own = try transaction.reader.records(Row.Record.self, ImportSQL.byKey, [context.owner, key])
+    guard own.isEmpty, let number else { return own }
+    // A sheet that went out of this book calls what was entered here by our own numbers.
+    if let lead = try ours(number, desk) as? Row.Record { return [lead] }
+    return try withoutNumber(row, number, transaction)
+  }
+
+  private func ours(_ number: String, _ desk: ImportDesk) throws -> Lead? {
+    try RecordNumber(number).flatMap { try desk.record(Lead.self, number: $0) }
   }
 
   /// A number that stood on two sheets of a workbook counted as none there; on its sheet alone it counts again.
-  private func withoutNumber(_ row: ImportRow, _ number: String?, _ transaction: BookTransaction) throws -> Lead? {
-    guard let number else { return nil }
-    let lead = try transaction.reader.lead(
-      importKey: row.key(owner: context.owner, number: nil), owner: context.owner)
-    return lead?.importedNo == number ? lead : nil
+  private func withoutNumber<Row: ImportedRow>(
+    _ row: Row, _ number: String, _ transaction: BookTransaction
+  ) throws -> [Row.Record] {
+    let key = row.key(owner: context.owner, number: nil)
+    let found = try transaction.reader.records(Row.Record.self, ImportSQL.byKey, [context.owner, key])
+    return found.filter { ($0 as? Lead)?.importedNo == number }
   }
 
-  // MARK: Leads
+  /// Records that say the same and that no other row of these sheets is.
+  private func alike<Row: ImportedRow>(
+    _ row: Row, _ place: ImportPlacement, _ transaction: BookTransaction
+  ) throws -> [Row.Record] {
+    guard let traits = row.traits(place) else { return [] }
+    let table = try transaction.tables(Row.Record.kind)
+    let columns = table.columns.filter { traits[$0.key] != nil }
+    let values = columns.compactMap { traits[$0.key] }
+    let found = try transaction.reader.records(
+      Row.Record.self, ImportSQL.with(columns.map(\.name)), StatementArguments([context.owner] + values))
+    return row.matched(among: found.filter { !claimed.contains($0.id) })
+  }
 
-  private func compare(
-    _ row: ImportRow, with lead: Lead, _ key: String, _ place: ImportPlacement, _ desk: ImportDesk
+  // MARK: Records
+
+  private func compare<Row: ImportedRow>(
+    _ row: Row, with known: [Row.Record], _ key: String, _ place: ImportPlacement, _ desk: ImportDesk
   ) throws {
-    var rules = ConflictRules()
-    rules.choices = decisions.conflicts
-    rules.refusals = try row.conflictRefusals(of: lead, at: desk)
-    rules.units = units.names([lead.unit, place.unit].compactMap { $0 })
-    let comparison = row.compare(with: lead, place, context, rules)
-    preview.conflicts += comparison.conflicts
-    if let filled = comparison.filled {
+    var isFilled = false
+    var conflicts: [ImportPreview.Conflict] = []
+    for (part, record) in known.enumerated() {
+      var rules = ConflictRules()
+      rules.choices = decisions.conflicts
+      rules.refusals = try row.conflictRefusals(of: record, at: desk)
+      let units = [place.unit, place.hall, (record as? Lead)?.unit, (record as? Observation)?.hall]
+      rules.units = self.units.names(units.compactMap { $0 })
+      let comparison = row.compare(with: record, place, context, rules)
+      // The parts of a row say the same.
+      if part == 0 { conflicts = comparison.conflicts }
+      guard let filled = comparison.filled else { continue }
+      isFilled = true
+      try staging.put(Row.Record.kind, try WriteSession.fields(of: filled), key: key)
+      if let note = row.noteOfTaken(comparison.conflicts, record: record, file: preview.file, at: desk) {
+        try staging.put(note)
+      }
+    }
+    if let first = known.first, known.count != row.parts {
+      conflicts.append(
+        ImportPreview.Conflict(
+          line: row.line, number: first.called, field: "persons", inBook: "\(known.count)", inSheet: "\(row.parts)",
+          refusal: Words("人数按追责记录计，请另行登记", "persons are counted by their records: record them one by one")))
+    }
+    preview.conflicts += conflicts
+    if isFilled {
       preview.changed += 1
-      try staging.put(.lead, try WriteSession.fields(of: filled), key: key)
-      let note = row.noteOfTaken(comparison.conflicts, lead: lead, file: preview.file, at: desk)
-      if let note { try staging.put(note) }
-    } else if comparison.conflicts.isEmpty {
+    } else if conflicts.isEmpty {
       preview.same += 1
     }
   }
 
   private func add(
-    _ row: ImportRow, _ key: String, _ place: ImportPlacement, _ desk: ImportDesk, _ transaction: BookTransaction
+    _ row: some ImportedRow, _ key: String, _ place: ImportPlacement, _ desk: ImportDesk,
+    _ transaction: BookTransaction
   ) throws {
-    let gone = try transaction.goneLead(importKey: key, owner: context.owner)
-    desk.revived = gone?.number
-    var (lead, others) = try row.newRecords(place, key: key, desk: desk)
-    let newID = lead.id
-    if let gone {
-      lead.id = gone.id
-      lead.year = gone.number.year
-      lead.serial = gone.number.serial
-    }
+    let kind = type(of: row).recordKind
+    let gone = try transaction.gone(kind, importKey: key, owner: context.owner)
+    desk.revive(gone, kind)
+    let (records, others) = try row.newRecords(place, key: key, desk: desk)
     preview.new += 1
-    for gap in lead.gaps { preview.gaps[gap, default: 0] += 1 }
-    try staging.put(.lead, try WriteSession.fields(of: lead), key: key)
-    for other in others {
-      let fields = try WriteSession.fields(of: other)
-      // A lead that comes back keeps its identity, so its lines must name that one.
-      let own = lead.id == newID ? fields : fields.mapValues { $0.replacing(newID.text, with: lead.id.text) }
-      try staging.put(type(of: other).kind, own)
+    for gap in records.first?.sheet?.gaps ?? [] { preview.gaps[gap, default: 0] += 1 }
+    // What comes back keeps its identity, so that everything beside it must name that one.
+    let identities = Dictionary(
+      zip(records, gone).map { ($0.id.text, $1.id.text) }, uniquingKeysWith: { first, _ in first })
+    func own(_ record: any LedgerRecord) throws -> [String: Cell] {
+      let fields = try WriteSession.fields(of: record)
+      guard !identities.isEmpty else { return fields }
+      return identities.reduce(into: fields) { fields, pair in
+        fields = fields.mapValues { $0.replacing(pair.key, with: pair.value) }
+      }
     }
+    for (place, record) in records.enumerated() {
+      var fields = try own(record)
+      if gone.indices.contains(place), let number = gone[place].number {
+        fields["year"] = .integer(number.year)
+        fields["serial"] = .integer(number.serial)
+      }
+      try staging.put(kind, fields, key: key)
+    }
+    for other in others { try staging.put(type(of: other).kind, try own(other)) }
   }
 
-  // MARK: Units, layout, mapping
+  // MARK: Units, leads, layout, mapping
 
-  private func place(_ row: ImportRow, _ known: Lead?, _ desk: ImportDesk) throws -> ImportPlacement {
-    ImportPlacement(
-      unit: try row.unitName.map { try unit($0, row, known, desk) },
-      coUnits: try row.coUnitNames.map { try unit($0, row, known, desk) }.uniqued(), layout: sheets.last?.layout.id)
-  }
-
-  /// By name or alias, or as a person decided; a unit that nobody knows comes in with the sheet.
-  private func unit(_ name: String, _ row: ImportRow, _ known: Lead?, _ desk: ImportDesk) throws -> RecordID {
+  private func place<Row: ImportedRow>(
+    _ row: Row, _ lead: Lead?, _ known: Row.Record?, _ desk: ImportDesk
+  ) throws -> ImportPlacement {
     let division = row.division ?? context.owner
-    let meaning = units.meaning(of: name, in: division, line: row.line, usedBy: known, at: desk)
-    if meaning.isNew { preview.newUnits.append(name) }
+    let used = known as? Lead
+    func meant(_ name: String) throws -> RecordID {
+      try written(units.meaning(of: name, in: division, line: row.line, usedBy: used, at: desk))
+    }
+    var hall: RecordID?
+    if let name = row.hallName { hall = try written(units.hall(name, in: division, line: row.line, at: desk)) }
+    var unit: RecordID?
+    if let name = row.unitName, let hall {
+      unit = try written(units.window(name, of: hall, in: division, line: row.line, at: desk))
+    } else if let name = row.unitName {
+      unit = try meant(name)
+    } else if row.needsUnit {
+      unit = try hall ?? lead?.unit ?? written(units.unnamed(in: division, at: desk))
+    }
+    return ImportPlacement(
+      unit: unit, coUnits: try row.coUnitNames.map(meant).uniqued(), hall: hall, lead: lead?.id,
+      leadReceivedOn: lead?.receivedOn, layout: sheets.last?.layout.id)
+  }
+
+  /// A unit that nobody knows comes in with the sheet.
+  private func written(_ meaning: SheetUnits.Meaning) throws -> RecordID {
+    if let unit = meaning.record as? OfficeUnit { preview.newUnits.append(unit.name) }
     if let record = meaning.record { try staging.put(record) }
     return meaning.unit
+  }
+
+  /// By our whole number, by its sheet's, also one that comes in with these sheets, or by our number without the owner:
+  /// an office's 2021-1 is its own before it is ours.
+  private func lead(_ text: String, _ desk: ImportDesk, _ transaction: BookTransaction) throws -> Lead? {
+    if let own = try ours(text, desk) { return own }
+    let key = "\(context.owner)/\(SheetKind.leads.rawValue)/no/\(text)"
+    if let staged = try staging.records(Lead.self, key: key).first { return staged }
+    let imported = try transaction.reader.records(Lead.self, LeadSQL.withImportedNo, [text])
+    if let known = imported.last(where: { $0.owner == context.owner }) { return known }
+    return try RecordNumber(text, owner: context.owner).flatMap { try desk.record(Lead.self, number: $0) }
   }
 
   /// Once all rows of the sheets were taken.
@@ -213,21 +306,27 @@ extension SheetLayout {
   }
 }
 
-extension RecordReader {
-  func lead(importKey: String, owner: String) throws -> Lead? {
-    try records(Lead.self, LeadSQL.byImportKey, [owner, importKey]).first
-  }
+extension ImportedRow {
+  fileprivate static var recordKind: RecordKind { Record.kind }
+}
+
+/// A record that an undone import had brought.
+struct GoneRecord {
+  let id: RecordID
+  /// Nil where records of its kind have none.
+  let number: RecordNumber?
 }
 
 extension BookTransaction {
-  /// A lead that an undone import had brought.
-  func goneLead(importKey: String, owner: String) throws -> (id: RecordID, number: RecordNumber)? {
-    let statement = try db.cachedStatement(sql: LeadSQL.goneByImportKey)
-    return try Row.fetchOne(statement, arguments: [owner, importKey]).map {
-      (
-        RecordID($0["id"]),
-        RecordNumber(owner: owner, year: $0["year"], prefix: Lead.numberPrefix, serial: $0["serial"])
-      )
+  func gone(_ kind: RecordKind, importKey: String, owner: String) throws -> [GoneRecord] {
+    let statement = try db.cachedStatement(sql: ImportSQL.gone(tables(kind)))
+    return try Row.fetchAll(statement, arguments: [owner, importKey]).map { row in
+      let serial: Int? = row["serial"]
+      return GoneRecord(
+        id: RecordID(row["id"]),
+        number: serial.map {
+          RecordNumber(owner: owner, year: row["year"], prefix: kind == .lead ? Lead.numberPrefix : "", serial: $0)
+        })
     }
   }
 }

@@ -45,7 +45,7 @@ extension LedgerFile {
   }
 
   private func take(_ sheet: ImportBatch, into plan: ImportPlan) throws {
-    var waiting: [ImportRow] = []
+    var waiting: [any ImportedRow] = []
     func look() throws {
       try onScreen { db in
         let transaction = BookTransaction(db, tables, serials: plan.serials)

@@ -10,6 +10,8 @@ struct SheetUnits {
   private var called: [RecordID: String]
   /// Names that the book does not know, and what was made of them.
   private var settled: [UnitName: (unit: RecordID, choice: UnitChoice)] = [:]
+  /// New windows by their hall, and the unit that stands for none by its division.
+  private var windows: [UnitName: RecordID] = [:]
   /// By sheet, in the order in which they were met.
   private var unknown: [[UnknownUnit]] = []
   /// Of the present sheet: where in its list a name stands, and the row that named it last.
@@ -59,6 +61,54 @@ struct SheetUnits {
     count(key, line, choice)
     return meaning
   }
+
+  /// Where a visit was: a hall that nobody knows comes in as one.
+  mutating func hall(_ name: String, in division: String, line: Int, at desk: any Desk) -> Meaning {
+    var meaning = meaning(of: name, in: division, line: line, usedBy: nil, at: desk)
+    guard var hall = meaning.record as? OfficeUnit, Self.hallWords.contains(where: name.contains) else {
+      return meaning
+    }
+    hall.unitKind = .serviceHall
+    meaning.record = hall
+    return meaning
+  }
+
+  /// Every hall has a 综合窗口: a window's name means the hall's own one first, and a window that nobody knows comes in
+  /// under its hall (domain rule I28). Other names are those of units.
+  mutating func window(
+    _ name: String, of hall: RecordID, in division: String, line: Int, at desk: any Desk
+  ) -> Meaning {
+    let key = UnitName(name, in: hall.text)
+    if let known = windows[key] { return Meaning(unit: known) }
+    if let window = directory.units.first(where: { $0.parent == hall && ($0.name == name || $0.shortName == name) }) {
+      windows[key] = window.id
+      return Meaning(unit: window.id)
+    }
+    guard Self.windowWords.contains(where: name.contains) else {
+      return meaning(of: name, in: division, line: line, usedBy: nil, at: desk)
+    }
+    let place = directory.units.first { $0.id == hall }?.division ?? division
+    let window = OfficeUnit(
+      id: desk.newID(), owner: context.owner, division: place, name: name, unitKind: .serviceWindow, parent: hall,
+      initials: context.rulebook.initials(name))
+    windows[key] = window.id
+    called[window.id] = name
+    return Meaning(unit: window.id, record: window)
+  }
+
+  /// What stands for a unit that a row does not name, where its record must have one.
+  mutating func unnamed(in division: String, at desk: any Desk) -> Meaning {
+    let key = UnitName(Words.notNamed.zh, in: division)
+    if let known = windows[key] { return Meaning(unit: known) }
+    if let known = directory.inside(division, key.name).first { return Meaning(unit: known.id) }
+    let unit = OfficeUnit(id: desk.newID(), owner: context.owner, division: division, name: key.name)
+    windows[key] = unit.id
+    called[unit.id] = key.name
+    return Meaning(unit: unit.id, record: unit)
+  }
+
+  private static let hallWords = ["大厅", "中心", "大楼"]
+  private static let windowWords = ["窗口", "号窗", "柜台", "监督台", "专窗"]
 
   /// How these units are called, for people.
   func names(_ ids: [RecordID]) -> [RecordID: String] {

@@ -18,7 +18,7 @@ struct Staging {
     }
   }
 
-  /// `key` is the import key of a lead (domain rule I14). A row with the same identity is replaced.
+  /// `key` is the import key of a sheet's row (domain rule I14). A row with the same identity is replaced.
   func put(_ kind: RecordKind, _ fields: [String: Cell], key: String? = nil) throws {
     let id = try (fields["id"]?.text).orFault("a row without identity")
     try database.unsafeReentrantWrite { db in
@@ -32,10 +32,11 @@ struct Staging {
     try put(type(of: record).kind, try WriteSession.fields(of: record))
   }
 
-  func lead(key: String) throws -> Lead? {
+  /// What a row of the sheets became.
+  func records<R: ImportedRecord>(_ type: R.Type, key: String) throws -> [R] {
     try database.unsafeReentrantRead { db in
-      try String.fetchOne(db.cachedStatement(sql: StagingSQL.byKey), arguments: [key])
-    }.map { try CellDecoder.value(Lead.self, from: Cell(json: $0)) }
+      try String.fetchAll(db.cachedStatement(sql: StagingSQL.byKey), arguments: [key, R.kind.rawValue])
+    }.map { try CellDecoder.value(type, from: Cell(json: $0)) }
   }
 
   func count() throws -> Int {
@@ -60,15 +61,16 @@ private enum StagingSQL {
   static let tables = [
     """
     CREATE TABLE staged (
-      row_id INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE, key TEXT UNIQUE, fields TEXT NOT NULL
+      row_id INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE, key TEXT, fields TEXT NOT NULL
     ) STRICT
-    """
+    """,
+    "CREATE INDEX staged_key ON staged (key) WHERE key IS NOT NULL",
   ]
   static let put = """
     INSERT INTO staged (kind, id, key, fields) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (id) DO UPDATE SET fields = excluded.fields
     """
-  static let byKey = "SELECT fields FROM staged WHERE key = ?1"
+  static let byKey = "SELECT fields FROM staged WHERE key = ?1 AND kind = ?2 ORDER BY row_id"
   static let count = "SELECT count(*) FROM staged"
   static let all = "SELECT kind, fields FROM staged ORDER BY row_id"
 }

@@ -9,6 +9,12 @@ struct Condition {
 
   init(_ first: String) { pieces = [first] }
 
+  /// A clause of its own that stands in one statement with another, whose values come first.
+  init(_ first: String, beside other: Condition) {
+    pieces = [first]
+    values = other.values
+  }
+
   var sql: String { pieces.map { "(\($0))" }.joined(separator: " AND ") }
   var arguments: StatementArguments { StatementArguments(values) }
 

@@ -47,15 +47,14 @@ extension LedgerFile {
   package func eachLead(_ query: LeadQuery, today: CivilDate, _ body: (LeadSheetRow) throws -> Void) throws {
     let list = query.list(rulebook, today: today)
     let numbers = try aside { db in try list.rowNumbers(db) }
-    var start = 0
-    while start < numbers.count {
-      let slice = numbers[start..<min(start + Self.slice, numbers.count)]
-      for row in try aside({ db in try sheetRows(slice, db) }) { try body(row) }
-      start += Self.slice
+    try WorkWatch.begin(.exporting, total: numbers.count)
+    for slice in numbers.slices(of: Self.rowsHeld) {
+      for row in try aside({ db in try sheetRows(slice, db) }) {
+        try WorkWatch.advance()
+        try body(row)
+      }
     }
   }
-
-  private static let slice = 200
 
   private func leadRows(_ numbers: [Int64], _ db: Database) throws -> [Int64: Row] {
     let list = Cell.list(numbers.map { .integer(Int($0)) }).json
@@ -77,7 +76,9 @@ extension LedgerFile {
       return LeadSheetRow(
         lead: lead, unitName: try lead.unit.flatMap(name), coUnitNames: try lead.coUnits.compactMap(name),
         disposal: try reader.records(Disposal.self, by: .lead(lead.id)).last { $0.state != .withdrawn },
-        progress: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestProgress), arguments: [lead.id.text]))
+        progress: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestProgress), arguments: [lead.id.text]),
+        satisfied: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestFollowUp), arguments: [lead.id.text])
+          .flatMap { FollowUp.Satisfaction(rawValue: $0) })
     }
   }
 }

@@ -74,9 +74,21 @@ struct RowNames {
     try String.fetchOne(db.cachedStatement(sql: LeadSQL.unitShortName), arguments: [id.text])
   }
 
-  func leadNumber(_ id: RecordID) throws -> RecordNumber? {
-    try Row.fetchOne(db.cachedStatement(sql: RecordSQL.leadNumber), arguments: [id.text]).map {
-      RecordNumber(owner: $0["owner"], year: $0["year"], prefix: Lead.numberPrefix, serial: $0["serial"])
+  /// As sheets call it.
+  func leadReference(_ id: RecordID) throws -> String? {
+    try Row.fetchOne(db.cachedStatement(sql: RecordSQL.leadReference), arguments: [id.text]).map { row in
+      row["imported_no"] ?? RecordNumber(row).text
     }
+  }
+
+  func leadNumber(_ id: RecordID) throws -> RecordNumber? {
+    try Row.fetchOne(db.cachedStatement(sql: RecordSQL.leadNumber), arguments: [id.text]).map { RecordNumber($0) }
+  }
+}
+
+extension RecordNumber {
+  /// A lead's, from a row with `owner`, `year` and `serial`.
+  fileprivate init(_ row: Row) {
+    self.init(owner: row["owner"], year: row["year"], prefix: Lead.numberPrefix, serial: row["serial"])
   }
 }

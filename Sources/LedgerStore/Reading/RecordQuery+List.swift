@@ -11,6 +11,11 @@ extension RecordQuery {
 
   func condition(_ kind: RecordKind, _ rulebook: Rulebook, today: CivilDate) -> Condition {
     var condition = Condition("l.gone = 0")
+    narrow(&condition, kind, rulebook, today: today)
+    return condition
+  }
+
+  func narrow(_ condition: inout Condition, _ kind: RecordKind, _ rulebook: Rulebook, today: CivilDate) {
     condition.within("l.division", division: division, rulebook)
     condition.within("l.unit", unit: unit)
     if let lead { condition.add(RecordSQL.under(kind, lead: condition.place(lead.text))) }
@@ -25,6 +30,5 @@ extension RecordQuery {
     }
     condition.between("l.sort_key", dates)
     condition.matches(kind, row: "l.row_id", search)
-    return condition
   }
 }

@@ -32,9 +32,6 @@ enum LeadSQL {
      AND owner = ?1 AND serial = ?2 AND year IN (SELECT year FROM counter WHERE owner = ?1 AND kind = 'lead')
     """
   static let withImportedNo = " AND imported_no = ?1"
-  static let byImportKey = " AND owner = ?1 AND import_key = ?2"
-  static let goneByImportKey = "SELECT id, year, serial FROM lead WHERE gone = 1 AND owner = ?1 AND import_key = ?2"
-
   /// Same unit and main type since a day; void ones are no doubles. Newest first.
   static let similar = """
     SELECT l.row_id FROM lead l
@@ -63,5 +60,8 @@ enum LeadSQL {
   static let newestProgress = """
     SELECT text FROM lead_note WHERE lead = ?1 AND gone = 0 AND note_kind IN ('progress', 'check', 'talk', 'reply')
     ORDER BY "on" DESC, row_id DESC LIMIT 1
+    """
+  static let newestFollowUp = """
+    SELECT satisfied FROM follow_up WHERE lead = ?1 AND gone = 0 ORDER BY "on" DESC, row_id DESC LIMIT 1
     """
 }

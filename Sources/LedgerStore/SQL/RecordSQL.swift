@@ -23,5 +23,18 @@ enum RecordSQL {
     }
   }
 
+  /// Rows under the leads of a condition on `lead l`; rectifications also where they hang on the observation that
+  /// raised such a lead.
+  static func under(_ kind: RecordKind, leads: String) -> String {
+    let under = "l.lead IN (SELECT l.id FROM lead l WHERE \(leads))"
+    guard kind == .rectification else { return under }
+    return """
+      \(under) OR l.observation IN
+        (SELECT l.observation FROM lead l WHERE l.observation IS NOT NULL AND \(leads))
+      """
+  }
+
+  /// The number that a lead is called by in sheets: that of the one it came from, else the book's.
+  static let leadReference = "SELECT imported_no, owner, year, serial FROM lead WHERE id = ?1 AND gone = 0"
   static let leadNumber = "SELECT owner, year, serial FROM lead WHERE id = ?1 AND gone = 0"
 }

@@ -32,8 +32,9 @@ extension Frame {
       let used = put(title, x: rect.x + 3, y: rect.y, width: room, style: style)
       put(" ", x: rect.x + 3 + used, y: rect.y)
     }
-    if !label.isEmpty {
-      let used = min(room, TextWidth.of(label, glyphs: context.glyphs))
+    let used = TextWidth.of(label, glyphs: context.glyphs)
+    // A label says which keys or how many: half of it would say something else.
+    if !label.isEmpty, used <= room {
       put(" ", x: right - 3 - used, y: bottom)
       put(label, x: right - 2 - used, y: bottom, width: used, style: .dim)
       put(" ", x: right - 2, y: bottom)

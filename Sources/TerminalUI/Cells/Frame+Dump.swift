@@ -34,6 +34,9 @@ extension Frame {
         if TextWidth.of(cell.scalar) != cell.width {
           return "row \(y), column \(x): U+\(String(cell.scalar.value, radix: 16)) is not \(cell.width) wide"
         }
+        if context.glyphs == .wideAmbiguous, AmbiguousWidth.contains(cell.scalar) {
+          return "row \(y), column \(x): U+\(String(cell.scalar.value, radix: 16)) may be drawn two columns wide"
+        }
         x += cell.width
       }
       if x != width { return "row \(y): the cells sum to \(x), not to \(width)" }

@@ -67,12 +67,16 @@ package struct Frame: Equatable, Sendable {
     let area = rect.intersection(bounds)
     guard let cell = CellSequence(String(scalar), style: style, glyphs: context.glyphs).first(where: { _ in true })
     else { return }
-    for y in area.y..<area.maxY {
-      var x = area.x
-      while x + cell.width <= area.maxX {
-        set(cell, x: x, y: y)
-        x += cell.width
+    for y in area.y..<area.maxY where !area.isEmpty {
+      guard cell.width == 1 else {
+        for x in stride(from: area.x, to: area.maxX - 1, by: 2) { set(cell, x: x, y: y) }
+        continue
       }
+      // Only at its ends can a row lose half of a character.
+      set(cell, x: area.x, y: y)
+      set(cell, x: area.maxX - 1, y: y)
+      let row = y * width + area.x..<y * width + area.maxX
+      cells.withUnsafeMutableBufferPointer { $0[row].update(repeating: cell) }
     }
   }
 

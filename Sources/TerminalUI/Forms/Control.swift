@@ -62,6 +62,23 @@ package enum Control: Equatable, Sendable {
     }
   }
 
+  /// Takes what another of its kind holds, and keeps its own words: options, placeholder, title.
+  package mutating func adopt(_ other: Control) {
+    switch (self, other) {
+    case (.text(let own), .text(var field)):
+      field.placeholder = own.placeholder
+      self = .text(field)
+    case (.area(let own), .area(var area)):
+      area.placeholder = own.placeholder
+      self = .area(area)
+    case (.pick(var pick), .pick(let chosen)):
+      pick.adopt(chosen)
+      self = .pick(pick)
+    case (.button(let title, _), .button(_, let isEnabled)): self = .button(title: title, isEnabled: isEnabled)
+    default: setValue(other.value)
+    }
+  }
+
   /// Rows it takes in a form.
   var rows: Int {
     if case .area(let area) = self { area.rows } else { 1 }

@@ -62,6 +62,12 @@ package struct PickField: Equatable, Sendable {
     isOpen = false
   }
 
+  /// Takes another's choice, or what was typed where there is none.
+  mutating func adopt(_ other: PickField) {
+    select(other.selectedID)
+    if selectedID == nil { field.text = other.text }
+  }
+
   /// Puts the list away; if the words name one option, or only one was found by them, it is taken.
   package mutating func close() {
     let found = isOpen && !field.isEmpty ? matches.map { options[$0] } : []

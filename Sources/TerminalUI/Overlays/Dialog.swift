@@ -84,28 +84,33 @@ package struct Dialog<ID: Hashable & Sendable>: Equatable, Sendable {
     let width = min(area.width, max(40, min(widest, 64), buttonsWidth) + 6)
     let rows = text.flatMap { TextWrap.rows(of: $0, width: max(1, width - 6), glyphs: glyphs) }
     let extra = expected == nil ? 0 : 2
-    let rect = area.centred(width: width, height: rows.count + extra + 5)
+    // Buttons that have no room side by side stand one below the other.
+    let isStacked = buttonsWidth - 2 > width - 6
+    let buttonRows = isStacked ? max(1, buttons.count) : 1
+    let rect = area.centred(width: width, height: rows.count + extra + buttonRows + 4)
     frame.box(rect, title: title, focused: true)
     let inner = rect.insideBox.droppingLeft(2).droppingRight(2)
     guard !inner.isEmpty else { return }
-    let body = inner.droppingBottom(2 + extra).droppingTop(inner.height > 2 + extra ? 1 : 0)
+    let footerHeight = 1 + buttonRows + extra
+    let body = inner.droppingBottom(footerHeight).droppingTop(inner.height > footerHeight ? 1 : 0)
     for (y, row) in rows.prefix(body.height).enumerated() { frame.put(row, in: body, row: y) }
     // The buttons stay in sight however low the place is, then the field.
-    let footer = inner.bottom(2 + extra)
-    let buttonRow = min(extra, footer.height - 1)
+    let footer = inner.bottom(footerHeight)
+    let buttonRow = max(0, min(extra, footer.height - buttonRows))
     if expected != nil, buttonRow > 0 {
       let line = footer.row(buttonRow - 1)
       let used = frame.put(prompt + " ", x: line.x, y: line.y, width: max(0, line.width - 6))
       field.draw(into: &frame, in: line.droppingLeft(used).left(12), focused: typesNow)
     }
-    drawButtons(into: &frame, in: footer.row(buttonRow))
+    drawButtons(into: &frame, in: footer.droppingTop(buttonRow), stacked: isStacked)
   }
 
-  private func drawButtons(into frame: inout Frame, in row: Rect) {
+  private func drawButtons(into frame: inout Frame, in rect: Rect, stacked: Bool) {
     var x = 0
     for (index, button) in buttons.enumerated() {
       let isOpen = !button.needsTyping || isConfirmed
-      let place = row.droppingLeft(x).left(TextWidth.of(button.title, glyphs: frame.context.glyphs) + 4)
+      let row = rect.row(stacked ? index : 0)
+      let place = row.droppingLeft(stacked ? 0 : x).left(TextWidth.of(button.title, glyphs: frame.context.glyphs) + 4)
       guard !place.isEmpty else { return }
       frame.put(StyledLine("[ \(button.title) ]", isOpen ? .accent : .disabled), in: place)
       if index == cursor, !typesNow {

@@ -50,6 +50,24 @@ struct QueryOptions: ParsableArguments {
   @Option(help: explained("排序，末尾加-为倒序", "The order; a - behind it turns it round.", "field[-]"))
   var sort: String?
 
+  enum Name: String, CaseIterable {
+    case division, unit, type, status, kind, channel, mode, colour, overdue, open, received, due, handler, gaps
+    case todayPanel = "today-panel"
+    case search, sort, limit, count
+  }
+
+  /// Those that were said, for commands that can't take all of them.
+  var given: [Name] {
+    let said: [Name: Bool] = [
+      .division: list.division != nil, .unit: unit != nil, .type: !type.isEmpty, .status: !status.isEmpty,
+      .kind: kind != nil, .channel: channel != nil, .mode: mode != nil, .colour: colour != nil, .overdue: overdue,
+      .open: open, .received: received != nil, .due: due != nil, .handler: handler != nil, .gaps: gaps,
+      .todayPanel: todayPanel, .search: list.search != nil, .sort: sort != nil, .limit: list.limit != nil,
+      .count: list.count,
+    ]
+    return Name.allCases.filter { said[$0] == true }
+  }
+
   /// - Throws: `Failure` 64 for a word that nothing answers to.
   func query(_ office: Office) throws -> LeadQuery {
     let rulebook = office.rulebook

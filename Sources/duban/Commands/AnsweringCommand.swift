@@ -7,10 +7,14 @@ import Ledger
 /// what went wrong) is the same for all.
 protocol AnsweringCommand: ParsableCommand {
   var common: CommonOptions { get }
+  /// It may take its time: it says how far it is and can be given up.
+  static var takesTime: Bool { get }
   func answer(_ invocation: Invocation) throws -> any Reply
 }
 
 extension AnsweringCommand {
+  static var takesTime: Bool { false }
+
   mutating func run() throws { try printAnswer() }
 
   func printAnswer() throws {
@@ -24,7 +28,9 @@ extension AnsweringCommand {
     }
     let journal = Journal(invocation.paths.log)
     do {
-      let reply = try answer(invocation)
+      let reply =
+        try Self.takesTime
+        ? CommandWatch.run(invocation.language, invocation.process) { try answer(invocation) } : answer(invocation)
       let text = reply.written(invocation.format, invocation.language)
       print(text, terminator: text.last?.isNewline == true ? "" : "\n")
       fflush(nil)

@@ -12,6 +12,8 @@ struct CheckCommand: AnsweringCommand {
       "Nothing is written to the book; the same sheet comes back with one more column. Example: duban check ledger.xlsx --output checked.xlsx"
     ))
 
+  static let takesTime = true
+
   @OptionGroup var common: CommonOptions
 
   @Argument(help: explained("表格文件：.xlsx或CSV", "The file: .xlsx or CSV.", "file"), completion: .file())
@@ -26,11 +28,15 @@ struct CheckCommand: AnsweringCommand {
   @Option(help: explained("映射文件（YAML）", "The mapping (YAML).", "file"), completion: .file())
   var map: String?
 
+  @Option(help: explained("本表确是线索台账时：leads", "Where the sheet is one of leads after all: leads.", "kind"))
+  var asKind: SheetKind?
+
   @Option(help: explained("没有台账时：本单位区划代码", "Where there is no ledger: the office's division.", "code"))
   var division: String?
 
   func answer(_ invocation: Invocation) throws -> any Reply {
-    let given = try map.map { try MappingFile($0).mapping }
+    var given = try map.map { try MappingFile($0).mapping }
+    if let asKind { given = (given ?? SheetMapping()).of(asKind) }
     let settings = try invocation.settings()
     try settings.mustBeSound()
     let hasLedger = FileManager.default.fileExists(atPath: invocation.ledgerFile)

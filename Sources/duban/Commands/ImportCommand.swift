@@ -11,6 +11,7 @@ struct ImportCommand: AnsweringCommand {
       先试读，确认后写入；没有终端又没有 --yes 时只试读。例：
         duban import 问题线索台账.xlsx --map 映射.yaml --dry-run
         duban import 问题线索台账.xlsx --map 映射.yaml --yes
+        duban import 整改台账.xlsx --as-kind rectifications --yes
       一个文件几张工作表（一县一张）：认得出表头的都导入，算一批；只要其中几张：--sheet 巩留县 --sheet 奎屯市。
       映射文件（YAML）：columns（列名: 栏目）、reporter（举报人的列）、constants（栏目: 值）、concerns_refused、year、half_dates、
       units（表中单位: 台账单位或 new）、conflicts（keep 或 take；也可按编号和栏目）。
@@ -19,19 +20,26 @@ struct ImportCommand: AnsweringCommand {
       A dry run first, then a yes; without a terminal and without --yes a dry run only. Examples:
         duban import ledger.xlsx --map mapping.yaml --dry-run
         duban import ledger.xlsx --map mapping.yaml --yes
+        duban import rectifications.xlsx --as-kind rectifications --yes
       A file of several sheets (one a county) comes in as one batch, each sheet with a known header; --sheet NAME takes one
       and may be given several times.
       The mapping (YAML): columns (header: field), reporter (a reporter's columns), constants (field: value), concerns_refused,
       year, half_dates, units (the sheet's name: the ledger's, or new), conflicts (keep or take; also by number and field).
       """))
 
+  static let takesTime = true
+
   @OptionGroup var common: CommonOptions
 
   @Argument(help: explained("表格文件：.xlsx或CSV", "The file: .xlsx or CSV.", "file"), completion: .file())
   var file: String
 
-  @Option(help: explained("台账种类：leads", "The kind of sheet: leads.", "kind"))
-  var asKind = "leads"
+  @Option(
+    help: explained(
+      "台账种类：leads线索、requests诉求、rectifications整改、observations检查、accountability问责、measures举措；不给时看表头",
+      "The kind of sheet: leads, requests, rectifications, observations, accountability, measures; by its header unless given.",
+      "kind"))
+  var asKind: SheetKind?
 
   @Option(help: explained("工作表名；可给几次", "A sheet's name; may be given several times.", "name"))
   var sheet: [String] = []
@@ -49,10 +57,8 @@ struct ImportCommand: AnsweringCommand {
   var yes = false
 
   func answer(_ invocation: Invocation) throws -> any Reply {
-    guard asKind == "leads" else {
-      throw Failure.usage("--as-kind 目前只支持 leads", "--as-kind takes only leads for now")
-    }
-    let given = try map.map { try MappingFile($0) } ?? MappingFile()
+    var given = try map.map { try MappingFile($0) } ?? MappingFile()
+    if let asKind { given.mapping = given.mapping.of(asKind) }
     let canAsk = invocation.process.inputIsTerminal && invocation.process.outputIsTerminal
     let isDryRun = dryRun || (!yes && !canAsk)
     let office = try invocation.office(forWriting: true)
@@ -72,7 +78,10 @@ struct ImportCommand: AnsweringCommand {
     if isDryRun || !preview.hasUse { return preview.asked(isDryRun) }
     if !yes {
       complain(preview.text(invocation.language))
-      guard interview.confirm(Words("写入台账？", "write it into the ledger?")) else { return preview }
+      guard interview.confirm(Words("写入台账？", "write it into the ledger?")) else {
+        try WorkWatch.ask()
+        return preview
+      }
     }
     let (applied, receipt) = try office.book.applyImport(batches, given.decisions, office.context)
     return ImportReply(examinations, applied, leftOut: intake.selection.leftOut, receipt: receipt, isDryRun: false)

@@ -22,7 +22,7 @@ struct ImportInterview {
 
   private func take(_ answer: String, to question: ImportQuestion, into mapping: inout SheetMapping) -> Bool {
     switch question {
-    case .field(let field): mapping.constants[field.rawValue] = answer
+    case .field(let field, _): mapping.constants[field.rawValue] = answer
     case .concernsRefused:
       guard let flag = Self.flag(answer) else { return false }
       mapping.concernsRefusedSubject = flag

@@ -19,8 +19,7 @@ struct SheetIntake {
   ) throws {
     let knownUnits = try book.map(Self.unitNames) ?? []
     try self.init(
-      path, sheet: sheet,
-      importer: SheetImporter(context, aliases: columns.aliases, knownUnits: knownUnits), columns: columns,
+      path, sheet: sheet, importer: columns.importer(context, knownUnits: knownUnits), columns: columns,
       knownUnits: knownUnits, book: book, given: given)
   }
 
@@ -38,7 +37,10 @@ struct SheetIntake {
     let header = try? importer.header(of: path, sheet: sheet)
     // What is given stands above what was learned, item by item.
     var mapping = try header.flatMap { try book?.mapping(headerKey: $0.headerKey) } ?? SheetMapping()
+    // What was learned of another kind of sheet says nothing of this one.
+    if let kind = given?.sheetKind, kind != mapping.sheetKind ?? .leads { mapping = SheetMapping() }
     if let given {
+      mapping.sheetKind = given.sheetKind ?? mapping.sheetKind
       mapping.columns.merge(given.columns) { $1 }
       mapping.reporterColumns = (mapping.reporterColumns + given.reporterColumns).uniqued()
       for column in given.reporterColumns where given.columns[column] == nil { mapping.columns[column] = nil }

@@ -13,7 +13,7 @@ struct WorkbookIntake {
     given: SheetMapping?
   ) throws {
     let units = try SheetIntake.unitNames(book)
-    let importer = SheetImporter(context, aliases: columns.aliases, knownUnits: units)
+    let importer = columns.importer(context, knownUnits: units)
     selection = try importer.select(path, named: names, mapping: given ?? SheetMapping()) { header in
       try book.mapping(headerKey: header.headerKey) != nil
     }
@@ -54,6 +54,16 @@ struct WorkbookIntake {
           : Words("工作表“\(examination.sheet)”：", "Sheet “\(examination.sheet)”: ") + question.words
       }
     }
+    let strangers = examinations.filter { !$0.header.fitsKind }.map(\.sheet)
+    guard strangers.isEmpty else {
+      let list = strangers.joined(separator: "、")
+      return .badInput(
+        Words(
+          "“\(list)”的表头与六类台账都不相符：请用 --as-kind 指明种类，用 --map 指明各列，或改正表头；现按\(examinations[0].kind.words.zh)还缺：\n",
+          "the header of “\(list)” is that of none of the six kinds of sheet: name the kind with --as-kind and the columns "
+            + "with --map, or correct the header; as \(examinations[0].kind.rawValue) it lacks:\n")
+          + sentences.uniqued().listed(Words("\n", "\n")))
+    }
     let head = Words("还缺以下回答（写进 --map 文件）：\n", "these answers are missing (put them into the --map file):\n")
     return .badInput(head + sentences.uniqued().listed(Words("\n", "\n")))
   }
@@ -63,7 +73,7 @@ extension ImportQuestion {
   /// Whether one answer serves both: examples and counts differ from sheet to sheet.
   fileprivate func isSame(as other: ImportQuestion) -> Bool {
     switch (self, other) {
-    case (.field(let a), .field(let b)): a == b
+    case (.field(let a, _), .field(let b, _)): a == b
     case (.concernsRefused, .concernsRefused), (.year, .year), (.halfDates, .halfDates): true
     default: false
     }

@@ -71,7 +71,10 @@ struct Invocation: Sendable {
 }
 
 /// Lines on standard error; a file's name in them moves no cursor.
-func complain(_ lines: String) { FileHandle.standardError.write(Data((lines.harmless + "\n").utf8)) }
+func complain(_ lines: String) {
+  CommandWatch.clearLine()
+  FileHandle.standardError.write(Data((lines.harmless + "\n").utf8))
+}
 
 extension String {
   /// As it can be printed on a terminal, line by line (screens.md 1.8).

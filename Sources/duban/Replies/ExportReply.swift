@@ -1,4 +1,5 @@
 import Ledger
+import LedgerExchange
 
 /// A file was written.
 struct ExportReply: Reply {
@@ -9,7 +10,7 @@ struct ExportReply: Reply {
   let outsideCount: Int
 
   func text(_ language: Language) -> String {
-    var lines = [Words("已写 \(path)：\(rows)件", "wrote \(path): \(rows) leads")(language)]
+    var lines = [Words("已写 \(path)：\(rows)行", "wrote \(path): \(rows) rows")(language)]
     if outsideCount > 0 {
       lines.append(
         Words(
@@ -24,5 +25,13 @@ struct ExportReply: Reply {
     .object([
       "output": .text(path), "rows": .number(rows), "outside": .texts(outside), "outside_count": .number(outsideCount),
     ])
+  }
+}
+
+extension ExportReply {
+  init(_ receipt: OutgoingReceipt) {
+    self.init(
+      path: receipt.path, rows: receipt.rows, outside: receipt.outside.map { "\($0.place): \($0.character)" },
+      outsideCount: receipt.outsideCount)
   }
 }

@@ -85,6 +85,7 @@ struct ImportReply: Reply {
     let totals: [JSON.Member] = [
       .init("file", .text(first.examination.file)),
       .init("sheet", .text(sheets.map(\.examination.sheet).joined(separator: "、"))),
+      .init("kind", .text(sheets.map(\.examination.kind.rawValue).uniqued().joined(separator: "、"))),
       .init("encoding", .text(first.examination.encoding)), .init("header_row", .number(first.examination.headerRow)),
       .init("rows", .number(total(\.rows))), .init("new", .number(total(\.new))),
       .init("changed", .number(total(\.changed))), .init("same", .number(total(\.same))),

@@ -22,8 +22,10 @@ struct SheetImportReply {
     let takenWords = taken == 0 ? Words("", "") : Words("（取表中值\(taken)处）", " (\(taken) taken from the sheet)")
     return [
       Words(
-        "\(examination.file)  \(examination.sheet)  \(examination.encoding)  表头第\(examination.headerRow)行",
-        "\(examination.file)  \(examination.sheet)  \(examination.encoding)  header in row \(examination.headerRow)"),
+        "\(examination.file)  \(examination.sheet)  \(examination.kind.words.zh)  \(examination.encoding)  "
+          + "表头第\(examination.headerRow)行",
+        "\(examination.file)  \(examination.sheet)  \(examination.kind.rawValue)  \(examination.encoding)  "
+          + "header in row \(examination.headerRow)"),
       Words(
         "\(preview.rows)行：新增\(preview.new)，补充\(preview.changed)，相同\(preview.same)，冲突\(preview.conflicts.count)",
         "\(preview.rows) rows: \(preview.new) new, \(preview.changed) filled, \(preview.same) same, "
@@ -88,7 +90,8 @@ struct SheetImportReply {
   func members(_ language: Language) -> [JSON.Member] {
     [
       .init("file", .text(examination.file)), .init("sheet", .text(examination.sheet)),
-      .init("encoding", .text(examination.encoding)), .init("header_row", .number(examination.headerRow)),
+      .init("kind", .text(examination.kind.rawValue)), .init("encoding", .text(examination.encoding)),
+      .init("header_row", .number(examination.headerRow)),
       .init("rows", .number(preview.rows)), .init("new", .number(preview.new)),
       .init("changed", .number(preview.changed)), .init("same", .number(preview.same)),
       .init("conflicts", .list(conflicts(inSheet: false))),

@@ -142,13 +142,12 @@ extension DashboardLoop {
     case .batch(let id, let name, let changes): runner.batch(id, name: name, changes)
     case .undo(let id, let entry): runner.undo(id, entry: entry)
     case .openSheet(let id, let path, let sheet): runner.openSheet(id, path: path, sheet: sheet)
-    case .previewImport(let id, let path, let sheet, let mapping):
-      runner.previewImport(id, path: path, sheet: sheet, mapping: mapping)
-    case .applyImport(let id, let path, let sheet, let mapping):
-      runner.applyImport(id, path: path, sheet: sheet, mapping: mapping)
+    case .previewImport(let id, let order): runner.previewImport(id, order)
+    case .applyImport(let id, let order): runner.applyImport(id, order)
     case .checkSheet(let id, let path, let sheet, let output):
       runner.checkSheet(id, path: path, sheet: sheet, output: output)
     case .listFolder(let id, let path): runner.listFolder(id, path: path)
+    case .export(let id, let order): runner.export(id, order)
     case .makeLedger(let id, let division, let officer): runner.makeLedger(id, division: division, officer: officer)
     case .openPractice(let id): runner.openPractice(id)
     case .openLedger(let id, let path): runner.openLedger(id, path: path)

@@ -55,10 +55,11 @@ struct DashboardStart {
 
   private func terminal(_ invocation: Invocation) throws -> Terminal {
     var options = Terminal.Options()
-    options.theme = look.theme
+    let background = Theme(colorFGBG: invocation.process["COLORFGBG"] ?? "")
+    options.theme = look.theme == .standard ? background ?? .standard : look.theme
     options.isASCII = look.ascii
     options.hasWideAmbiguous = look.ambiwidth == .wide || invocation.process["DUBAN_AMBIWIDTH"] == "2"
-    options.isMono = invocation.process["NO_COLOR"] != nil
+    options.isMono = !(invocation.process["NO_COLOR"] ?? "").isEmpty
     options.logFile = invocation.paths.log.path
     options.keepsBacktrace = invocation.process["DUBAN_BACKTRACE"] == "1"
     do {

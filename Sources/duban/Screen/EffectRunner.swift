@@ -21,6 +21,8 @@ final class EffectRunner: Sendable {
     var file: LedgerFile?
     var today: CivilDate
     var cancelled: Set<RequestID> = []
+    /// Work on files that is under way.
+    var jobs: [RequestID: JobMeter] = [:]
     /// The count or search that runs now: giving it up interrupts it.
     var counting: RequestID?
     var stamp: Int?
@@ -45,10 +47,11 @@ final class EffectRunner: Sendable {
   }
 
   func cancel(_ request: RequestID) {
-    let file = state.withLock { state -> LedgerFile? in
+    let (file, job) = state.withLock { state -> (LedgerFile?, JobMeter?) in
       state.cancelled.insert(request)
-      return state.counting == request ? state.file : nil
+      return (state.counting == request ? state.file : nil, state.jobs[request])
     }
+    job?.cancel()
     file?.giveUpReading()
   }
 
@@ -93,18 +96,17 @@ final class EffectRunner: Sendable {
     }
   }
 
-  func previewImport(_ request: RequestID, path: String, sheet: String, mapping: SheetMapping) {
+  func previewImport(_ request: RequestID, _ order: ImportOrder) {
     run(request, on: files) { office, _ in
-      let batch = try office.batch(path, sheet: sheet, mapping: mapping)
-      return .importPreview(try office.book.previewImport(batch, office.context))
+      .importPreview(try office.book.previewImport(try office.batches(order), order.decisions, office.context))
     }
   }
 
-  func applyImport(_ request: RequestID, path: String, sheet: String, mapping: SheetMapping) {
+  func applyImport(_ request: RequestID, _ order: ImportOrder) {
     write(request, on: files) { office in
-      let batch = try office.batch(path, sheet: sheet, mapping: mapping)
-      let (preview, receipt) = try office.book.applyImport(batch, office.context)
-      return .imported(preview, receipt)
+      let batches = try office.batches(order)
+      let (previews, receipt) = try office.book.applyImport(batches, order.decisions, office.context)
+      return .imported(previews, receipt)
     }
   }
 
@@ -112,6 +114,19 @@ final class EffectRunner: Sendable {
     let language = invocation.language
     run(request, on: files) { office, _ in
       .checked(try office.check(path, sheet: sheet, output: output, language))
+    }
+  }
+
+  /// Ends between two rows once it is cancelled; the file is there when it is whole.
+  func export(_ request: RequestID, _ order: ExportOrder) {
+    let home = invocation.process["HOME"] ?? NSHomeDirectory()
+    run(request, on: files) { [self] office, _ in
+      var order = order
+      order.path = FolderListing.whole(order.path, home: home)
+      let watch = WorkWatch { [self] _ in
+        if state.withLock({ $0.cancelled.contains(request) }) { throw BookError.interrupted }
+      }
+      return .exported(try WorkWatch.$current.withValue(watch) { try office.export(order) })
     }
   }
 
@@ -132,8 +147,13 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Waits for the write that is under way: what was saved is saved before the program goes.
-  func settle() { pages.sync {} }
+  /// Waits for the write that is under way: what was saved is saved before the program goes. Work on files is given up,
+  /// and leaves nothing behind.
+  func settle() {
+    for job in state.withLock({ Array($0.jobs.values) }) { job.cancel() }
+    pages.sync {}
+    files.sync {}
+  }
 }
 
 // Ledgers.
@@ -225,16 +245,31 @@ extension EffectRunner {
       guard !isCancelled, let office else { return }
       while true {
         do {
-          mailbox.post(.answer(request, try work(office.on(today), today)))
+          let answer = try watched(queue === files ? request : nil) { try work(office.on(today), today) }
+          mailbox.post(.answer(request, answer))
         } catch BookError.interrupted {
           // A write, or the end of another request, cut it short: it starts again unless nobody waits any more.
           if state.withLock({ $0.cancelled.remove(request) == nil }) { continue }
+          mailbox.post(.failed(request, BookError.interrupted.message))
         } catch {
           mailbox.post(.failed(request, Failure(reading: error).words))
         }
         return
       }
     }
+  }
+
+  /// What takes its time says how far it is and can be given up.
+  private func watched(_ request: RequestID?, _ work: () throws -> Answer) throws -> Answer {
+    guard let request else { return try work() }
+    let job = JobMeter { [mailbox] progress in mailbox.post(.progress(request, progress)) }
+    let isCancelled = state.withLock { state in
+      state.jobs[request] = job
+      return state.cancelled.contains(request)
+    }
+    defer { state.withLock { $0.jobs[request] = nil } }
+    if isCancelled { job.cancel() }
+    return try WorkWatch.$current.withValue(job.watch) { try work() }
   }
 
   private func deliver(

@@ -3,58 +3,79 @@ import Ledger
 import LedgerExchange
 
 extension Office {
-  /// A sheet as the import's first step shows it.
-  func openSheet(_ path: String, sheet: String?) throws -> OpenedSheet {
-    let intake = try intake(path, sheet: sheet, mapping: nil)
-    let examination = try intake.examine()
-    let isWorkbook = examination.encoding == "xlsx"
-    let columns = examination.header.columns.enumerated().map { index, column in
-      let field: String? = if case .field(let field) = column.role { field.rawValue } else { nil }
-      let samples = examination.samples.compactMap { $0.indices.contains(index) ? $0[index] : nil }
-      return OpenedSheet.Column(
-        header: column.header, group: column.group, field: field, isReporter: column.role == .reporter,
-        samples: samples)
-    }
-    var opened = OpenedSheet(
-      path: path, sheets: examination.sheets.map(\.name), sheet: examination.sheet,
-      encoding: isWorkbook ? nil : examination.encoding.uppercased(), headerRow: examination.headerRow,
-      rows: examination.rows, columns: columns, mapping: intake.mapping, missing: [], asksYear: false,
-      asksRefusedSubject: false)
-    for question in examination.questions {
-      switch question {
-      case .field(let field): opened.missing.append(field.rawValue)
-      case .concernsRefused: opened.asksRefusedSubject = true
-      case .year: opened.asksYear = true
-      case .halfDates: opened.missing.append("half_dates")
-      }
-    }
-    return opened
+  /// The sheets of a file as the import's first step shows them: all that can be taken, or the one that is named.
+  func openSheet(_ path: String, sheet: String?) throws -> OpenedFile {
+    let intake = try WorkbookIntake(
+      path, named: sheet.map { [$0] } ?? [], context: context, columns: settings.columns(), book: book, given: nil)
+    return OpenedFile(
+      path: path, sheets: try intake.sheets.map { OpenedSheet(try $0.examine(), $0.mapping) },
+      leftOut: intake.selection.leftOut.map { OpenedFile.LeftOut($0.sheet, $0.reason.words) })
   }
 
-  /// The rows of a sheet under a mapping that leaves nothing open.
+  /// The rows of the sheets, under mappings that leave nothing open.
   /// - Throws: `Failure` 65 where something is still to be answered.
-  func batch(_ path: String, sheet: String, mapping: SheetMapping) throws -> ImportBatch {
-    let examination = try intake(path, sheet: sheet.isEmpty ? nil : sheet, mapping: mapping).examine()
-    guard examination.questions.isEmpty else {
-      throw Failure.badInput(examination.questions.map(\.words).listed(Words("；", "; ")))
+  func batches(_ order: ImportOrder) throws -> [ImportBatch] {
+    let units = try SheetIntake.unitNames(book)
+    let columns = try settings.columns()
+    let importer = columns.importer(context, knownUnits: units)
+    return try order.sheets.map { sheet in
+      // A mapping that comes from the screen began as the learned one and is whole.
+      let examination = try importer.examine(
+        order.path, sheet: sheet.name.isEmpty ? nil : sheet.name, mapping: sheet.mapping)
+      guard examination.questions.isEmpty else {
+        throw Failure.badInput(examination.questions.map(\.words).listed(Words("；", "; ")))
+      }
+      return examination.batch()
     }
-    return examination.batch()
   }
 
   /// 台账体检: nothing is written to the book.
   func check(_ path: String, sheet: String?, output: String?, _ language: Language) throws -> CheckedSheet {
-    let intake = try intake(path, sheet: sheet, mapping: nil)
+    let intake = try SheetIntake(
+      path, sheet: sheet, context: context, columns: settings.columns(), book: book, given: nil)
     let inspection = try SheetInspection(intake, context: context, output: output, language: language)
     return CheckedSheet(
       output: inspection.output, rows: inspection.report.examination.rows, flagged: inspection.report.findings.count,
       findings: inspection.summary.map { CheckedSheet.Finding($0.words, count: $0.count) })
   }
+}
 
-  private func intake(_ path: String, sheet: String?, mapping: SheetMapping?) throws -> SheetIntake {
-    var intake = try SheetIntake(
-      path, sheet: sheet, context: context, columns: settings.columns(), book: book, given: nil)
-    // A mapping that comes from the screen began as the learned one and is whole.
-    if let mapping { intake.mapping = mapping }
-    return intake
+extension OpenedSheet {
+  init(_ examination: SheetExamination, _ mapping: SheetMapping) {
+    let columns = examination.header.columns.enumerated().map { index, column in
+      let field: String? =
+        switch column.role {
+        case .field(let field): field.rawValue
+        case .leftOut: SheetField.leftOut
+        case .reporter, .unmapped: nil
+        }
+      return OpenedSheet.Column(
+        header: column.header, group: column.group, key: column.key, field: field,
+        isReporter: column.role == .reporter,
+        samples: examination.samples.compactMap { $0.indices.contains(index) ? $0[index] : nil })
+    }
+    let isWorkbook = examination.encoding == "xlsx"
+    self.init(
+      sheet: examination.sheet, division: examination.sheetDivision,
+      encoding: isWorkbook ? nil : examination.encoding.uppercased(), headerRow: examination.headerRow,
+      rows: examination.rows, columns: columns, mapping: mapping, missing: [], asksYear: false,
+      asksRefusedSubject: false)
+    if examination.kind != .leads {
+      fields = examination.kind.fields.map { field in
+        Field(
+          field.rawValue, examination.kind.words(field),
+          field == .division ? .division : field == .unit ? .unit : .text(max: 200))
+      }
+    }
+    // What was seen in the header stays what the sheet is, whatever its columns are then read as.
+    if examination.header.fitsKind { self.mapping.sheetKind = examination.kind }
+    for question in examination.questions {
+      switch question {
+      case .field(let field, _): missing.append(field.rawValue)
+      case .concernsRefused: asksRefusedSubject = true
+      case .year: asksYear = true
+      case .halfDates: missing.append("half_dates")
+      }
+    }
   }
 }

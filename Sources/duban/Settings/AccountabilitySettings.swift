@@ -17,8 +17,8 @@ extension AccountabilityMeasure {
         case .both: [.person, .organisation]
         }
       return AccountabilityMeasure(
-        code: try row.need("code"), words: try row.words("name"), group: try row.words("group"), form: form,
-        targets: targets, effectMonths: try row.number("period_months"))
+        code: try row.need("code"), words: try row.words("name"), group: try row.words("group"),
+        groupCode: row["group"], form: form, targets: targets, effectMonths: try row.number("period_months"))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import LedgerExchange
 
 /// The settings as they were read: values for the rooms below, and what was wrong with the office's own files.
 struct Settings: Sendable {
@@ -64,7 +65,19 @@ struct Settings: Sendable {
   /// - Throws: `Failure` 65.
   func columns() throws -> ColumnSettings {
     do {
-      return try ColumnSettings.read(file("columns.csv"))
+      var columns = try ColumnSettings.read(file("columns.csv"))
+      columns.programs = try MeasureProgram.read(file("measures.yaml"))
+      return columns
+    } catch let fault as SettingsFault {
+      throw Failure.badInput(fault.words)
+    }
+  }
+
+  /// Read on first need: only exports ask.
+  /// - Throws: `Failure` 65.
+  func outgoingColumns() throws -> ColumnTable {
+    do {
+      return try ColumnTable.read(file("columns.csv"))
     } catch let fault as SettingsFault {
       throw Failure.badInput(fault.words)
     }

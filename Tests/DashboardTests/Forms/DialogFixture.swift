@@ -120,6 +120,20 @@ struct Bench {
     collect()
   }
 
+  /// The last request says how far it is.
+  mutating func tell(_ progress: WorkProgress) {
+    guard let request = effects.compactMap(\.request).last else { preconditionFailure("nothing waits") }
+    layer.progressed(progress, of: request)
+  }
+
+  /// The last request comes to nothing; as the dashboard does, the words are said first.
+  mutating func fail(_ words: Words, of given: RequestID? = nil) {
+    guard let request = given ?? effects.compactMap(\.request).last else { preconditionFailure("nothing waits") }
+    surroundings.notify(words, .danger)
+    result = layer.failed(request, words, &surroundings)
+    collect()
+  }
+
   private mutating func collect() { effects += surroundings.takeEffects() }
 
   var performed: [ChangeRequest] {

@@ -17,15 +17,15 @@ import Testing
   private func opened() throws -> Bench {
     var bench = try bench()
     bench.press("End", "Enter")
-    bench.answer(.sheet(ImportFixture.sheet))
+    bench.answer(.sheet(ImportFixture.file))
     return bench
   }
 
   private func columns(_ bench: Bench) throws -> ColumnStep {
-    guard case .columns(let step) = try #require(bench.layer as? ImportScreen).step else {
-      throw Lost()
-    }
-    return step
+    guard case .columns(let workbook) = try #require(bench.layer as? ImportScreen).step,
+      let sheet = workbook.sheets.first
+    else { throw Lost() }
+    return sheet.columns
   }
 
   private struct Lost: Error {}
@@ -60,18 +60,16 @@ import Testing
     bench.press("1", "Ctrl-S")
     #expect(bench.text.contains("请先把这些行从表中删去，按规定径送"))
     bench.press("2", "Ctrl-S")
-    guard case .previewImport(_, let path, let sheet, let mapping) = bench.effects.last else {
-      Issue.record("a dry run")
-      return
-    }
-    #expect(path == "/home/office/2021线索.xlsx")
-    #expect(sheet == "线索")
+    let order = try #require(bench.order)
+    #expect(order.path == "/home/office/2021线索.xlsx")
+    #expect(order.sheets.map(\.name) == ["线索"])
+    let mapping = try #require(order.sheets.first).mapping
     #expect(mapping.constants == ["source": "supervision", "division": Fixture.owner])
     #expect(mapping.concernsRefusedSubject == false)
     #expect(mapping.reporterColumns == ["反映人"])
     #expect(mapping.columns["反映人"] == nil)
     #expect(mapping.columns["被反映单位"] == "unit")
-    #expect(mapping.columns["经办备注"] == "")
+    #expect(mapping.columns["内部/经办备注"] == "")
   }
 
   @Test func aColumnIsReadAsAnotherFieldAndAReporterColumnIsMarked() throws {
@@ -82,8 +80,8 @@ import Testing
     #expect(try columns(bench).columns.last?.field == "remark")
     bench.press("Space")
     #expect(try columns(bench).columns.last?.isReporter == true)
-    #expect(try columns(bench).mapping.reporterColumns == ["反映人", "经办备注"])
-    #expect(try columns(bench).mapping.columns["经办备注"] == nil)
+    #expect(try columns(bench).mapping.reporterColumns == ["反映人", "内部/经办备注"])
+    #expect(try columns(bench).mapping.columns["内部/经办备注"] == nil)
   }
 
   @Test func aFieldThatIsTakenFromItsColumnIsAskedInstead() throws {
@@ -104,7 +102,7 @@ import Testing
   @Test func thenADryRunThenTheWritingThenItsUndo() throws {
     var bench = try opened()
     bench.press("Tab", "Tab", "Tab", "2", "Ctrl-S")
-    bench.answer(.importPreview(ImportFixture.preview))
+    bench.answer(.importPreview([ImportFixture.preview]))
     #expect(bench.text.contains("新增         280"))
     bench.press("End")
     #expect(bench.text.contains("第17行 654003-2021-0017 被反映单位"))
@@ -113,9 +111,7 @@ import Testing
       Issue.record("the import is written")
       return
     }
-    bench.press("Esc")
-    #expect(bench.surroundings.notice?.words.zh == "正在写入，请等它完成")
-    bench.answer(.imported(ImportFixture.preview, Fixture.receipt))
+    bench.answer(.imported([ImportFixture.preview], Fixture.receipt))
     bench.press("Ctrl-Z")
     guard case .undo(_, entry: 7) = bench.effects.last else {
       Issue.record("the whole import is undone")
@@ -137,11 +133,24 @@ import Testing
     #expect(bench.text.contains("选择文件"))
   }
 
-  @Test func anotherSheetOfTheWorkbookIsOpened() throws {
+  @Test func aFieldThatIsChosenTwiceIsSaidAndTheFirstColumnGivesItUp() throws {
     var bench = try opened()
-    bench.press("F6")
-    #expect(
-      bench.effects.last == .openSheet(RequestID(3), path: "/home/office/2021线索.xlsx", sheet: "整改"))
+    bench.press("End", "Enter")
+    bench.type("问题类型")
+    bench.press("Enter")
+    #expect(bench.surroundings.notice?.words.zh.contains("“问题类别”列不再读作问题类型") == true)
+    #expect(try columns(bench).columns.map(\.field).filter { $0 == "types" }.count == 1)
+  }
+
+  @Test func aColumnIsLeftOutOrCarriedAlongAndAReportersWordsAreNotShown() throws {
+    var bench = try opened()
+    #expect(bench.text.contains("住建局"))
+    bench.press("Home", "Down", "Down", "Down", "Space")
+    #expect(!bench.text.contains("市场监管局"))
+    bench.press("Enter")
+    bench.type("不要")
+    bench.press("Enter")
+    #expect(try columns(bench).mapping.columns["被反映单位"] == ImportFields.leftOut)
   }
 
   @Test func withoutALedgerOneIsMadeFirst() {
@@ -150,5 +159,17 @@ import Testing
     #expect(LayerFactory.layer(for: .importSheet, surroundings) is MakeLedgerForm)
     #expect(LayerFactory.layer(for: .checkSheet, surroundings) is ImportScreen)
     #expect(LayerFactory.layer(for: .register, surroundings) == nil)
+  }
+}
+
+extension Bench {
+  /// What the last dry run or writing was asked for.
+  var order: ImportOrder? {
+    effects.reversed().lazy.compactMap { effect in
+      switch effect {
+      case .previewImport(_, let order), .applyImport(_, let order): order
+      default: nil
+      }
+    }.first
   }
 }

@@ -76,10 +76,14 @@ struct HostileBook {
     case .listFolder:
       return .folder(
         FolderListing(path: "/" + text, entries: texts.prefix(20).map { .init($0, isFolder: $0.count % 2 == 0) }))
-    case .openSheet: return .sheet(sheet(text))
-    case .previewImport: return .importPreview(ImportFixture.preview)
-    case .applyImport: return .imported(ImportFixture.preview, receipt(words))
+    case .openSheet: return .sheet(file(text, count: 1 + luck % 3))
+    case .previewImport:
+      return .importPreview(luck % 4 == 0 ? [ImportFixture.preview] : [preview(words), preview(words)])
+    case .applyImport: return .imported([ImportFixture.preview], receipt(words))
     case .checkSheet: return .checked(ImportFixture.check)
+    case .export:
+      let written = ExportResult.written(path: text, rows: luck, outside: Array(texts.prefix(5)), outsideCount: luck)
+      return .exported(luck % 2 == 0 ? .exists(path: text) : written)
     case .makeLedger, .openPractice, .openLedger: return .opened(ledger)
     default: return nil
     }
@@ -109,9 +113,23 @@ struct HostileBook {
     return observation
   }
 
-  private func sheet(_ text: String) -> OpenedSheet {
+  private func file(_ text: String, count: Int) -> OpenedFile {
     var sheet = ImportFixture.sheet
-    for index in sheet.columns.indices { sheet.columns[index].header += text }
-    return sheet
+    for index in sheet.columns.indices {
+      sheet.columns[index].key += text
+      sheet.columns[index].samples.append(text)
+    }
+    sheet.sheet += text
+    return OpenedFile(
+      path: "/" + text, sheets: Array(repeating: sheet, count: count), leftOut: [.init(text, Words(text, text))])
+  }
+
+  private func preview(_ words: Words) -> ImportPreview {
+    var preview = ImportFixture.withConflicts
+    preview.conflicts.append(
+      .init(line: 9, number: words.zh, field: words.zh, inBook: words.zh, inSheet: words.en, refusal: words))
+    preview.unknownUnits = ImportFixture.withUnits.unknownUnits
+    preview.unknownUnits.append(UnknownUnit(name: words.zh, division: words.en, rows: 3, choice: .new))
+    return preview
   }
 }

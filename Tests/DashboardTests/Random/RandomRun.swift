@@ -11,10 +11,15 @@ struct RandomRun {
   /// Effects that wait for their answer, and some that had it.
   private var waiting: [Effect] = []
   private var past: [Effect] = []
+  /// As the program does, a burst of keys is drawn once: the larger the frame, the longer the burst. The search for the
+  /// shortest script draws every time.
+  private let cellsAStep: Int
+  private var sinceDrawn = 0
 
-  private static let deepest = 6
+  private static let deepest = 4
 
-  init(seed: UInt64) {
+  init(seed: UInt64, cellsAStep: Int = .max) {
+    self.cellsAStep = cellsAStep
     book = HostileBook(seed: seed)
     var opening = Fixture.opening(seed % 2 == 0 ? .zh : .en, ledger: book.ledger)
     opening.drawing = DrawingContext(glyphs: Glyphs.allCases[Int(seed) % Glyphs.allCases.count])
@@ -26,7 +31,7 @@ struct RandomRun {
   /// Random steps, and the first fault, if any: what is wrong, and the shortest script found that still shows it.
   static func fault(seed: UInt64, steps count: Int) -> String? {
     var dice = Dice(seed: seed)
-    var run = RandomRun(seed: seed)
+    var run = RandomRun(seed: seed, cellsAStep: 100)
     var steps: [RandomStep] = []
     let log = ScriptLog(seed: seed)
     for _ in 0..<count {
@@ -68,6 +73,10 @@ struct RandomRun {
     let before = dashboard.main
     let mayMove = perform(step)
     if !mayMove, let moved = movedSelection(from: before) { return moved }
+    sinceDrawn += 1
+    let cells = dashboard.surroundings.width * dashboard.surroundings.height
+    guard cells / sinceDrawn <= cellsAStep else { return nil }
+    sinceDrawn = 0
     return dashboard.draw().fault
   }
 
@@ -131,7 +140,7 @@ struct RandomRun {
     let screens: [Screen] = [
       .register, .observe(unit: nil), .observe(unit: DialogFixture.window), .resolve(DialogFixture.dossier),
       .rectification(RecordID("r-2")), .observations, .observation(RecordID("ob-1")), .officers, .units, .daysOff,
-      .importSheet, .checkSheet, .makeLedger,
+      .importSheet, .checkSheet, .makeLedger, .export(ExportScreens.scope),
     ]
     let changes = ChangeTable.all.filter { $0.subjectKind == .lead }
     let layer =
@@ -169,13 +178,13 @@ extension Key {
   }
 }
 
-/// The steps taken so far, in a file that a trap leaves behind: `duban-random-7.txt` among the temporary files.
+/// The steps taken so far, in a file that a trap leaves behind: `duban-random-…-7.txt` (process and seed) among the temporary files.
 private struct ScriptLog {
   private let path: String
   private let file: FileHandle?
 
   init(seed: UInt64) {
-    path = NSTemporaryDirectory() + "duban-random-\(seed).txt"
+    path = NSTemporaryDirectory() + "duban-random-\(ProcessInfo.processInfo.processIdentifier)-\(seed).txt"
     _ = FileManager.default.createFile(atPath: path, contents: nil)
     file = FileHandle(forWritingAtPath: path)
   }

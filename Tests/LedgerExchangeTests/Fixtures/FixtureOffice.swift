@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 
 @testable import LedgerExchange
@@ -41,24 +42,44 @@ enum FixtureOffice {
     ],
     measures: [], checklists: [], officeHours: OfficeHours([]), initials: Initials(table: []))
 
+  /// The columns that go out, as the shipped `columns.csv` has them.
+  static let columns: ColumnTable = {
+    let config = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Config/columns.csv")
+    let lines = (try? String(contentsOf: config, encoding: .utf8))?.split(separator: "\n") ?? []
+    var columns: [SheetKind: [ColumnTable.Column]] = [:]
+    for cells in lines.map({ $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }) {
+      guard let letter = cells.first, letter.count == 1, let kind = SheetKind(letter: letter), cells.count == 6,
+        let width = Double(cells[5]), let field = SheetField(rawValue: cells[1] == "row_number" ? "serial" : cells[1])
+      else { continue }
+      columns[kind, default: []].append(ColumnTable.Column(field: field, header: cells[2], width: width))
+    }
+    return ColumnTable(columns)
+  }()
+
   static let importer = SheetImporter(context)
 }
 
 /// What an import of a sheet answers, gathered.
 struct ImportedSheet {
   let examination: SheetExamination
-  var rows: [ImportRow] = []
+  /// All rows; `rows` are those of leads and requests.
+  var all: [any ImportedRow] = []
   var rejected: [ImportRejection] = []
 
   init(_ path: String, sheet: String? = nil, mapping: SheetMapping = FixtureOffice.answered) throws {
     examination = try FixtureOffice.importer.examine(path, sheet: sheet, mapping: mapping)
     try examination.batch().rows { item in
       switch item {
-      case .row(let row): rows.append(row)
+      case .row(let row): all.append(row)
       case .rejected(let rejection): rejected.append(rejection)
       }
     }
   }
+}
+
+extension ImportedSheet {
+  var rows: [ImportRow] { all.compactMap { $0 as? ImportRow } }
 }
 
 extension FixtureOffice {

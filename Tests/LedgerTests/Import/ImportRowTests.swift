@@ -13,7 +13,7 @@ import Testing
   }
 
   static func lead(_ row: ImportRow, on desk: MemoryDesk = Fixture.desk()) throws -> Lead {
-    try row.newRecords(ImportPlacement(unit: Fixture.housing.id), key: "key", desk: desk).lead
+    try row.newRecords(ImportPlacement(unit: Fixture.housing.id), key: "key", desk: desk).records[0]
   }
 
   @Test(

@@ -134,7 +134,9 @@ struct FilledGaps {
     case .unit, .handler, .finding, .closedOn, .closeReason, .closeApproval, .dueDate, .evidence:
       return places.contains { $0.gaps.contains(gap) && values.has($0.field) }
     // Of other records than leads.
-    case .orderedOn, .application, .verifier, .clearApproval, .officers, .measureKind, .decidedOn, .basis, .hearing:
+    case .orderedOn, .application, .verifier, .clearApproval, .officers, .rectification, .measureKind, .decidedOn,
+      .basis,
+      .hearing:
       return false
     }
   }
