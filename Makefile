@@ -3,7 +3,7 @@
 # Needs Debian 12, make and a Swift 6.3 toolchain; the rest is installed below, and said before it is.
 
 RUN_PACKAGES  := libncurses-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libxml2-dev
-TEST_PACKAGES := tmux groff-base
+TEST_PACKAGES := tmux groff-base faketime
 # What the archive is put together and tried out with.
 ARCHIVE_PACKAGES := binutils ncurses-term bubblewrap busybox-static tmux
 # The program looks for libraries first where a package puts them; an RPATH, so that theirs are found there too.

@@ -51,9 +51,12 @@ let package = Package(
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"]),
     .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Ledger", "TerminalUI"], exclude: ["Golden"]),
     .testTarget(name: "HouseTests"),
+    // What the terminal's room makes of bytes, as a program that a test can give a terminal to.
+    .executableTarget(name: "KeyProbe", dependencies: ["CursesTerminal", "TerminalUI"], path: "Tests/KeyProbe"),
     .executableTarget(name: "Measured", path: "Tests/Measured"),
     .testTarget(
-      name: "JourneyTests", dependencies: ["duban", "LedgerExchange", "Measured", "SheetFixtures"]),
+      name: "JourneyTests",
+      dependencies: ["duban", "KeyProbe", "LedgerExchange", "Measured", "SheetFixtures", "TerminalUI"]),
   ],
   swiftLanguageModes: [.v6]
 )

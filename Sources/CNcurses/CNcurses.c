@@ -18,6 +18,10 @@ int dub_can_place(void) {
   const char *cup = tigetstr("cup");
   return cup != NULL && cup != (char *)-1;
 }
+int dub_has_keypad_mode(void) {
+  const char *smkx = tigetstr("smkx");
+  return smkx != NULL && smkx != (char *)-1 && strstr(smkx, "\033=") != NULL;
+}
 WINDOW *dub_screen(void) { return stdscr; }
 int dub_color_count(void) { return COLORS; }
 void dub_forget_screen(void) { clearok(curscr, TRUE); }
@@ -56,11 +60,9 @@ void dub_set_cell(cchar_t *cell, uint32_t base, uint32_t mark1, uint32_t mark2, 
 }
 
 void dub_mouse_on(void) {
-  /* Interval 0: no waiting for a click to become a double one; double clicks still come where the
-     terminal reports two presses at one place. */
+  /* Interval 0: no waiting for a click to become a double one; two presses at one place are counted by ourselves. */
   mouseinterval(0);
-  mousemask(
-      BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON1_DOUBLE_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+  mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
 }
 
 void dub_mouse_off(void) { mousemask(0, NULL); }
@@ -70,10 +72,9 @@ int dub_mouse_read(int *x, int *y) {
   if (getmouse(&event) != OK) return DUB_MOUSE_NONE;
   *x = event.x;
   *y = event.y;
-  if (event.bstate & BUTTON1_DOUBLE_CLICKED) return DUB_MOUSE_DOUBLE;
   if (event.bstate & BUTTON1_PRESSED) return DUB_MOUSE_PRESS;
   if (event.bstate & BUTTON1_RELEASED) return DUB_MOUSE_RELEASE;
   if (event.bstate & BUTTON4_PRESSED) return DUB_MOUSE_UP;
   if (event.bstate & BUTTON5_PRESSED) return DUB_MOUSE_DOWN;
-  return DUB_MOUSE_NONE;
+  return DUB_MOUSE_OTHER;
 }

@@ -127,7 +127,8 @@ void dub_set_crash_note(const char *text) {
 
 void dub_stop_here(void) {
   set_default(SIGTSTP);
-  raise(SIGTSTP);
+  /* The whole job, as the terminal's own Ctrl-Z: a make or a script around us must stop too, or its shell waits. */
+  kill(0, SIGTSTP);
   catch_sent(SIGTSTP, NULL);
 }
 

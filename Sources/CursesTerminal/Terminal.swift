@@ -56,11 +56,14 @@ package final class Terminal {
   private let usesMouse: Bool
   private var screen: Screen
   private var reader = KeyReader()
+  private var clicks = ClickCount()
   private var silentReads = 0
   private var savedStandardError: Int32 = -1
   private var isRunning = true
 
   private static let modesOn = "\u{1B}[?2004h\u{1B}[?1004h"
+  /// ncurses asks for the application keypad along with the cursor keys; PuTTY's number pad would then send no digits.
+  private static let digitsOnKeypad = "\u{1B}>"
   private static let modesOff = "\u{1B}[?2004l\u{1B}[?1004l"
 
   /// Takes the terminal over, in the order that screens.md 1.1 gives.
@@ -104,7 +107,7 @@ package final class Terminal {
       glyphs: options.hasWideAmbiguous ? .wideAmbiguous : isASCII ? .ascii : .unicode, isMono: palette.isMono)
     screen = Screen(palette: palette)
     usesMouse = options.usesMouse
-    KeyTable.define()
+    KeyTable.define(for: name)
     redirectStandardError(to: options.logFile)
     switchModes(on: true)
   }
@@ -222,7 +225,7 @@ package final class Terminal {
     var inputs: [RawInput] = []
     repeat {
       inputs.removeAll(keepingCapacity: true)
-      while let input = nextInput() { inputs.append(input) }
+      while let next = nextInputs() { inputs += next }
       append(reader.read(inputs), to: &events)
       // The rest of a paste may still be on its way; nothing else is worth doing meanwhile.
     } while reader.isPasting && hasMoreOfPaste()
@@ -247,39 +250,69 @@ package final class Terminal {
     return poll(&descriptor, 1, 2_000) > 0 && descriptor.revents & Int16(POLLIN) != 0 && dub_waiting_bytes() > 0
   }
 
-  private func nextInput() -> RawInput? {
-    while true {
-      var value: wint_t = 0
-      switch wget_wch(dub_screen(), &value) {
-      case KEY_CODE_YES:
-        let code = Int32(bitPattern: value)
-        if code == KEY_RESIZE { continue }
-        guard code == KEY_MOUSE else { return KeyTable.input(for: code) }
-        if let mouse = takeMouse() { return .key(.mouse(mouse)) }
-      case OK:
-        if let scalar = Unicode.Scalar(value) { return .scalar(scalar) }
-      default: return nil
+  /// What the next key or click comes to; nil where nothing waits.
+  private func nextInputs() -> [RawInput]? {
+    var value: wint_t = 0
+    switch wget_wch(dub_screen(), &value) {
+    case KEY_CODE_YES:
+      let code = Int32(bitPattern: value)
+      return switch code {
+      case KEY_RESIZE: []
+      case KEY_MOUSE: takeMouse()
+      case KeyTable.oldMouse: takeOldMouse().map { [.key(.mouse($0))] } ?? []
+      default: [KeyTable.input(for: code)]
       }
+    case OK: return Unicode.Scalar(value).map { [.scalar($0)] } ?? []
+    default: return nil
     }
   }
 
-  private func takeMouse() -> Key.Mouse? {
+  /// All that stands in ncurses' queue: reports that arrive together come with one key code.
+  private func takeMouse() -> [RawInput] {
+    var inputs: [RawInput] = []
     var x: Int32 = 0
     var y: Int32 = 0
+    while true {
+      let kind = dub_mouse(UInt32(bitPattern: dub_mouse_read(&x, &y)))
+      let position = Position(x: Int(x), y: Int(y))
+      let action: Key.Mouse.Action
+      switch kind {
+      case DUB_MOUSE_PRESS: action = clicks.press(at: position, .now)
+      case DUB_MOUSE_RELEASE: action = .release
+      case DUB_MOUSE_UP: action = .wheelUp
+      case DUB_MOUSE_DOWN: action = .wheelDown
+      case DUB_MOUSE_OTHER: continue
+      default: return inputs
+      }
+      inputs.append(.key(.mouse(Key.Mouse(action, at: position))))
+    }
+  }
+
+  /// The report of a terminal that doesn't know the newer form although its name says so: button, column and row as
+  /// a character each. Beyond column 94 that is no text any more, and nothing comes of it.
+  private func takeOldMouse() -> Key.Mouse? {
+    var report: [Int] = []
+    while report.count < 3 {
+      var value: wint_t = 0
+      guard wget_wch(dub_screen(), &value) == OK else { return nil }
+      report.append(Int(value) - 32)
+    }
+    let position = Position(x: report[1] - 1, y: report[2] - 1)
+    guard position.x >= 0, position.y >= 0 else { return nil }
     let action: Key.Mouse.Action? =
-      switch dub_mouse(UInt32(bitPattern: dub_mouse_read(&x, &y))) {
-      case DUB_MOUSE_PRESS: .press
-      case DUB_MOUSE_RELEASE: .release
-      case DUB_MOUSE_DOUBLE: .doubleClick
-      case DUB_MOUSE_UP: .wheelUp
-      case DUB_MOUSE_DOWN: .wheelDown
+      switch report[0] {
+      case 0: clicks.press(at: position, .now)
+      case 3: .release
+      case 64: .wheelUp
+      case 65: .wheelDown
       default: nil
       }
-    return action.map { Key.Mouse($0, at: Position(x: Int(x), y: Int(y))) }
+    return action.map { Key.Mouse($0, at: position) }
   }
 
   private func switchModes(on: Bool) {
     emit(on ? Terminal.modesOn : Terminal.modesOff)
+    if on, dub_has_keypad_mode() != 0 { emit(Terminal.digitsOnKeypad) }
     guard usesMouse else { return }
     if on { dub_mouse_on() } else { dub_mouse_off() }
   }

@@ -47,7 +47,8 @@ package struct Dashboard: Sendable {
     case .answer(let request, let answer): receive(answer, to: request)
     case .failed(let request, let words): fail(request, words)
     case .progress(let request, let progress): tell(progress, of: request)
-    case .bookChanged: main.reload(&surroundings)
+    case .bookChanged: bookWasChanged()
+    case .notice(let words): surroundings.notify(words, .warn)
     case .closing: surroundings.emit(.quit)
     }
     keepDrafts()
@@ -56,6 +57,13 @@ package struct Dashboard: Sendable {
 
   /// The layers on the main screen, the top one last; for tests and for the program's log.
   package var layers: [any Layer] { stack.map(\.layer) }
+
+  /// Another's write: everything in sight anew, each selection where it was. A sentence that stands there stays.
+  private mutating func bookWasChanged() {
+    main.reload(&surroundings)
+    guard surroundings.notice == nil else { return }
+    surroundings.notify(Words("台账刚被另一程序改动，已重新读取", "another program changed the ledger; read anew"))
+  }
 
   private mutating func pass(to today: CivilDate, _ time: ClockTime) {
     let isNewDay = today != surroundings.today
@@ -177,6 +185,7 @@ extension Dashboard {
     surroundings.clearNotice()
     surroundings.ledger = ledger
     surroundings.rulebook = ledger.rulebook
+    surroundings.drafts = ledger.drafts
     for entry in stack { surroundings.forget(entry.token) }
     stack = []
     main = MainScreen()

@@ -48,6 +48,8 @@ struct Duban: AnsweringCommand {
   }
 
   static func main() {
+    // A limit on file sizes is a disk that is full, not a reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     TakenAlong.offer()
     do {
       var command = try parseAsRoot()

@@ -77,7 +77,7 @@ import Testing
 
   @Test func keptDraftsAreOfferedAtTheStart() {
     var opening = Fixture.opening()
-    opening.drafts = [
+    opening.ledger?.drafts = [
       Draft(
         kind: "observe", subject: nil, title: "记监督 奎屯市行政服务中心", values: ["found": "无办事指南"], savedOn: Fixture.today,
         savedAt: "10:07")
@@ -90,9 +90,25 @@ import Testing
     #expect(session.dashboard.surroundings.drafts.count == 1)
   }
 
+  @Test func anotherLedgerBringsItsOwnDrafts() {
+    var opening = Fixture.opening()
+    let draft = Draft(
+      kind: "note", subject: nil, title: "补充进展", values: ["text": "a"], savedOn: Fixture.today, savedAt: "10:07")
+    opening.ledger?.drafts = [draft]
+    var session = Session(opening)
+    session.press("Esc")
+    session.dashboard.run(.practice)
+    let request = session.dashboard.surroundings.takeEffects().compactMap(\.request).last
+    var other = Fixture.opening().ledger
+    other?.drafts = []
+    if let other, let request { session.send(.answer(request, .opened(other))) }
+    #expect(session.dashboard.surroundings.drafts.isEmpty)
+    #expect(!session.text.contains("有没写完的内容"))
+  }
+
   @Test func throwingADraftAwayAsks() {
     var opening = Fixture.opening()
-    opening.drafts = [
+    opening.ledger?.drafts = [
       Draft(kind: "note", subject: nil, title: "补充进展", values: [:], savedOn: Fixture.today, savedAt: "10:07")
     ]
     var session = Session(opening)

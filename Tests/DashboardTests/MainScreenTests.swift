@@ -210,6 +210,50 @@ import Testing
     #expect(session.dashboard.main.leads.window.position == 10)
   }
 
+  @Test func anothersWriteIsSaidWhereNothingElseIs() {
+    var session = Session()
+    session.send(.bookChanged)
+    #expect(session.text.contains("台账刚被另一程序改动，已重新读取"))
+    session.press("Down")
+    #expect(!session.text.contains("已重新读取"))
+    session.send(.notice(Words("粘贴已截断", "cut")))
+    session.send(.bookChanged)
+    #expect(session.text.contains("粘贴已截断"))
+  }
+
+  @Test func aClickSelectsAndASecondOneOpens() {
+    var session = Session()
+    let place = Position(x: 20, y: 6)
+    session.send(.key(.mouse(Key.Mouse(.press, at: place))))
+    #expect(session.text.contains("3 / 10"))
+    session.send(.key(.mouse(Key.Mouse(.release, at: place))))
+    session.send(.key(.mouse(Key.Mouse(.doubleClick, at: place))))
+    #expect(session.text.contains("办理"))
+    // Below the last row, on the border and in the detail there is nothing to open.
+    for y in [0, 3, 14, 18] {
+      var other = Session()
+      other.send(.key(.mouse(Key.Mouse(.doubleClick, at: Position(x: 20, y: y)))))
+      #expect(other.dashboard.layers.isEmpty)
+    }
+  }
+
+  @Test func aClickInTheTreeNarrows() {
+    var session = Session(.zh, width: 120, height: 40)
+    session.send(.key(.mouse(Key.Mouse(.press, at: Position(x: 10, y: 5)))))
+    #expect(session.dashboard.main.focus == .tree)
+    #expect(session.dashboard.main.tree.narrowed != nil)
+  }
+
+  /// A held key leaves the detail alone: the lead before stays there, under its own number, until the next is read.
+  @Test func theDetailStaysWholeWhileTheNextIsRead() throws {
+    var session = Session()
+    let before = try #require(session.dashboard.main.dossier?.lead.number)
+    let effects = session.dashboard.update(.key(.down))
+    #expect(effects.contains { if case .read(_, .dossier) = $0 { true } else { false } })
+    #expect(session.text.contains("5 详情 \(before)"))
+    #expect(session.dashboard.main.selectedDossier == nil)
+  }
+
   @Test func aChangeOfTheBookKeepsTheSelection() {
     var session = Session()
     session.press("Down", "Down")

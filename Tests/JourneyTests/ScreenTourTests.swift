@@ -76,7 +76,7 @@ extension ScreenTests {
       try terminal.resize(columns: 40, rows: 8)
       try terminal.see("0061")
       try terminal.resize(columns: 20, rows: 5)
-      try terminal.see(look("窗口太小", "window too small"))
+      try terminal.see(look("窗口太小", "too small"))
       try terminal.resize(columns: look.columns, rows: look.rows)
       try terminal.see(look("F10退出", "F10 Quit"))
     }

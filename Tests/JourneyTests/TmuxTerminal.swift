@@ -67,6 +67,20 @@ final class TmuxTerminal {
     try tmux(["resize-window", "-x", String(columns), "-y", String(rows)])
   }
 
+  /// A second person at the same window, at a terminal of this size; the window takes the size of who typed last.
+  func attach(columns: Int, rows: Int) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      "tmux", ["-L", socket, "attach-session"], columns: columns, rows: rows, environment: TmuxCommand.environment)
+  }
+
+  /// Where the cursor stands, counted from 0, and whether it is seen.
+  func cursor() throws -> (x: Int, y: Int, isVisible: Bool) {
+    let numbers = try tmux(["display-message", "-p", "#{cursor_x} #{cursor_y} #{cursor_flag}"])
+      .split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    guard numbers.count == 3 else { throw NotSeen(wanted: "a cursor", screen: try screen()) }
+    return (numbers[0], numbers[1], numbers[2] == 1)
+  }
+
   /// The process of the program inside the shell.
   func processID() throws -> Int32 {
     let shell = try tmux(["list-panes", "-F", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
@@ -117,6 +131,9 @@ final class TmuxTerminal {
   func seeNo(_ text: String) throws -> String {
     try wait(for: "no \(text)") { !$0.contains(text) }
   }
+
+  /// Waits until the whole screen is as it should be.
+  func seeAll(_ what: String, _ holds: (String) -> Bool) throws { _ = try wait(for: what, until: holds) }
 
   private func wait(for what: String, until holds: (String) -> Bool) throws -> String {
     let deadline = Date().addingTimeInterval(limit)

@@ -58,7 +58,17 @@ import Testing
     #expect(
       reader.read(inputs("ab\r\u{13}c\u{7F}")).keys == [.text("ab"), .enter, .ctrl("s"), .character("c"), .backspace])
     #expect(reader.read(inputs("\u{1B}")).keys == [.escape])
-    #expect(reader.read(inputs("\u{1B}x")).keys == [.escape, .character("x")])
+    #expect(reader.read(inputs("\u{1B}jk")).keys == [.escape, .text("jk")])
+  }
+
+  @Test("Alt with a key is no Esc: it would leave the form that somebody types into")
+  func alt() {
+    var reader = KeyReader()
+    #expect(reader.read(inputs("\u{1B}f")).keys == [])
+    #expect(reader.read([.scalar("\u{1B}"), .key(.up)]).keys == [])
+    let click = Key.mouse(Key.Mouse(.press, at: Position(x: 1, y: 1)))
+    #expect(reader.read([.scalar("\u{1B}"), .key(click)]).keys == [.escape, click])
+    #expect(reader.read(inputs("\u{1B}\r")).keys == [.escape, .enter])
   }
 
   @Test("A sequence nobody knows is dropped whole, never typed")

@@ -15,6 +15,8 @@ int dub_set_locale(void);
 int dub_newterm(const char *name);
 /// Whether the terminal can put the cursor anywhere; a screen needs that much.
 int dub_can_place(void);
+/// Whether the library switched the number pad to sequences (`ESC =`) along with the cursor keys.
+int dub_has_keypad_mode(void);
 WINDOW *dub_screen(void);
 int dub_color_count(void);
 /// Everything is sent anew at the next update.
@@ -49,10 +51,10 @@ void dub_set_cell(cchar_t *cell, uint32_t base, uint32_t mark1, uint32_t mark2, 
 
 /* -- mouse -------------------------------------------------------------------------------------------- */
 
-enum dub_mouse { DUB_MOUSE_NONE, DUB_MOUSE_PRESS, DUB_MOUSE_RELEASE, DUB_MOUSE_DOUBLE, DUB_MOUSE_UP, DUB_MOUSE_DOWN };
+enum dub_mouse { DUB_MOUSE_NONE, DUB_MOUSE_PRESS, DUB_MOUSE_RELEASE, DUB_MOUSE_UP, DUB_MOUSE_DOWN, DUB_MOUSE_OTHER };
 void dub_mouse_on(void);
 void dub_mouse_off(void);
-/// The event behind KEY_MOUSE and its place.
+/// The next event of those behind KEY_MOUSE and its place; NONE where there is no more, OTHER where it is none of ours.
 int dub_mouse_read(int *x, int *y);
 
 /* -- signals ------------------------------------------------------------------------------------------ */

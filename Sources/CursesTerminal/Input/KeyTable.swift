@@ -9,9 +9,14 @@ enum KeyTable {
   private static let focusOut: Int32 = 2_003
   private static let ctrlLeft: Int32 = 2_004
   private static let ctrlRight: Int32 = 2_005
+  private static let nothing: Int32 = 2_006
+  /// Three characters follow that say where.
+  static let oldMouse: Int32 = 2_007
+  /// And the character's value.
+  private static let keypad: Int32 = 2_100
 
   private static let sequences: [(String, Int32)] = [
-    ("[200~", pasteStart), ("[201~", pasteEnd), ("[I", focusIn), ("[O", focusOut),
+    ("[200~", pasteStart), ("[201~", pasteEnd), ("[I", focusIn), ("[O", focusOut), ("[M", oldMouse),
     // xterm, PuTTY, rxvt and the Linux console, each in its own way (after htop's table).
     ("[H", KEY_HOME), ("OH", KEY_HOME), ("[1~", KEY_HOME), ("[7~", KEY_HOME),
     ("[F", KEY_END), ("OF", KEY_END), ("[4~", KEY_END), ("[8~", KEY_END),
@@ -31,6 +36,21 @@ enum KeyTable {
     ("[19~", KEY_F0 + 8), ("[20~", KEY_F0 + 9), ("[21~", KEY_F0 + 10),
     ("[23~", KEY_F0 + 11), ("[24~", KEY_F0 + 12),
     ("[1;2R", KEY_F0 + 15), ("O2R", KEY_F0 + 15), ("O1;2R", KEY_F0 + 15), ("[13;2~", KEY_F0 + 15),
+    // rxvt ends a key with Shift by `$`, which no standard allows at the end of a sequence.
+    ("[7$", KEY_SHOME), ("[8$", KEY_SEND), ("[2$", nothing), ("[3$", nothing), ("[5$", nothing), ("[6$", nothing),
+    ("OM", KEY_ENTER),
+  ]
+
+  /// What terminfo calls F13 and so on: Shift-F3 and so on of PuTTY and rxvt, where Shift adds ten. The Linux console
+  /// counts from Shift-F1, as its description says.
+  private static let shifted: [(String, Int32)] = [
+    ("[25~", 3), ("[26~", 4), ("[28~", 5), ("[29~", 6), ("[31~", 7), ("[32~", 8), ("[33~", 9), ("[34~", 10),
+  ]
+
+  /// The number pad of a terminal that sends sequences for it all the same: always what its keys say.
+  private static let pad: [(String, Unicode.Scalar)] = [
+    ("Op", "0"), ("Oq", "1"), ("Or", "2"), ("Os", "3"), ("Ot", "4"), ("Ou", "5"), ("Ov", "6"), ("Ow", "7"),
+    ("Ox", "8"), ("Oy", "9"), ("Oj", "*"), ("Ok", "+"), ("Ol", "+"), ("Om", "-"), ("On", "."), ("Oo", "/"),
   ]
 
   /// terminfo's names of the keys that ncurses reads by itself.
@@ -43,24 +63,32 @@ enum KeyTable {
       ("ka3", KEY_A3), ("kc1", KEY_C1), ("kc3", KEY_C3),
     ] + (1...24).map { ("kf\($0)", KEY_F0 + Int32($0)) }
 
-  /// The same sequences that `define` gives ncurses, whole.
-  static var untold: [(bytes: [UInt8], input: RawInput)] {
-    sequences.map { (Array("\u{1B}\($0.0)".utf8), input(for: $0.1)) }
+  /// What `define` gives ncurses for a terminal of this name, whole.
+  static func own(for name: String) -> [([UInt8], RawInput)] {
+    codes(for: name).map { (Array($0.sequence.utf8), input(for: $0.code)) }
   }
 
-  static func define() {
-    for (tail, code) in sequences {
-      // What terminfo already knows stays as it knows it, unless it is a key that we don't know (kLFT5 and such).
-      let sequence = "\u{1B}" + tail
-      let known = key_defined(sequence)
-      if known <= 0 || known != KEY_MOUSE && input(for: known) == .nothing { define_key(sequence, code) }
+  private static func codes(for name: String) -> [(sequence: String, code: Int32)] {
+    var codes = sequences
+    if name != "linux" { codes += shifted.map { ($0.0, KEY_F0 + 12 + $0.1) } }
+    codes += pad.map { ($0.0, keypad + Int32($0.1.value)) }
+    return codes.map { ("\u{1B}" + $0.0, $0.1) }
+  }
+
+  static func define(for name: String) {
+    // Control characters are ours: the Linux console's description has Ctrl-Z as a key of its own.
+    for value in 0x01...0x7F as ClosedRange<UInt8> where value != 0x1B && (value < 0x20 || value == 0x7F) {
+      define_key(String(Unicode.Scalar(value)), 0)
     }
+    // What terminfo says otherwise is of no use: PuTTY's has the plain Up as a scroll key, VT220's Home as Find.
+    for (sequence, code) in codes(for: name) where key_defined(sequence) != KEY_MOUSE { define_key(sequence, code) }
   }
 
   static func input(for code: Int32) -> RawInput {
     switch code {
     case pasteStart: .pasteStart
     case pasteEnd: .pasteEnd
+    case keypad...keypad + 0x7F: Unicode.Scalar(UInt32(code - keypad)).map(RawInput.scalar) ?? .nothing
     default: key(for: code).map(RawInput.key) ?? .nothing
     }
   }

@@ -24,7 +24,7 @@ package enum KeyTrial {
     terminal.write(opening.split(separator: "\n").map { $0 + "\r\n" }.joined())
     terminal.switchOn("\u{1B}[?2004h", off: "\u{1B}[?2004l")
     if let keypad = description?.keypad { terminal.switchOn(keypad.on, off: keypad.off) }
-    let sequences = description?.sequences ?? KeySequences(Dictionary(KeyTable.untold) { first, _ in first })
+    let sequences = description?.sequences ?? KeySequences(Dictionary(KeyTable.own(for: "")) { first, _ in first })
     var escapes = 0
     while escapes < farewell, let first = terminal.read(until: nil) {
       var burst = first

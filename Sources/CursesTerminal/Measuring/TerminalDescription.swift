@@ -56,13 +56,9 @@ package struct TerminalDescription: Sendable {
     return start.isEmpty ? text : start + text + attributeSequences.plain
   }
 
-  /// Every sequence that the screen knows on this terminal: terminfo's first, then those it does not tell.
+  /// Every sequence that the screen knows on this terminal: its own, then what terminfo tells besides.
   package var sequences: KeySequences {
-    var meanings = keys
-    for (bytes, input) in KeyTable.untold where meanings[bytes] == nil || meanings[bytes] == .nothing {
-      meanings[bytes] = input
-    }
-    return KeySequences(meanings)
+    KeySequences(keys.merging(KeyTable.own(for: name)) { _, own in own })
   }
 
   private static func text(_ capability: String) -> String? {

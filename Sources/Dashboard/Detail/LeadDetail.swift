@@ -13,10 +13,11 @@ struct LeadDetail {
   /// The lines of the standard mode: five at least, in the order in which they matter.
   func brief(width: Int) -> [StyledLine] {
     var text = DetailText(width: width, continues: false)
+    // What is of one width comes first and keeps its place from lead to lead; the unit stands in the list as well.
     text.line(
-      .init(words.unit, unit, columns: 0), .init(words.handler, handler),
       .init(words.received, lead.receivedOn.description),
-      .init(words.channel, channel))
+      .init(words.handler, handler, columns: surroundings.language == .zh ? 26 : 0),
+      .init(words.channel, channel), .init(words.unit, unit))
     text.line(
       .init(
         surroundings(types.label), surroundings(types.value), columns: surroundings.language == .zh ? width / 2 : 0),

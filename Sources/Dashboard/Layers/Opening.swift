@@ -18,8 +18,6 @@ package struct Opening: Sendable {
   package var ledger: OpenedLedger?
   /// What was wrong with the settings, said on the first frame.
   package var notices: [Words] = []
-  /// Kept from before, the newest first.
-  package var drafts: [Draft] = []
 
   package init(
     language: Language, width: Int, height: Int, today: CivilDate, time: ClockTime, rulebook: Rulebook,

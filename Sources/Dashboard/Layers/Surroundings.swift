@@ -48,7 +48,7 @@ package struct Surroundings: Sendable {
     commands = CommandTable(opening.keyStyle, overrides: opening.keys)
     rulebook = opening.ledger?.rulebook ?? opening.rulebook
     ledger = opening.ledger
-    drafts = opening.drafts
+    drafts = opening.ledger?.drafts ?? []
   }
 }
 

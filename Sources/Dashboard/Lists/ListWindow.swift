@@ -77,6 +77,14 @@ struct ListWindow<Row: ListRow>: Sendable {
     scrollIntoView()
   }
 
+  /// The row so many below the first one in sight. False: there is none.
+  mutating func select(inSight row: Int) -> Bool {
+    let rows = rowsInSight
+    guard row >= 0, row < rows.count else { return false }
+    select(rows[rows.startIndex + row].id)
+    return true
+  }
+
   /// Moves the selection; the page that is then wanted, if any.
   mutating func move(_ motion: ListMotion) -> Fetch? {
     guard !rows.isEmpty else { return nil }

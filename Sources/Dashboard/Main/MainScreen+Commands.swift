@@ -37,9 +37,9 @@ extension MainScreen {
       syncDetail(&surroundings)
     }
     if leads.field != nil, type(key, &surroundings) { return nil }
-    if case .mouse(let mouse) = key, mouse.action == .press {
-      click(mouse.position, surroundings)
-      return nil
+    if case .mouse(let mouse) = key, mouse.action == .press || mouse.action == .doubleClick {
+      let isOnRow = click(mouse.position, &surroundings)
+      return isOnRow && mouse.action == .doubleClick ? .open : nil
     }
     if let text = key.textForFilter, leads.field == nil {
       openField(with: leads.search + text, &surroundings)
@@ -159,14 +159,23 @@ extension MainScreen {
     ask(.morning, .morning(division: division ?? unit.flatMap { surroundings.unit($0)?.division }), &surroundings)
   }
 
-  private mutating func click(_ position: Position, _ surroundings: Surroundings) {
+  /// Goes to the pane and selects the row under the mouse. False: there is no row.
+  private mutating func click(_ position: Position, _ surroundings: inout Surroundings) -> Bool {
     let layout = layout(surroundings)
-    guard let (pane, rect) = layout.panes.first(where: { $0.value.contains(position) }) else { return }
+    guard let (pane, rect) = layout.panes.first(where: { $0.value.contains(position) }) else { return false }
     focus(on: pane, surroundings)
-    let row = position.y - rect.y - 2
-    guard pane == .leads, row >= 0, layout.mode != .tiny else { return }
-    let rows = Array(leads.window.rowsInSight)
-    if rows.indices.contains(row) { leads.window.select(rows[row].id) }
+    let isSide = layout.mode == .wide && (pane == .rectifications || pane == .accountabilities)
+    let row = position.y - rect.y - (layout.mode == .tiny ? 0 : isSide ? 1 : 2)
+    switch pane {
+    case .leads: return leads.window.select(inSight: row)
+    case .rectifications: return rectifications.select(inSight: row)
+    case .accountabilities: return accountabilities.select(inSight: row)
+    case .tree:
+      guard tree.select(inSight: row) else { return false }
+      narrow(&surroundings)
+      return true
+    case .detail: return false
+    }
   }
 
   /// A command of the main screen's own. False: it is not.

@@ -31,7 +31,10 @@ extension MainScreen {
         ?? title
     case .accountabilities:
       return accountabilities.selectedRow.map { "\(title) \($0.accountability.number)" } ?? title
-    default: return leads.window.selectedRow.map { "\(title) \($0.number.text) \($0.title)" } ?? title
+    default:
+      guard let row = leads.window.selectedRow else { return title }
+      guard let dossier = shownDossier(for: row) else { return "\(title) \(row.number.text) \(row.title)" }
+      return "\(title) \(dossier.lead.number) \(dossier.lead.title)"
     }
   }
 
@@ -46,13 +49,19 @@ extension MainScreen {
       return AccountabilityDetail(surroundings: surroundings, row: row).lines(width: rect.width)
     default:
       guard let row = leads.window.selectedRow else { return [StyledLine(words.nothingSelected, .dim)] }
-      guard let dossier, dossier.lead.id == row.id else { return rowLines(row, surroundings) }
+      guard let dossier = shownDossier(for: row) else { return rowLines(row, surroundings) }
       let detail = LeadDetail(surroundings: surroundings, dossier: dossier)
       return isBrief(rect) ? detail.brief(width: rect.width) : detail.whole(width: rect.width)
     }
   }
 
-  /// What the row itself knows, until the lead is read.
+  /// The row's lead, or the lead before it, under its own number, while that one is being read: nothing is sent for the
+  /// blink of an eye that a read takes, and a held key leaves the pane alone.
+  private func shownDossier(for row: LeadRow) -> Dossier? {
+    dossier?.lead.id == row.id || isUnderWay(.dossier(row.id)) ? dossier : nil
+  }
+
+  /// What the row itself knows, where no lead has been read yet.
   private func rowLines(_ row: LeadRow, _ surroundings: Surroundings) -> [StyledLine] {
     let words = surroundings.strings.detail
     let standing = surroundings.standing(of: row.clock)

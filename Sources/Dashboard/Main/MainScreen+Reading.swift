@@ -15,7 +15,7 @@ extension MainScreen {
     }
   }
 
-  private func isUnderWay(_ purpose: Purpose) -> Bool { pending.values.contains(purpose) }
+  func isUnderWay(_ purpose: Purpose) -> Bool { pending.values.contains(purpose) }
 
   mutating func fetchLeads(_ fetch: ListWindow<LeadRow>.Fetch?, _ surroundings: inout Surroundings) {
     guard let fetch, fetch.isAnew || !isUnderWay(.leads(fetch)) else { return }

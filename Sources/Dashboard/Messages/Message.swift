@@ -14,6 +14,8 @@ package enum Message: Sendable {
   case progress(RequestID, WorkProgress)
   /// Another program, or a background job, wrote to the book.
   case bookChanged
+  /// Something that the loop has to say: a paste that was cut.
+  case notice(Words)
   /// The process is being ended (TERM, HUP): keep the drafts and go.
   case closing
 }

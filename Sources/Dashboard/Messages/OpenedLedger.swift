@@ -12,6 +12,8 @@ package struct OpenedLedger: Sendable {
   package var rulebook: Rulebook
   /// Where the file is, for messages.
   package var path: String
+  /// Kept for this ledger from before, the newest first.
+  package var drafts: [Draft] = []
 
   package init(
     info: BookInfo, campaign: Campaign?, units: [OfficeUnit], officers: [Officer], officer: String,

@@ -53,6 +53,15 @@ struct TreePane: Sendable {
     scrollIntoView()
   }
 
+  /// The row so many below the first one in sight. False: there is none.
+  mutating func select(inSight row: Int) -> Bool {
+    let rows = rowsInSight
+    guard row >= 0, row < rows.count else { return false }
+    cursor = rows[rows.startIndex + row].place
+    isPlaced = cursor != outline.root
+    return true
+  }
+
   mutating func select(_ place: Place) {
     guard outline.index(of: place) != nil else { return }
     cursor = place

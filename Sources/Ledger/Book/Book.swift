@@ -116,7 +116,9 @@ package enum BookError: Error, Hashable, Sendable {
       Words("台账正被另一程序写入，未作任何改动，请稍后再试", "the ledger is being written by another program; nothing was changed, try again")
     case .full: Words("磁盘已满，未作任何改动；请腾出空间后再试", "the disk is full; nothing was changed; make room and try again")
     case .unwritable(let path):
-      Words("台账 \(path) 不可写，未作任何改动", "the ledger \(path) cannot be written; nothing was changed")
+      Words(
+        "台账不可写（无权限、超出配额或磁盘出错），未作任何改动：\(path)",
+        "cannot write the ledger (permission, quota or disk fault); nothing was changed: \(path)")
     case .tooNew(let version):
       Words(
         "台账由更新版本的duban写成（第\(version)版），请升级程序",

@@ -20,6 +20,7 @@ package struct KeyReader: Sendable {
 
   package mutating func read(_ inputs: [RawInput]) -> Result {
     var result = Result()
+    guard paste != nil || !KeyReader.isAlt(inputs) else { return result }
     var typed = String.UnicodeScalarView()
     var index = 0
     func flush() {
@@ -91,6 +92,18 @@ package struct KeyReader: Sendable {
     paste = nil
     if !pasted.isEmpty { result.keys.append(.paste(String(pasted))) }
     if pasteBytes > KeyReader.pasteLimit { result.isPasteCut = true }
+  }
+
+  /// Alt and a key come as an escape and that key in one breath. Nothing here has Alt; taken for Esc it would leave
+  /// the form that somebody types into, so it is dropped whole.
+  private static func isAlt(_ inputs: [RawInput]) -> Bool {
+    guard inputs.count == 2, inputs[0] == .scalar("\u{1B}") else { return false }
+    switch inputs[1] {
+    case .scalar(let scalar): return scalar.value >= 0x20
+    case .key(.mouse), .key(.focusGained), .key(.focusLost): return false
+    case .key: return true
+    case .pasteStart, .pasteEnd, .nothing: return false
+    }
   }
 
   /// How many inputs after an escape belong to a control sequence that terminfo did not know; 0 where the

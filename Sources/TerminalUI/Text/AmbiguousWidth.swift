@@ -2,7 +2,8 @@
 ///
 /// Source: Unicode Character Database 14.0, `EastAsianWidth.txt`, property `A` (UAX #11), as far as libc gives them one
 /// column: private use, marks and what Unicode 14.0 had not assigned are left out, so a range may run over such a gap.
-/// A test compares it with GBK, whose two-byte characters are what those terminals draw wide.
+/// A test compares it with GBK, whose two-byte characters are what those terminals draw wide: it has two letters more
+/// (ǹ, ḿ), which `Substitutes` names.
 enum AmbiguousWidth {
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value

@@ -36,7 +36,7 @@ enum Substitutes {
       "√v ∞oo ∠< ∣| ∥|| ∧& ∨| ∴.: ∵:. ∶: ∷:: ∼~ ∽~ ≈~ ≌~ ≒~ ≠!= ≡= ≤<= ≥>= ≦<= ≧>= ≪<< ≫>> ∕/ ∑S ∏P ⊥_|_ ♀F ♂M ☎TEL ☏TEL",
       "─- ━- ┄- ┅- ┈- ┉- ╌- ╍- ═- │| ┃| ┆| ┇| ┊| ┋| ╎| ╏| ║|",
       "ÆAE ÐD ØO ÞTh ßss àa áa æae èe ée êe ìi íi ðd òo óo øo ùu úu üu þth āa đd ēe ěe ĦH ħh īi ıi ĲIJ ĳij ĸk ĿL ŀl ŁL łl",
-      "ńn ňn ŉ'n ŊN ŋn ōo ŒOE œoe ŦT ŧt ūu ǎa ǐi ǒo ǔu ǖu ǘu ǚu ǜu ɑa ɡg",
+      "ńn ňn ŉ'n ŊN ŋn ōo ŒOE œoe ŦT ŧt ūu ǎa ǐi ǒo ǔu ǖu ǘu ǚu ǜu ɑa ɡg ǹn ḿm",
       "ΑA ΒB ΓG ΔD ΕE ΖZ ΗH ΘTh ΙI ΚK ΛL ΜM ΝN ΞX ΟO ΠP ΡR ΣS ΤT ΥY ΦF ΧCh ΨPs ΩO",
       "αa βb γg δd εe ζz ηh θth ιi κk λl μm νn ξx οo πp ρr σs τt υy φf χch ψps ωo",
       "ЁYo АA БB ВV ГG ДD ЕE ЖZh ЗZ ИI ЙJ КK ЛL МM НN ОO ПP РR СS ТT УU ФF ХKh ЦTs ЧCh ШSh ЩShch Ъ\" ЫY Ь' ЭE ЮYu ЯYa",

@@ -13,6 +13,7 @@ struct DashboardLoop {
   private let invocation: Invocation
   private var dashboard: Dashboard
   private var drafts: DraftFolder
+  private var resting = RestingReads()
   private var minute: Int
   private var ending: Ending?
   /// For the tests: F12 traps, wherever the keyboard is.
@@ -27,7 +28,7 @@ struct DashboardLoop {
     self.invocation = invocation
     drafts = DraftFolder(invocation.paths, ledger: opening.ledger?.path ?? invocation.ledgerFile)
     var opening = opening
-    opening.drafts = opening.ledger == nil ? [] : drafts.all()
+    opening.ledger?.drafts = drafts.all()
     dashboard = Dashboard(opening)
     minute = BeijingClock.now.minutes
     trapsOnF12 = invocation.process["DUBAN_CRASH_TEST"] == "trap"
@@ -46,10 +47,10 @@ struct DashboardLoop {
         hasNews = true
       }
       for message in mailbox.take() where ending == nil {
-        run(dashboard.update(message))
-        note(message)
+        take(message)
         hasNews = true
       }
+      for (id, read) in resting.takeDue(at: .now) { runner.read(id, read) }
       let clock = BeijingClock.now
       if clock.minutes != minute, ending == nil {
         minute = clock.minutes
@@ -67,8 +68,10 @@ struct DashboardLoop {
     case .key(.function(12)) where trapsOnF12: trap()
     case .key(let key):
       if case .focusGained = key { runner.lookForOtherWriters() }
-      run(dashboard.update(.key(key)))
-    case .woken, .pasteCut: break
+      take(key)
+    case .woken: break
+    case .pasteCut:
+      run(dashboard.update(.notice(Words("粘贴的文字超过1 MiB，多出的已截去", "the paste was over 1 MiB; the rest is cut off"))))
     case .signal(let number):
       run(dashboard.update(.closing))
       ending = .signal(number)
@@ -78,11 +81,27 @@ struct DashboardLoop {
     }
   }
 
-  /// What the loop itself must know of a message.
-  private mutating func note(_ message: Message) {
-    guard case .answer(_, .opened(let ledger)) = message else { return }
-    _ = drafts.write(at: .now, all: true)
+  /// Reads of a detail wait until the cursor rests. One that this key leaves standing waits no longer: the key is
+  /// about it (Enter, F9), or the cursor stands still.
+  private mutating func take(_ key: Key) {
+    let before = resting.ids
+    for effect in dashboard.update(.key(key)) {
+      if case .read(let id, .dossier(let lead)) = effect {
+        resting.hold(id, .dossier(lead), at: .now)
+      } else {
+        run(effect)
+      }
+    }
+    for id in before { if let read = resting.take(id) { runner.read(id, read) } }
+  }
+
+  private mutating func take(_ message: Message) {
+    guard case .answer(let request, .opened(var ledger)) = message else { return run(dashboard.update(message)) }
+    // What was typed belongs to the ledger before, and its drafts stay with it.
+    keepDrafts(all: true)
     drafts = DraftFolder(invocation.paths, ledger: ledger.path)
+    ledger.drafts = drafts.all()
+    run(dashboard.update(.answer(request, .opened(ledger))))
     // The practice ledger keeps its own day.
     pass(to: .now)
   }
@@ -95,10 +114,11 @@ struct DashboardLoop {
     runner.lookForOtherWriters()
   }
 
-  /// Milliseconds until the minute changes or a draft is due.
+  /// Milliseconds until the minute changes, the cursor has rested, or a draft is due.
   private var patience: Int {
     let toMinute = (60 - BeijingClock.now.seconds % 60) * 1_000
-    guard let wait = drafts.wait(at: .now) else { return toMinute }
+    let now = ContinuousClock.now
+    guard let wait = [drafts.wait(at: now), resting.wait(at: now)].compactMap(\.self).min() else { return toMinute }
     let (seconds, attoseconds) = wait.components
     return min(toMinute, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000) + 1)
   }
@@ -113,6 +133,9 @@ struct DashboardLoop {
   private mutating func end() -> Int32 {
     keepDrafts(all: true)
     runner.settle()
+    // A form whose save went through in the meantime needs its draft no more.
+    for message in mailbox.take() { take(message) }
+    keepDrafts(all: true)
     terminal.finish()
     switch ending {
     case .signal(let number): Terminal.die(of: number)
@@ -136,7 +159,7 @@ extension DashboardLoop {
   private mutating func run(_ effect: Effect) {
     switch effect {
     case .read(let id, let read): runner.read(id, read)
-    case .cancel(let id): runner.cancel(id)
+    case .cancel(let id): if resting.take(id) == nil { runner.cancel(id) }
     case .perform(let id, let change): runner.perform(id, change)
     case .rehearse(let id, let change): runner.rehearse(id, change)
     case .batch(let id, let name, let changes): runner.batch(id, name: name, changes)

@@ -37,12 +37,17 @@ struct DashboardStart {
     opening.drawing = terminal.context
     opening.keys = ownKeys.keys
     opening.notices = (settings.faults + ownKeys.faults).map(\.words)
+    if terminal.isLinuxConsole { opening.notices.append(Self.noGlyphs) }
     opening.keyStyle = KeyStyle(rawValue: settings.office.keySet) ?? .office
     let mailbox = Mailbox(terminal.wakePipe)
     let runner = EffectRunner(invocation, settings, office: office, today: today, mailbox: mailbox)
     var loop = DashboardLoop(terminal, runner, mailbox, invocation, opening)
     return loop.run()
   }
+
+  private static let noGlyphs = Words(
+    "Linux控制台没有汉字字形，请换用图形终端或SSH客户端",
+    "The Linux console has no Chinese glyphs: Chinese text shows as blocks; take a graphical terminal or SSH.")
 
   /// A ledger that may only be read can still be looked at.
   private func open(_ path: String, _ settings: Settings, _ invocation: Invocation) throws -> Office {

@@ -26,6 +26,7 @@ final class EffectRunner: Sendable {
     /// The count or search that runs now: giving it up interrupts it.
     var counting: RequestID?
     var stamp: Int?
+    var watch: LedgerWatch?
   }
 
   init(_ invocation: Invocation, _ settings: Settings, office: Office?, today: CivilDate, mailbox: Mailbox) {
@@ -33,6 +34,13 @@ final class EffectRunner: Sendable {
     self.settings = settings
     self.mailbox = mailbox
     state = Mutex(State(office: office, file: office?.file, today: today))
+    if let office { watch(office) }
+  }
+
+  /// Looks at the book whenever somebody has written to it.
+  private func watch(_ office: Office) {
+    let watch = LedgerWatch(office.file.path, on: pages) { [weak self] in self?.lookForOtherWriters() }
+    state.withLock { $0.watch = watch }
   }
 
   var office: Office? { state.withLock(\.office) }
@@ -197,12 +205,17 @@ extension EffectRunner {
   }
 
   private func adopt(_ office: Office) {
-    state.withLock { state in
+    let isAnother = state.withLock { state in
+      let isAnother = state.file !== office.file
       state.office = office
       state.file = office.file
       state.today = office.today
-      state.stamp = nil
+      if isAnother { state.stamp = nil }
+      return isAnother
     }
+    guard isAnother else { return }
+    watch(office)
+    lookForOtherWriters()
   }
 
   /// The changes that follow are this officer's.

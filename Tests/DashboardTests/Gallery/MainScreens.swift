@@ -49,7 +49,7 @@ enum MainScreens {
     GoldenScreen("first") { Session($0.opening(nil)).frame },
     GoldenScreen("drafts") { stage in
       var opening = stage.opening()
-      opening.drafts = [
+      opening.ledger?.drafts = [
         Draft(
           kind: "note", subject: nil, title: "补充进展 0017", values: [:], savedOn: Fixture.today, savedAt: "10:07")
       ]

@@ -39,7 +39,7 @@ struct RandomRun {
       steps.append(step)
       log.append(step.line)
       if let fault = run.take(step) {
-        let script = shortest(steps, seed: seed)
+        let script = shortest(steps) { isFaulty($0, seed: seed) }
         return "seed \(seed), step \(steps.count): \(fault)\n" + script.map(\.line).joined(separator: "\n")
       }
     }
@@ -48,7 +48,7 @@ struct RandomRun {
   }
 
   /// Leaves out whatever the fault does not need, in smaller and smaller runs.
-  private static func shortest(_ steps: [RandomStep], seed: UInt64) -> [RandomStep] {
+  static func shortest(_ steps: [RandomStep], where isFaulty: ([RandomStep]) -> Bool) -> [RandomStep] {
     var steps = steps
     var length = steps.count / 2
     while length > 0 {
@@ -56,7 +56,7 @@ struct RandomRun {
       while start < steps.count {
         var fewer = steps
         fewer.removeSubrange(start..<min(steps.count, start + length))
-        if isFaulty(fewer, seed: seed) { steps = fewer } else { start += length }
+        if isFaulty(fewer) { steps = fewer } else { start += length }
       }
       length /= 2
     }
