@@ -46,7 +46,8 @@ enum SheetProbe {
       case .row(let row):
         var texts = [row.importedNo, row.unitName, row.hallName, row.leadNo].compactMap { $0 } + row.coUnitNames
         if let lead = row as? ImportRow {
-          texts += [lead.title, lead.narrative, lead.source] + [lead.handler, lead.remark, lead.result].compactMap { $0 }
+          texts +=
+            [lead.title, lead.narrative, lead.source] + [lead.handler, lead.remark, lead.result].compactMap { $0 }
           texts += lead.extra.flatMap { [$0.key, $0.value] }
         }
         for text in texts {
