@@ -100,11 +100,7 @@ extension Dashboard {
       takeOnMain(key)
       return
     }
-    if !stack[top].layer.takesText, let (first, rest) = key.parted {
-      take(first)
-      take(rest)
-      return
-    }
+    if !stack[top].layer.takesText, key.parted != nil { return takeApart(key) }
     surroundings.issuer = stack[top].token
     let result = stack[top].layer.handle(key, &surroundings)
     if case .unhandled = result {
@@ -112,6 +108,16 @@ extension Dashboard {
     } else {
       settle(result, of: stack[top].token)
     }
+  }
+
+  /// One character after the other, until a layer takes the rest as text. A loop: a burst may be as long as a book.
+  private mutating func takeApart(_ burst: Key) {
+    var key = burst
+    while let top = stack.indices.last, !stack[top].layer.takesText, let (first, rest) = key.parted {
+      take(first)
+      key = rest
+    }
+    take(key)
   }
 
   private mutating func takeOnMain(_ key: Key) {
