@@ -100,7 +100,13 @@ extension Dashboard {
       takeOnMain(key)
       return
     }
-    if !stack[top].layer.takesText, key.parted != nil { return takeApart(key) }
+    var key = key
+    while !stack[top].layer.takesText, let (first, rest) = key.parted {
+      take(first)
+      key = rest
+      // The first may have opened a layer or closed this one: what is on top then gets the rest.
+      guard top == stack.count - 1 else { return take(rest) }
+    }
     surroundings.issuer = stack[top].token
     let result = stack[top].layer.handle(key, &surroundings)
     if case .unhandled = result {
@@ -108,16 +114,6 @@ extension Dashboard {
     } else {
       settle(result, of: stack[top].token)
     }
-  }
-
-  /// One character after the other, until a layer takes the rest as text. A loop: a burst may be as long as a book.
-  private mutating func takeApart(_ burst: Key) {
-    var key = burst
-    while let top = stack.indices.last, !stack[top].layer.takesText, let (first, rest) = key.parted {
-      take(first)
-      key = rest
-    }
-    take(key)
   }
 
   private mutating func takeOnMain(_ key: Key) {

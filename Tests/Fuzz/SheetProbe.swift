@@ -44,8 +44,13 @@ enum SheetProbe {
     try examination.batch().rows { item in
       switch item {
       case .row(let row):
-        let texts = [row.title, row.narrative, row.unitName ?? "", row.handler ?? "", row.remark ?? "", row.source]
-        for text in texts + row.coUnitNames + Array(row.extra.values) + Array(row.extra.keys) {
+        var texts = [row.importedNo, row.unitName, row.hallName, row.leadNo].compactMap { $0 } + row.coUnitNames
+        if let lead = row as? ImportRow {
+          texts +=
+            [lead.title, lead.narrative, lead.source] + [lead.handler, lead.remark, lead.result].compactMap { $0 }
+          texts += lead.extra.flatMap { [$0.key, $0.value] }
+        }
+        for text in texts {
           precondition(isClean(text), "row \(row.line): \(text.debugDescription)")
         }
       case .rejected(let rejection):

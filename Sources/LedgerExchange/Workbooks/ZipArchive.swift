@@ -14,11 +14,8 @@ final class ZipArchive {
     }
     var code: Int32 = 0
     guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
-      switch code {
-      case ZIP_ER_NOENT: throw SheetFault.notFound(path: path)
-      // The file itself could be opened and read a moment ago.
-      default: throw SheetFault.damaged(path: path, part: "ZIP")
-      }
+      // The file itself could be read a moment ago; libzip says "no such file" of a missing extra field too.
+      throw SheetFault.damaged(path: path, part: "ZIP")
     }
     self.path = path
     self.limits = limits
