@@ -19,6 +19,8 @@ enum SheetProbe {
       try work()
     } catch let fault as SheetFault {
       precondition(!fault.words.zh.isEmpty && !fault.words.en.isEmpty)
+    } catch let fault as CheckFault {
+      precondition(!fault.words.zh.isEmpty && !fault.words.en.isEmpty)
     } catch {
       preconditionFailure("\(error)")
     }

@@ -22,8 +22,12 @@ package struct ColumnAliases: Hashable, Sendable {
   }
 
   package func field(for header: String, in kind: SheetKind) -> SheetField? {
-    let key = ColumnAliases.key(header)
-    return fields[kind]?[key] ?? fields[kind]?[ColumnAliases.withoutBrackets(key)]
+    field(forKey: ColumnAliases.key(header), in: kind)
+  }
+
+  /// - Parameter key: the header as `key` makes it.
+  func field(forKey key: String, in kind: SheetKind) -> SheetField? {
+    fields[kind]?[key] ?? fields[kind]?[ColumnAliases.withoutBrackets(key)]
   }
 
   /// Headers differ in blanks, line feeds, width and stars: 涉 及金额（万元）* is 涉及金额(万元).

@@ -8,8 +8,6 @@ package struct HeaderFinder: Sendable {
   private let mapped: [String: String]
   private let reporters: Set<String>
   private static let lastLine = 10
-  /// In bytes: a hundred characters are a sentence and no column's name.
-  private static let longestName = 300
 
   /// - Parameter mapping: its `sheetKind` says what the sheet holds; nil leaves that to the header.
   package init(aliases: ColumnAliases = .standard, mapping: SheetMapping = SheetMapping()) {
@@ -19,12 +17,18 @@ package struct HeaderFinder: Sendable {
     reporters = Set(mapping.reporterColumns.map(ColumnAliases.key))
   }
 
-  private typealias Names = [(group: String?, header: String)]
+  /// A row that may be the header, or two.
+  private struct Shape {
+    let columns: [HeaderName]
+    let lines: ClosedRange<Int>
+    /// For two rows: the lower one alone.
+    var lower: [HeaderName]?
+  }
 
   /// Rows that may be the header, read as one kind of sheet.
   private struct Candidate {
     let kind: SheetKind
-    let columns: Names
+    let columns: [HeaderName]
     let lines: ClosedRange<Int>
     /// How many of its columns are known.
     let hits: Int
@@ -43,10 +47,11 @@ package struct HeaderFinder: Sendable {
       // A damaged sheet may number all of its rows alike.
       return row.line <= HeaderFinder.lastLine && rows.count <= HeaderFinder.lastLine ? .proceed : .stop
     }
+    let shapes = HeaderFinder.shapes(rows, merges: source.merges)
     let kinds = mapping.sheetKind.map { [$0] } ?? SheetKind.allCases
     var best: Candidate?
     for kind in kinds {
-      guard let candidate = candidate(kind, rows, merges: source.merges) else { continue }
+      guard let candidate = candidate(kind, shapes) else { continue }
       if candidate.score > best?.score ?? 0 { best = candidate }
     }
     let found = best ?? HeaderFinder.likeliest(rows, kinds.first ?? .leads)
@@ -59,40 +64,42 @@ package struct HeaderFinder: Sendable {
       preamble: HeaderFinder.preamble(rows, above: found.lines.lowerBound, sheetName: source.name))
   }
 
-  private func candidate(_ kind: SheetKind, _ rows: [SheetRow], merges: [MergedRange]) -> Candidate? {
-    var best: (columns: Names, lines: ClosedRange<Int>, hits: Int)?
-    for row in rows where row.line <= HeaderFinder.lastLine && !row.isBlank {
-      let single = HeaderFinder.single(row)
-      let hits = hits(single, kind)
-      if hits > best?.hits ?? 0 { best = (single, row.line...row.line, hits) }
+  private static func shapes(_ rows: [SheetRow], merges: [MergedRange]) -> [Shape] {
+    var shapes: [Shape] = []
+    for row in rows where row.line <= lastLine && !row.isBlank {
+      shapes.append(Shape(columns: single(row), lines: row.line...row.line))
       // A blank record after every row is what is left of line ends that were doubled.
       guard let below = rows.first(where: { $0.line > row.line && !$0.isBlank }), below.line <= row.line + 2 else {
         continue
       }
-      let double = HeaderFinder.double(row, below, merges: merges)
-      let doubleHits = self.hits(double, kind)
-      if doubleHits > max(best?.hits ?? 0, self.hits(HeaderFinder.single(below), kind)) {
-        best = (double, row.line...below.line, doubleHits)
-      }
+      shapes.append(
+        Shape(columns: double(row, below, merges: merges), lines: row.line...below.line, lower: single(below)))
     }
-    guard let best, best.hits >= (mapping.columns.isEmpty ? 2 : 1) else { return nil }
-    let fields = Set(roles(best.columns, kind))
+    return shapes
+  }
+
+  private func candidate(_ kind: SheetKind, _ shapes: [Shape]) -> Candidate? {
+    var best: (shape: Shape, hits: Int)?
+    for shape in shapes {
+      let hits = hits(shape.columns, kind)
+      let others = shape.lower.map { self.hits($0, kind) } ?? 0
+      if hits > max(best?.hits ?? 0, others) { best = (shape, hits) }
+    }
+    guard let (shape, hits) = best, hits >= (mapping.columns.isEmpty ? 2 : 1) else { return nil }
+    let fields = Set(roles(shape.columns, kind))
     let met = kind.needed.count { group in group.contains { fields.contains(.field($0)) } }
-    return Candidate(kind: kind, columns: best.columns, lines: best.lines, hits: best.hits, met: met)
+    return Candidate(kind: kind, columns: shape.columns, lines: shape.lines, hits: hits, met: met)
   }
 
   /// What a column means: by the mapping, by the aliases, then by whether it names a reporter.
   ///
   /// - Parameter key: the column's own name in its sheet, by which a mapping tells two columns of one header apart and
   ///   reaches one without a header.
-  private func role(
-    group: String?, header: String, key: String? = nil, _ kind: SheetKind
-  ) -> SheetHeader.Role {
-    guard header.utf8.count + (group?.utf8.count ?? 0) <= HeaderFinder.longestName else { return .unmapped }
-    let names = [key, group.map { "\($0)/\(header)" }, group.map { $0 + header }, header].compactMap { $0 }
-    if names.contains(where: { reporters.contains(ColumnAliases.key($0)) }) { return .reporter }
-    for name in names {
-      switch mapped[ColumnAliases.key(name)] {
+  private func role(_ name: HeaderName, key: String? = nil, _ kind: SheetKind) -> SheetHeader.Role {
+    let keys = [key].compactMap { $0.map(ColumnAliases.key) } + name.keys
+    if keys.contains(where: reporters.contains) { return .reporter }
+    for key in keys {
+      switch mapped[key] {
       case SheetField.reporter?: return .reporter
       case SheetField.leftOut?: return .leftOut
       case ""?: return .unmapped
@@ -100,24 +107,26 @@ package struct HeaderFinder: Sendable {
       case nil: continue
       }
     }
-    if let field = names.lazy.compactMap({ aliases.field(for: $0, in: kind) }).first { return .field(field) }
-    return names.contains { ReporterColumns.isDropped($0, in: kind) } ? .reporter : .unmapped
+    if let field = keys.lazy.compactMap({ aliases.field(forKey: $0, in: kind) }).first { return .field(field) }
+    return name.namesReporter || name.keys.contains { ReporterColumns.namesPerson(key: $0, in: kind) }
+      ? .reporter : .unmapped
   }
 
-  private func roles(_ columns: Names, _ kind: SheetKind) -> [SheetHeader.Role] {
-    columns.map { $0.header.isEmpty ? .unmapped : role(group: $0.group, header: $0.header, kind) }
+  private func roles(_ columns: [HeaderName], _ kind: SheetKind) -> [SheetHeader.Role] {
+    columns.map { $0.keys.isEmpty ? .unmapped : role($0, kind) }
   }
 
-  private func hits(_ columns: Names, _ kind: SheetKind) -> Int {
+  private func hits(_ columns: [HeaderName], _ kind: SheetKind) -> Int {
     let roles = roles(columns, kind)
     return Set(roles.filter { $0 != .unmapped && $0 != .reporter }).count + roles.filter { $0 == .reporter }.count
   }
 
   private func columns(_ found: Candidate, widths: [Int: Double]) -> [SheetHeader.Column] {
     var taken: Set<SheetField> = []
-    return zip(found.columns, SheetHeader.keys(found.columns)).enumerated().map { index, pair in
+    return zip(found.columns, SheetHeader.keys(found.columns.map { ($0.group, $0.header) })).enumerated().map {
+      index, pair in
       let (name, key) = pair
-      var role = role(group: name.group, header: name.header, key: key, found.kind)
+      var role = role(name, key: key, found.kind)
       // A second column of the same meaning is carried along.
       if case .field(let field) = role, !taken.insert(field).inserted { role = .unmapped }
       return SheetHeader.Column(
@@ -127,27 +136,27 @@ package struct HeaderFinder: Sendable {
 
   // MARK: Candidates
 
-  private static func single(_ row: SheetRow) -> Names {
-    row.cells.map { (nil, CellText.cleaned($0.text)) }
+  private static func single(_ row: SheetRow) -> [HeaderName] {
+    row.cells.map { HeaderName(header: CellText.cleaned($0.text)) }
   }
 
   /// Two rows as one header: a name in the lower row stands under the upper row's group, which reaches over its merged
   /// cells or, in text, over the blank ones after it.
-  private static func double(_ upper: SheetRow, _ lower: SheetRow, merges: [MergedRange]) -> Names {
+  private static func double(_ upper: SheetRow, _ lower: SheetRow, merges: [MergedRange]) -> [HeaderName] {
     // No row has room for more ranges of two columns.
-    let across = merges.lazy.filter { $0.lines.contains(upper.line) && $0.columns.count > 1 }
-      .prefix(SheetLimits().columns / 2)
+    let across = Array(
+      merges.lazy.filter { $0.lines.contains(upper.line) && $0.columns.count > 1 }.prefix(SheetLimits().columns / 2))
     var last = ""
     return (0..<max(upper.cells.count, lower.cells.count)).map { column in
       let above = CellText.cleaned(upper[column].text)
       let below = CellText.cleaned(lower[column].text)
       if !above.isEmpty { last = above }
-      guard !below.isEmpty else { return (nil, above) }
+      guard !below.isEmpty else { return HeaderName(header: above) }
       if let merge = across.first(where: { $0.columns.contains(column) }) {
-        return (CellText.cleaned(upper[merge.columns.lowerBound].text), below)
+        return HeaderName(group: CellText.cleaned(upper[merge.columns.lowerBound].text), header: below)
       }
-      if !above.isEmpty { return (above, below) }
-      return merges.isEmpty && !last.isEmpty ? (last, below) : (nil, below)
+      if !above.isEmpty { return HeaderName(group: above, header: below) }
+      return HeaderName(group: merges.isEmpty && !last.isEmpty ? last : nil, header: below)
     }
   }
 

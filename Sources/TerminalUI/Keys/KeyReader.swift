@@ -81,7 +81,9 @@ package struct KeyReader: Sendable {
     case .key, .pasteStart, .nothing: break
     case .scalar(let scalar):
       let scalar: Unicode.Scalar = scalar == "\r" ? "\n" : scalar
-      guard scalar.value >= 0x20 && scalar.value != 0x7F || scalar == "\n" || scalar == "\t" else { return }
+      guard scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) || scalar == "\n" || scalar == "\t" else {
+        return
+      }
       pasteBytes += UTF8.width(scalar)
       if pasteBytes <= KeyReader.pasteLimit { paste?.append(scalar) }
     }
