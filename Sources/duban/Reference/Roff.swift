@@ -38,6 +38,8 @@ struct Roff {
       case "\\": escaped += "\\e"
       case "-": escaped += "\\-"
       case "\"": escaped += "\\(dq"
+      // Without a place to break, groff 1.22 never ends on a long run of Chinese and Latin words.
+      case "、", "：", "，", "；": escaped += "\(character)\\:"
       default: escaped.append(character)
       }
     }
