@@ -100,10 +100,12 @@ extension Dashboard {
       takeOnMain(key)
       return
     }
-    if !stack[top].layer.takesText, let (first, rest) = key.parted {
+    var key = key
+    while !stack[top].layer.takesText, let (first, rest) = key.parted {
       take(first)
-      take(rest)
-      return
+      key = rest
+      // The first may have opened a layer or closed this one: what is on top then gets the rest.
+      guard top == stack.count - 1 else { return take(rest) }
     }
     surroundings.issuer = stack[top].token
     let result = stack[top].layer.handle(key, &surroundings)

@@ -25,7 +25,8 @@ import Testing
     for role in Role.allCases {
       let colour = theme.ink(for: role).colour
       guard colour >= 0 else { continue }
-      let contrast = contrast(luminance(of: Int(colour)), luminance(red: background, green: background, blue: background))
+      let contrast = contrast(
+        luminance(of: Int(colour)), luminance(red: background, green: background, blue: background))
       #expect(contrast >= 4.5, "\(theme) \(role): \(contrast)")
     }
   }

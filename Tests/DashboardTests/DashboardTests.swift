@@ -106,6 +106,14 @@ import Testing
     #expect(!session.text.contains("有没写完的内容"))
   }
 
+  /// A terminal without bracketed paste types a whole page at once; character by character it must not use up the stack.
+  @Test func aPageTypedIntoAChoiceIsTakenWithoutAWord() {
+    var session = Session()
+    session.press("F7")
+    session.type(String(repeating: "x", count: 3_000))
+    #expect(session.dashboard.layers.count == 1)
+  }
+
   @Test func throwingADraftAwayAsks() {
     var opening = Fixture.opening()
     opening.ledger?.drafts = [

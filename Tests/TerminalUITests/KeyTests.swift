@@ -65,9 +65,7 @@ import Testing
   func alt() {
     var reader = KeyReader()
     #expect(reader.read(inputs("\u{1B}f")).keys == [])
-    #expect(reader.read([.scalar("\u{1B}"), .key(.up)]).keys == [])
-    let click = Key.mouse(Key.Mouse(.press, at: Position(x: 1, y: 1)))
-    #expect(reader.read([.scalar("\u{1B}"), .key(click)]).keys == [.escape, click])
+    #expect(reader.read([.scalar("\u{1B}"), .key(.function(10))]).keys == [.escape, .function(10)])
     #expect(reader.read(inputs("\u{1B}\r")).keys == [.escape, .enter])
   }
 

@@ -45,10 +45,11 @@ struct ChangeForm: Layer {
   }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if let (first, rest) = editor.form.burst(key) {
+    var key = key
+    while let (first, rest) = editor.form.burst(key) {
       let result = handle(first, &surroundings)
       guard case .stay = result else { return result }
-      return handle(rest, &surroundings)
+      key = rest
     }
     let width = FormBox(editor, in: surroundings.layerArea, surroundings).inside.width
     return editor.result(editor.handle(key, width: width, &surroundings))

@@ -3,9 +3,10 @@ import TerminalUI
 extension Key {
   /// The first character of a burst, as fast hands and slow lines make it, and the rest; nil where the key is one.
   var parted: (first: Key, rest: Key)? {
-    guard case .text(let text) = self, let first = text.first, text.count > 1 else { return nil }
+    guard case .text(let text) = self, let first = text.first else { return nil }
     let rest = text.dropFirst()
-    return (.character(first), rest.count == 1 ? .character(rest[rest.startIndex]) : .text(String(rest)))
+    guard let second = rest.first else { return nil }
+    return (.character(first), rest.dropFirst().isEmpty ? .character(second) : .text(String(rest)))
   }
 }
 

@@ -25,9 +25,10 @@ extension ColumnStep {
   }
 
   private mutating func handleQuestions(_ key: Key, in area: Rect, _ surroundings: inout Surroundings) -> Event? {
-    if let (first, rest) = questions.burst(key) {
+    var key = key
+    while let (first, rest) = questions.burst(key) {
       _ = handleQuestions(first, in: area, &surroundings)
-      return handleQuestions(rest, in: area, &surroundings)
+      key = rest
     }
     let isFirst = questions.focusedID == questions.fields.first?.id
     if key == .shiftTab, isFirst {

@@ -111,10 +111,11 @@ extension ObserveForm {
   }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if menu == nil, let (first, rest) = editor.form.burst(key) {
+    var key = key
+    while menu == nil, let (first, rest) = editor.form.burst(key) {
       let result = handle(first, &surroundings)
       guard case .stay = result else { return result }
-      return handle(rest, &surroundings)
+      key = rest
     }
     if menu != nil {
       if menu?.handle(key) != .moved { menu = nil }

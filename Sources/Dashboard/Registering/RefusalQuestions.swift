@@ -38,12 +38,13 @@ struct RefusalQuestions: Layer {
   }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if isRefused { return .close }
-    if let (first, rest) = questions.burst(key) {
+    var key = key
+    while let (first, rest) = questions.burst(key) {
       let result = handle(first, &surroundings)
       guard case .stay = result else { return result }
-      return handle(rest, &surroundings)
+      key = rest
     }
+    if isRefused { return .close }
     let event = questions.handle(key.folded, width: 60, clipboard: &surroundings.clipboard)
     switch event {
     case .cancel: return .close

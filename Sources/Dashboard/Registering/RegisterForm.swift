@@ -52,10 +52,11 @@ struct RegisterForm: Layer {
   var helpPlaces: Set<Command.Place> { [.form, .text] }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if menu == nil, let (first, rest) = editor.form.burst(key) {
+    var key = key
+    while menu == nil, let (first, rest) = editor.form.burst(key) {
       let result = handle(first, &surroundings)
       guard case .stay = result else { return result }
-      return handle(rest, &surroundings)
+      key = rest
     }
     if menu != nil {
       choose(key, surroundings)

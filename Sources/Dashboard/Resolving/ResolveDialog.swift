@@ -46,10 +46,11 @@ struct ResolveDialog: Layer {
   }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if let (first, rest) = editor.form.burst(key) {
+    var key = key
+    while let (first, rest) = editor.form.burst(key) {
       let result = handle(first, &surroundings)
       guard case .stay = result else { return result }
-      return handle(rest, &surroundings)
+      key = rest
     }
     if editor.isSave(key), !checklist.isComplete {
       surroundings.notify(checklist.verdict, .warn)

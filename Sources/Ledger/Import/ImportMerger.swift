@@ -71,9 +71,11 @@ struct ImportMerger<Record: ImportedRecord> {
     if present != incoming, differs(text(present), text(incoming), field) { record[keyPath: path] = incoming }
   }
 
-  /// Lines that grow: the first is filled in, another one is a difference.
+  /// Lines that grow: the first is filled in, another one is a difference. One cell can hold them all.
   mutating func take(_ path: WritableKeyPath<Record, [DatedLine]>, _ incoming: DatedLine?, _ field: String) {
-    guard let incoming, !record[keyPath: path].contains(where: { $0.text == incoming.text }) else { return }
+    guard let incoming else { return }
+    let known = record[keyPath: path].map(\.text)
+    guard !known.contains(incoming.text), known.joined(separator: "\n") != incoming.text else { return }
     guard let last = record[keyPath: path].last else {
       record[keyPath: path] = [incoming]
       return

@@ -38,7 +38,10 @@ package struct ImportedMeasureReport: ImportedRow {
   }
 
   package func matched(among records: [MeasureReport]) -> [MeasureReport] {
-    Array(records.filter { $0.task == task && $0.period == period }.prefix(1))
+    let reports = records.filter { $0.task == task }
+    // A report that came without a period goes out in a sheet that has one.
+    let said = reports.first { $0.period == nil && $0.progress == progress && $0.completion == completion }
+    return [reports.first { $0.period == period } ?? said].compactMap { $0 }
   }
 
   package func newRecords(

@@ -44,6 +44,13 @@ package struct ImportedRectification: ImportedRow {
     return ["unit": unit.text, "problem": problem, "action": action]
   }
 
+  /// One problem of a unit can be ordered to be put right again: the due day tells the orders apart.
+  package func matched(among records: [Rectification]) -> [Rectification] {
+    let sameDay = records.filter { $0.dueOn == dueOn }
+    let best = sameDay.first { $0.appliedOn == appliedOn && $0.clearedOn == clearedOn } ?? sameDay.first
+    return [best ?? records.first].compactMap { $0 }
+  }
+
   /// The state that a row stands for (domain 3.2): 完成状态, 申请销号时间, 验收意见, 是否销号 and 销号时间 together.
   package var status: Rectification.Status {
     if isCleared == true || (clearedOn != nil && isCleared == nil) { return .cleared }

@@ -111,11 +111,11 @@ final class ImportPlan {
 
   // MARK: What a row is already
 
-  /// Domain rule I14. Two rows of a sheet of accountability that say the same are two persons: the second has a key of its
-  /// own.
+  /// Domain rule I14. Two rows of a sheet of accountability that say the same are two persons, and one problem of a unit
+  /// was put right twice: the second row has a key of its own.
   private func countedKey(_ row: some ImportedRow, _ number: String?) throws -> String {
     let key = row.key(owner: context.owner, number: number)
-    guard row.sheetKind == .accountability else { return key }
+    guard [.accountability, .rectifications].contains(row.sheetKind) else { return key }
     keys[key, default: 0] += 1
     let times = keys[key, default: 1]
     return times == 1 ? key : "\(key)/\(times)"
@@ -259,10 +259,9 @@ final class ImportPlan {
     return meaning.unit
   }
 
-  /// By our whole number, by its sheet's, also one that comes in with these sheets, or by our number without the owner:
-  /// an office's 2021-1 is its own before it is ours.
+  /// By its sheet's number, also one that comes in with these sheets, or by ours: an office's 2021-1 is its own before it
+  /// is ours, and so is a number of ours that came here from another ledger.
   private func lead(_ text: String, _ desk: ImportDesk, _ transaction: BookTransaction) throws -> Lead? {
-    if let own = try ours(text, desk) { return own }
     let key = "\(context.owner)/\(SheetKind.leads.rawValue)/no/\(text)"
     if let staged = try staging.records(Lead.self, key: key).first { return staged }
     let imported = try transaction.reader.records(Lead.self, LeadSQL.withImportedNo, [text])

@@ -96,16 +96,11 @@ package struct KeyReader: Sendable {
     if pasteBytes > KeyReader.pasteLimit { result.isPasteCut = true }
   }
 
-  /// Alt and a key come as an escape and that key in one breath. Nothing here has Alt; taken for Esc it would leave
-  /// the form that somebody types into, so it is dropped whole.
+  /// Alt and a letter come as an escape and that letter in one breath. Nothing here has Alt; taken for Esc it would
+  /// leave the form that somebody types into, so it is dropped whole. An Esc before any other key is one.
   private static func isAlt(_ inputs: [RawInput]) -> Bool {
-    guard inputs.count == 2, inputs[0] == .scalar("\u{1B}") else { return false }
-    switch inputs[1] {
-    case .scalar(let scalar): return scalar.value >= 0x20
-    case .key(.mouse), .key(.focusGained), .key(.focusLost): return false
-    case .key: return true
-    case .pasteStart, .pasteEnd, .nothing: return false
-    }
+    guard inputs.count == 2, inputs[0] == .scalar("\u{1B}"), case .scalar(let scalar) = inputs[1] else { return false }
+    return scalar.value >= 0x20
   }
 
   /// How many inputs after an escape belong to a control sequence that terminfo did not know; 0 where the

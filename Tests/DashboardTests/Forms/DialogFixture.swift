@@ -151,10 +151,7 @@ struct Bench {
     var frame = Frame(width: surroundings.width, height: surroundings.height, context: surroundings.drawing)
     layer.draw(into: &frame, in: surroundings.layerArea, surroundings)
     HintRow(layer.hints(surroundings)).draw(into: &frame, in: frame.bounds.bottom(1))
-    if let notice = surroundings.notice {
-      frame.clear(frame.bounds.bottom(1))
-      frame.put(surroundings(notice.words), in: frame.bounds.bottom(1).inset(1, 0), style: notice.style)
-    }
+    surroundings.notice?.draw(into: &frame, above: frame.height, surroundings)
     return frame
   }
 

@@ -25,7 +25,7 @@ extension ScreenTests {
       try terminal.resize(columns: 120, rows: 40)
       try terminal.see("窗口无办事指南，", "配合单位")
       try terminal.press("Escape")
-      try terminal.see("今日没有待办")
+      try terminal.seeNo("配合单位")
       try terminal.quit()
     }
 

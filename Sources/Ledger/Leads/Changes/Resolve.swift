@@ -5,7 +5,8 @@ extension Change {
     summary: Words("整改均已销号、追责已决定、函询已答复后办结", "When rectifications are cleared and no paper is open"),
     fields: ResolveFields.all, rules: ["I01", "I02", "I03", "I12", "I23", "state"],
     availability: { dossier, _ in
-      let arrow = dossier.lead.refusals(becoming: .resolved, Words("办结", "be resolved"), hint: dossier.firstBeforeResolving)
+      let arrow = dossier.lead.refusals(
+        becoming: .resolved, Words("办结", "be resolved"), hint: dossier.firstBeforeResolving)
       guard arrow.isEmpty, dossier.lead.kind == .clue else { return arrow }
       return dossier.refusalWhileProposed + dossier.refusalsOfRectifications + dossier.refusalsOfOpenPapers
         + dossier.refusalWithoutOutcome
