@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds duban-<version>-linux-x86_64.tar.gz: package.sh PROGRAM FOLDER. All that it needs goes along, so that a bare
-# machine runs it; docs/decisions/0007 says what was decided and measured.
+# machine runs it; docs/decisions/0008-one-archive.md says what was decided and measured.
 set -euo pipefail
 program=$1 target=$2
 cd "$(dirname "$0")/.."
