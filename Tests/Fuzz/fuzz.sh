@@ -20,7 +20,7 @@ program=$("${build[@]}" --show-bin-path)/Fuzz
 
 # Longest input in bytes and, for `check`, how many are tried.
 declare -A longest=([text]=4096 [workbook]=8192 [settings]=4096 [keys]=1024)
-declare -A tries=([text]=600 [workbook]=1200 [settings]=15000 [keys]=60000)
+declare -A tries=([text]=1000 [workbook]=1800 [settings]=20000 [keys]=12000)
 
 options() {
   echo "-timeout=10 -rss_limit_mb=1024 -max_len=${longest[$1]} -dict=$folder/dictionaries/$1.dict" \
