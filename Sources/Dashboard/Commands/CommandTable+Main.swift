@@ -77,7 +77,7 @@ extension CommandTable {
       Command(.daysOff, [], Words("本地放假和调休", "Local days off"), .view),
       Command(.importSheet, [], Words("导入台账", "Take in a sheet"), .work),
       Command(.checkSheet, [], Words("台账体检", "Check a sheet"), .work),
-      Command(.export, ["F12"], letters: ["e"], Words("导出…", "Write a sheet…"), .work),
+      Command(.export, ["Ctrl-S"], letters: ["e"], Words("导出…", "Write a sheet…"), .work),
       Command(
         .copyNumber, style == .office ? ["Ctrl-C"] : [], Words("复制编号", "Copy the number"), .work,
         refusal: needsSelection),

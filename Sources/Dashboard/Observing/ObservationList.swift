@@ -48,7 +48,7 @@ struct ObservationList: Layer {
       if let change = LayerFactory.change("observe") {
         return .push(ObserveForm(change, unit: query.unit, surroundings))
       }
-    case .function(12): return .push(ExportForm(exportScope, surroundings))
+    case .ctrl("s"): return .push(ExportForm(exportScope, surroundings))
     default: return move(key, &surroundings)
     }
     return .stay
@@ -204,7 +204,7 @@ extension ObservationList {
       HintRow.Hint("Enter", word("打开", "Open"), priority: 8, isEnabled: !rows.isEmpty),
       HintRow.Hint("F3", word("筛选", "Filter"), priority: 6), HintRow.Hint("F4", word("记监督", "Observe"), priority: 7),
       HintRow.Hint("F5", word("刷新", "Refresh"), priority: 2),
-      HintRow.Hint("F12", word("导出", "Write a sheet"), priority: 3, isEnabled: !rows.isEmpty),
+      HintRow.Hint("Ctrl-S", word("导出", "Write a sheet"), priority: 3, isEnabled: !rows.isEmpty),
       HintRow.Hint(
         "Esc", query == RecordQuery() ? word("返回", "Back") : word("全部", "All"), priority: 9),
     ]

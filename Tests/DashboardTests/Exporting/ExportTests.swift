@@ -128,12 +128,12 @@ import Testing
   @Test func itOpensFromEveryPaneWithThatPanesSet() throws {
     var session = Session()
     for (pane, title) in [("2", "A 问题线索台账"), ("3", "B 问题整改台账"), ("4", "D 问责处理情况表")] {
-      session.press(pane, "F12")
+      session.press(pane, "Ctrl-S")
       #expect(session.dashboard.layers.last is ExportForm)
       #expect(session.text.contains(title))
       session.press("Esc")
     }
-    session.press("F11", "F12")
+    session.press("F11", "Ctrl-S")
     #expect(session.text.contains("C 监督检查记录表"))
     session.press("Esc", "Esc", "Ctrl-P")
     session.type("导出")
