@@ -30,7 +30,7 @@ options() {
 check() {
   # shellcheck disable=SC2046 # the options hold no blanks
   FUZZ_TARGET=$1 "$program" $(options "$1") -seed=1 -runs="${tries[$1]}" -reduce_inputs=0 -verbosity=0 \
-    "$(mktemp -d -p "$scratch")" "$folder/corpus/$1"
+    "$(mktemp -d -p "$scratch")" "$folder/corpus/$1" >"$scratch/log" 2>&1 || { cat "$scratch/log"; return 1; }
 }
 
 hunt() {
