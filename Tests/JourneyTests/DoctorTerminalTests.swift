@@ -41,45 +41,50 @@ extension ScreenTests {
     }
 
     @Test func `a terminal that never answers costs a moment and is left as it was`() throws {
-      let terminal = try PtyProcess(["doctor"], home: TemporaryHome.make())
-      #expect(try terminal.end() == 0)
+      let terminal = try doctor()
+      #expect(try terminal.awaitEnd() == .code(0))
       #expect(terminal.text.contains("终端没有回答光标位置"))
-      #expect(terminal.modes == terminal.modesBefore)
+      #expect(terminal.isAsBefore)
     }
 
     @Test(arguments: [("\u{3}", SIGINT), (nil, SIGTERM), (nil, SIGHUP), (nil, SIGQUIT)])
     func `broken off while it measures, the terminal is left as it was`(key: String?, signal: Int32) throws {
-      let terminal = try PtyProcess(["doctor"], home: TemporaryHome.make())
-      try terminal.wait(for: "raw mode") { terminal.modes != terminal.modesBefore }
-      if let key { terminal.write(key) } else { terminal.signal(signal) }
-      #expect(try terminal.end() == -signal)
-      #expect(terminal.modes == terminal.modesBefore)
+      let terminal = try doctor()
+      try terminal.wait(for: "raw mode") { !terminal.isAsBefore }
+      if let key { try terminal.send(key) } else { terminal.signal(signal) }
+      #expect(try terminal.awaitEnd() == .signal(signal))
+      #expect(terminal.isAsBefore)
     }
 
     @Test func `a terminal with wide ambiguous characters is told the switch`() throws {
-      let terminal = try PtyProcess(["doctor"], home: TemporaryHome.make())
-      let status = try terminal.end(answer: terminal.answering { $0.value < 0x80 ? 1 : $0.value == 0x301 ? 0 : 2 })
-      #expect(status == 69)
+      let terminal = try doctor()
+      #expect(try terminal.awaitEnd(answering: { $0.value < 0x80 ? 1 : $0.value == 0x301 ? 0 : 2 }) == .code(69))
       #expect(terminal.text.contains("--ambiwidth wide") && terminal.text.contains("─ 2列"))
-      #expect(terminal.modes == terminal.modesBefore)
-      let told = try PtyProcess(["doctor"], home: TemporaryHome.make(), environment: ["DUBAN_AMBIWIDTH": "2"])
-      #expect(try told.end(answer: told.answering { $0.value < 0x80 ? 1 : $0.value == 0x301 ? 0 : 2 }) == 0)
+      #expect(terminal.isAsBefore)
+      let told = try doctor(["DUBAN_AMBIWIDTH": "2"])
+      #expect(try told.awaitEnd(answering: { $0.value < 0x80 ? 1 : $0.value == 0x301 ? 0 : 2 }) == .code(0))
     }
 
     @Test func `a terminal that takes UTF-8 for Latin-1 is told to change its character set`() throws {
-      let terminal = try PtyProcess(["doctor"], home: TemporaryHome.make())
-      let status = try terminal.end(answer: terminal.answering { UTF8.width($0) })
-      #expect(status == 69)
+      let terminal = try doctor()
+      #expect(try terminal.awaitEnd(answering: { UTF8.width($0) }) == .code(69))
       #expect(terminal.text.contains("字符集改成UTF-8"))
     }
 
     @Test(arguments: [("dumb", 69), ("nonsense-terminal", 0), ("linux", 0)])
     func `terminals that can't or hardly do are told apart`(name: String, status: Int32) throws {
-      let terminal = try PtyProcess(["doctor"], home: TemporaryHome.make(), environment: ["TERM": name])
-      let answer = terminal.answering { $0.value < 0x80 ? 1 : $0.value == 0x301 ? 0 : 1 }
-      let ended = try terminal.end(answer: name == "dumb" ? { _ in } : answer)
+      let terminal = try doctor(["TERM": name])
+      let ended =
+        name == "dumb"
+        ? try terminal.awaitEnd()
+        : try terminal.awaitEnd(answering: { $0.value < 0x80 ? 1 : $0.value == 0x301 ? 0 : 1 })
       #expect(terminal.text.contains("TERM=\(name)"))
-      #expect(name == "dumb" ? ended == status && !terminal.text.contains("\u{1B}") : ended == 69)
+      #expect(
+        name == "dumb" ? ended == .code(status) && !terminal.text.contains("\u{1B}") : ended == .code(69))
+    }
+
+    private func doctor(_ environment: [String: String?] = [:]) throws -> PseudoTerminal {
+      try PseudoTerminal(["doctor"], columns: 100, rows: 40, home: TemporaryHome.make(), environment: environment)
     }
   }
 }

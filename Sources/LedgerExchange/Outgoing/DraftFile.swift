@@ -10,8 +10,8 @@ final class DraftFile {
 
   /// - Throws: `SheetFault.notWritable`.
   init(path: String) throws(SheetFault) {
+    // mkstemp puts a name that nobody had in the place of the six letters, and makes the file with mode 0600.
     var template = Array((path + ".XXXXXX").utf8CString)
-    // mkstemp makes it with mode 0600 and under a name that nobody had.
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .notWritable(path: path, reason: SystemReason.last) }
     close(descriptor)
