@@ -56,7 +56,7 @@ extension ScreenTests {
       try terminal.press("Enter")
       try terminal.see(look("第2步 不一致之处", "step 2, differences"))
       try terminal.press("2")
-      try terminal.see(look("1处取表中值", "1 taken from the sheet"))
+      try terminal.see(look("1处取表中值", "value taken: 1"))
       try terminal.press("Escape")
       try terminal.see(look("取表中值1处", "1 taken from the sheet"))
       try terminal.press("C-s")

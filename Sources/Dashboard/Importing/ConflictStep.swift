@@ -80,7 +80,8 @@ extension ConflictStep {
     let facts = surroundings(
       Words(
         "\(rows.count.grouped)处不一致：\(takenCount.grouped)处取表中值，其余以台账为准",
-        "\(rows.count.grouped) differences: \(takenCount.grouped) taken from the sheet, the ledger's stay"))
+        "Cells that differ: \(rows.count.grouped); the sheet's value taken: \(takenCount.grouped), else the ledger's stays"
+      ))
     frame.put(facts, in: area.row(0), style: .accent)
     let table = table(area)
     let height = max(0, table.height - 1)

@@ -57,7 +57,7 @@ final class ImportPlan {
   var summary: Words {
     let taken = sheets.reduce(0) { $0 + $1.preview.conflicts.filter(\.isTaken).count }
     return Words("导入：新增\(new)件，补填\(changed)件", "Import: \(new) new, \(changed) filled in")
-      + (taken == 0 ? Words("", "") : Words("，按表更改\(taken)处", ", \(taken) values taken from the sheet"))
+      + (taken == 0 ? Words("", "") : Words("，按表更改\(taken)处", ", \(taken) taken from the sheet"))
   }
 
   /// A name that a person matched to a unit is kept even where no record comes of the sheet.
