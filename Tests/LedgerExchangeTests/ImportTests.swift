@@ -120,7 +120,7 @@ import Testing
     let text = "线索编号,登记时间,主要问题\nA,2021.04,一\nB,4月12日,二\n"
     #expect(
       try imported(text, SheetMapping()).examination.questions == [
-        .field(.source), .field(.division), .field(.types), .concernsRefused, .year(example: "4月12日"),
+        .field(.source, .leads), .field(.division, .leads), .field(.types, .leads), .concernsRefused, .year(example: "4月12日"),
         .halfDates(count: 1, example: "2021.04"),
       ])
     var answered = FixtureOffice.answered
