@@ -8,7 +8,7 @@ import Testing
   struct ColumnSet: Sendable, CustomTestStringConvertible {
     let letter: String
     let kind: String
-    /// What of the ledger it takes: requests are a set of their own.
+    /// What of the ledger it takes: requests are a set of their own, and sets without 所属县市 are one county's.
     var query: [String] = []
 
     var testDescription: String { letter }
@@ -16,14 +16,17 @@ import Testing
 
   static let sets = [
     ColumnSet(letter: "A", kind: "leads", query: ["--kind", "clue", "--sort", "number"]),
-    ColumnSet(letter: "B", kind: "rectifications"), ColumnSet(letter: "C", kind: "observations"),
-    ColumnSet(letter: "D", kind: "accountability"), ColumnSet(letter: "E", kind: "measures"),
+    ColumnSet(letter: "B", kind: "rectifications", query: ["--division", "654003"]),
+    ColumnSet(letter: "C", kind: "observations", query: ["--division", "654003"]),
+    ColumnSet(letter: "D", kind: "accountability", query: ["--division", "654003"]),
+    ColumnSet(letter: "E", kind: "measures"),
     ColumnSet(letter: "F", kind: "requests", query: ["--sort", "number"]),
   ]
 
   /// Reports on two measures, and two requests: the practice ledger has none of its own.
   private static let measures = """
     奎屯市优化营商环境举措任务清单
+    填报单位：奎屯市纪委监委 填报时间：2021年9月13日
     序号,类别,举措,具体任务,责任单位,配合单位,目标/时限,本期进展,完成情况,存在困难,下步打算
     1,一、政务环境,推行政务服务“一网通办”,梳理清单,行政服务中心,住建局、发改委,2021-12-31,已梳理12项,正在推进,系统未联通,对接州平台
     2,,加快推进“综合窗口”建设,集中受理,行政服务中心,,长期坚持,,,,

@@ -74,6 +74,8 @@ struct ImportMerger<Record: ImportedRecord> {
   /// Lines that grow: the first is filled in, another one is a difference.
   mutating func take(_ path: WritableKeyPath<Record, [DatedLine]>, _ incoming: DatedLine?, _ field: String) {
     guard let incoming, !record[keyPath: path].contains(where: { $0.text == incoming.text }) else { return }
+    // A sheet that went out of this book has all of them in one cell.
+    guard record[keyPath: path].map(\.text).joined(separator: "\n") != incoming.text else { return }
     guard let last = record[keyPath: path].last else {
       record[keyPath: path] = [incoming]
       return
