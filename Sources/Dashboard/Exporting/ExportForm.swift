@@ -6,6 +6,9 @@ struct ExportForm: Layer {
   private let scope: ExportScope
   private(set) var form: Form
   private(set) var writing: RequestID?
+  private var progress: WorkProgress?
+  /// Esc was struck; the writing may still be quicker.
+  private var isGivenUp = false
   private var question: Dialog<Bool>?
   /// The path was typed: it no longer follows the layout.
   private var isOwnPath = false
@@ -98,9 +101,9 @@ struct ExportForm: Layer {
     if question != nil { return answer(key, &surroundings) }
     guard writing == nil else {
       guard key == .escape else { return .stay }
-      surroundings.cancel(writing)
-      writing = nil
-      surroundings.notify(Words("已取消，没有留下文件", "cancelled; no file is left behind"))
+      isGivenUp = true
+      surroundings.interrupt(writing)
+      surroundings.notify(Words("正在取消…", "giving it up…"))
       return .stay
     }
     let width = box(surroundings.layerArea).insideBox.inset(1, 0).width
@@ -137,10 +140,16 @@ struct ExportForm: Layer {
     form.showErrors([:])
     let order = ExportOrder(
       layout: layout, query: scope.query(part), format: format, path: path, mayReplace: mayReplace)
+    isGivenUp = false
+    progress = nil
     writing = surroundings.request { .export($0, order) }
   }
 
   // MARK: Answers
+
+  mutating func progressed(_ progress: WorkProgress, of request: RequestID) {
+    if request == writing { self.progress = progress }
+  }
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
     guard request == writing, case .exported(let result) = answer else { return .stay }
@@ -177,7 +186,9 @@ struct ExportForm: Layer {
   }
 
   mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == writing { writing = nil }
+    guard request == writing else { return .stay }
+    writing = nil
+    if isGivenUp { surroundings.notify(Words("已取消，没有留下文件", "given up; no file is left behind")) }
     return .stay
   }
 }
@@ -192,9 +203,9 @@ extension ExportForm {
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
     let words = surroundings.strings.exporting
     let box = box(area)
-    frame.box(
-      box, title: words.title, label: writing == nil ? surroundings.strings.forms.imeMayStay : words.working,
-      focused: true)
+    let label =
+      writing == nil ? surroundings.strings.forms.imeMayStay : progress.map { surroundings($0.words) } ?? words.working
+    frame.box(box, title: words.title, label: label, focused: true)
     form.draw(into: &frame, in: box.insideBox.inset(1, 0), focused: writing == nil && question == nil, bounds: area)
     if let question {
       frame.caret = nil
@@ -205,7 +216,9 @@ extension ExportForm {
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
     let forms = surroundings.strings.forms
     let back = HintRow.Hint("Esc", forms.back, priority: 8)
-    guard writing == nil else { return [back] }
+    guard writing == nil else {
+      return [HintRow.Hint("Esc", surroundings.strings.importing.giveUp, priority: 8, isEnabled: !isGivenUp)]
+    }
     return [
       HintRow.Hint("Tab", forms.next, priority: 5),
       HintRow.Hint("Ctrl-S", surroundings.strings.exporting.write, priority: 9), back,

@@ -71,7 +71,8 @@ struct ImportMerger<Record: ImportedRecord> {
     if present != incoming, differs(text(present), text(incoming), field) { record[keyPath: path] = incoming }
   }
 
-  /// Lines that grow: the first is filled in, another one is a difference. One cell can hold them all.
+  /// Lines that grow: the first is filled in, another one is a difference. A sheet that went out of this book has all of
+  /// them in one cell.
   mutating func take(_ path: WritableKeyPath<Record, [DatedLine]>, _ incoming: DatedLine?, _ field: String) {
     guard let incoming else { return }
     let known = record[keyPath: path].map(\.text)

@@ -16,7 +16,7 @@ package struct ObservationCells: SheetCells {
     switch field {
     case .on: return .day(observation.on)
     case .time: return .said(observation.minute.flatMap { ClockTime(minutes: $0) }?.description ?? kept)
-    case .mode: return .said(observation.mode.words.zh)
+    case .mode: return .said(mode(observation.mode, kept))
     case .division: return .said(rulebook.shortName(ofDivision: observation.division))
     case .hall: return .said(row.hallName ?? kept)
     case .unit: return .said(row.unitName)
@@ -31,6 +31,12 @@ package struct ObservationCells: SheetCells {
     case .shownOn: return .said(observation.shownOn, else: kept)
     default: return .said(kept)
     }
+  }
+
+  /// 暗访 says more than the way that it counts as.
+  private func mode(_ mode: SupervisionMode, _ kept: String?) -> String {
+    guard let kept, WrittenWords.observationMode(kept) == mode else { return mode.words.zh }
+    return kept
   }
 
   /// 符合; 不符合：未公示 where a note stands beside it.

@@ -30,7 +30,7 @@ package struct RectificationCells: SheetCells {
     case .assignedOn: return .day(rectification.orderedOn)
     case .dueOn: return due(rectification)
     case .progress: return .said(rectification.progress.last?.text)
-    case .status: return .said(rectification.status.words.zh)
+    case .status: return .said(status(rectification, kept))
     case .evidence: return .said(rectification.evidence.map(\.text).joined(separator: "\n"))
     case .appliedOn: return .said(rectification.appliedOn, else: kept)
     case .verifyResult: return .said(rectification.verifyResult ?? kept)
@@ -44,6 +44,14 @@ package struct RectificationCells: SheetCells {
   private func origin(_ rectification: Rectification) -> String? {
     if rectification.lead != nil { return "问题线索" }
     return rectification.observation == nil ? nil : "监督检查"
+  }
+
+  /// The sheet's own word for as long as the state is the one that it meant: 已完成 is kept until it is no longer so.
+  private func status(_ rectification: Rectification, _ kept: String?) -> String {
+    let own = rectification.status.words.zh
+    guard let kept, let (state, isDone) = WrittenWords.completion(kept) else { return own }
+    let done: Set<Rectification.Status> = [.applied, .verified, .cleared]
+    return state == rectification.status || isDone && done.contains(rectification.status) ? kept : own
   }
 
   private func units(_ row: RectificationSheetRow) -> String {

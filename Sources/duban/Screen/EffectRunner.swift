@@ -128,13 +128,10 @@ final class EffectRunner: Sendable {
   /// Ends between two rows once it is cancelled; the file is there when it is whole.
   func export(_ request: RequestID, _ order: ExportOrder) {
     let home = invocation.process["HOME"] ?? NSHomeDirectory()
-    run(request, on: files) { [self] office, _ in
+    run(request, on: files) { office, _ in
       var order = order
       order.path = FolderListing.whole(order.path, home: home)
-      let watch = WorkWatch { [self] _ in
-        if state.withLock({ $0.cancelled.contains(request) }) { throw BookError.interrupted }
-      }
-      return .exported(try WorkWatch.$current.withValue(watch) { try office.export(order) })
+      return .exported(try office.export(order))
     }
   }
 

@@ -107,13 +107,19 @@ import Testing
 
   @Test func escCancelsTheWritingAndKeepsTheForm() {
     var bench = bench()
-    bench.press("Ctrl-S", "Esc")
-    #expect(bench.effects.last == .cancel(RequestID(1)))
-    #expect(bench.surroundings.notice?.words.zh == "已取消，没有留下文件")
     bench.press("Ctrl-S")
-    #expect(bench.effects.count == 3)
-    bench.press("Esc", "Esc")
-    #expect(bench.isClosed)
+    bench.layer.progressed(WorkProgress(.exporting, rows: 1_200, total: 3_000), of: RequestID(1))
+    #expect(bench.text.contains("1,200行 40%"))
+    bench.press("Esc")
+    #expect(bench.effects.last == .cancel(RequestID(1)))
+    _ = bench.layer.failed(RequestID(1), Words("已取消", "cancelled"), &bench.surroundings)
+    #expect(bench.surroundings.notice?.words.zh == "已取消，没有留下文件")
+    // Esc may come too late: what was written is said.
+    bench.press("Ctrl-S", "Esc")
+    bench.answer(.exported(.written(path: "/tmp/a.xlsx", rows: 3, outside: [], outsideCount: 0))) { effect in
+      if case .export = effect { true } else { false }
+    }
+    #expect(bench.text.contains("/tmp/a.xlsx"))
   }
 
   @Test func whatFailsLeavesTheFormOpen() throws {
