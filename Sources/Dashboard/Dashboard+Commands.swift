@@ -27,6 +27,8 @@ extension Dashboard {
     case .register: push(.register)
     case .observe: push(.observe(unit: main.leads.unit))
     case .observations: push(.observations)
+    case .listings: push(.listings)
+    case .watch: push(.watch(division: main.leads.division))
     case .officers: push(.officers)
     case .units: push(.units)
     case .daysOff: push(.daysOff)

@@ -1,7 +1,7 @@
 @testable import Ledger
 
 /// A book in memory: what a change looks at and writes, without a store.
-final class MemoryDesk: Desk {
+final class MemoryDesk: Lookout {
   var context: ChangeContext
   private(set) var rows: [any LedgerRecord] = []
   private var serials: [String: Int] = [:]
@@ -54,6 +54,20 @@ final class MemoryDesk: Desk {
     lastID += 1
     let digits = String(lastID)
     return RecordID("01234567-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits)
+  }
+
+  // MARK: Lookout
+
+  func open<R: ListedRecord>(_ type: R.Type) throws -> [R] { all(type).filter(\.isOpen) }
+
+  func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R] {
+    all(type).filter { row in
+      switch row {
+      case let observation as Observation: days.contains(observation.on)
+      case let duty as ReceptionDuty: days.contains(duty.on)
+      default: true
+      }
+    }
   }
 
   // MARK: For tests

@@ -64,7 +64,7 @@ package struct Command: Sendable, Identifiable {
     case mark, markDown, markUp, markAll, sort, columns, fold, unfold
     case copyNumber, undo, redo, redraw
     case language, iliScope, suspend, practice
-    case importSheet, checkSheet, export, officers, units, daysOff, calendar
+    case importSheet, checkSheet, export, officers, units, daysOff, calendar, listings, watch
     case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
     case withoutChecklist, similar, maskPrivate

@@ -72,6 +72,8 @@ extension CommandTable {
       Command(.calendar, ["F12"], letters: ["c"], Words("到期日历", "Calendar of due dates"), .view),
       Command(.sort, [], letters: ["s"], Words("排序", "Sort"), .view),
       Command(.columns, [], letters: ["C"], Words("栏目", "Columns"), .view),
+      Command(.listings, ["Ctrl-G"], letters: ["b"], Words("其他台账", "More listings"), .view),
+      Command(.watch, ["Ctrl-W"], letters: ["w"], Words("监督提示", "Points of attention"), .view),
       Command(.officers, [], Words("人员", "Officers"), .view),
       Command(.units, [], Words("单位", "Units"), .view),
       Command(.daysOff, [], Words("本地放假和调休", "Local days off"), .view),

@@ -34,6 +34,8 @@ enum LayerFactory {
     case .units: return OfficeList(.units, surroundings)
     case .daysOff: return OfficeList(.daysOff, surroundings)
     case .importSheet: return ImportScreen(.takeIn, surroundings)
+    case .listings: return ListingMenu.layer(surroundings)
+    case .watch(let division): return WatchScreen(division: division)
     case .export(let scope): return ExportForm(scope, surroundings)
     case .checkSheet, .makeLedger: return nil
     }
@@ -85,6 +87,10 @@ enum Screen: Sendable {
   /// The import's three steps; with 台账体检 on one key.
   case importSheet
   case checkSheet
+  /// The listings beside the panes.
+  case listings
+  /// What the book points out; of a division where one is in view.
+  case watch(division: String?)
   /// A sheet to be written of what is in sight.
   case export(ExportScope)
   /// Division and first officer of a new ledger.

@@ -48,6 +48,7 @@ extension Change.Subject {
     case .rectification(let rectification, let dossier): ChangeTable.steps(for: rectification, dossier, context)
     case .observation(let observation): ChangeTable.steps(for: observation, context)
     case .accountability(let record, let dossier): ChangeTable.steps(for: record, dossier, context)
+    case .record(let record, let dossier): ChangeTable.steps(for: record, dossier, context)
     case .book, .officer: []
     }
   }

@@ -30,6 +30,7 @@ struct SubjectOpening: Layer {
     case .observation: request = surroundings.read(.observation(id))
     case .accountability: request = surroundings.read(.accountability(id))
     case .officer: request = surroundings.read(.officers)
+    case .record: request = surroundings.read(.subject(change.subjectKind, id))
     case .book: request = nil
     }
   }
@@ -60,6 +61,7 @@ struct SubjectOpening: Layer {
       found = .accountability(record)
       self.request = surroundings.read(.dossier(record.lead))
     case (.observation(let observation?), _): return open(.observation(observation), &surroundings)
+    case (.subject(let subject?), _): return open(subject, &surroundings)
     case (.officers(let officers), _):
       if let officer = officers.first(where: { $0.id == id }) { return open(.officer(officer), &surroundings) }
       return gone(&surroundings)

@@ -18,6 +18,7 @@ enum SubjectWords {
       "\(record.shortNumber) \(surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure))) "
         + dossier.lead.shortNumber
     case .officer(let officer): "\(officer.code) \(officer.display)"
+    case .record(let record, _): "\(record.shortNumber) \(record.caption)"
     }
   }
 }
@@ -31,6 +32,7 @@ extension Change.Subject {
     case .observation(let observation): observation.id
     case .accountability(let record, _): record.id
     case .officer(let officer): officer.id
+    case .record(let record, _): record.id
     }
   }
 

@@ -31,6 +31,13 @@ package enum Read: Hashable, Sendable {
   case rectification(RecordID)
   /// `.accountability`
   case accountability(RecordID)
+  /// What a change is about: `.subject`
+  case subject(Change.SubjectKind, RecordID)
+  /// Rows of a listing, by its name: `.listingRows`
+  case listingRows(String, RecordQuery, PageRequest)
+  case listingCount(String, RecordQuery)
+  /// `.watchFindings`
+  case watchFindings(division: String?)
   /// `.units`
   case units
   /// `.aliases`

@@ -19,11 +19,18 @@ package protocol Book: Sendable {
   func observationCount(_ query: RecordQuery) throws -> Int
   func accountabilities(_ query: RecordQuery, _ page: PageRequest) throws -> Page<AccountabilityRow>
   func accountabilityCount(_ query: RecordQuery) throws -> Int
+  /// Rows of a listing in the order of its day, the newest first unless asked otherwise.
+  func rows(of listing: Listing, _ query: RecordQuery, _ page: PageRequest, today: CivilDate) throws -> Page<ListingRow>
+  func rowCount(of listing: Listing, _ query: RecordQuery, today: CivilDate) throws -> Int
+  /// What is to be pointed out today; of a division and all below it where one is given.
+  func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding]
   func morning(today: CivilDate, division: String?) throws -> MorningCounts
   func treeCounts(today: CivilDate) throws -> TreeCounts
 
   // Reading one thing.
   func dossier(_ id: RecordID) throws -> Dossier?
+  /// What a change is about, by identity, number or code; nil where the book has none.
+  func subject(_ kind: Change.SubjectKind, _ reference: String) throws -> Change.Subject?
   /// By `654003-2021-0017`, `0017` (this owner, the newest year that has it), or a sheet's own number.
   func lead(_ reference: String) throws -> Lead?
   func record<R: LedgerRecord>(_ type: R.Type, _ id: RecordID) throws -> R?

@@ -56,6 +56,17 @@ extension Desk {
   }
 }
 
+extension Desk {
+  /// What a change is about, by identity, number or code; nil where the book has none.
+  package func subject(_ kind: Change.SubjectKind, _ reference: String) throws -> Change.Subject? {
+    guard let field = kind.field else { return .book }
+    switch try FieldReader(desk: self).subject(field, reference, kind: kind) {
+    case .success(let subject): return subject
+    case .failure: return nil
+    }
+  }
+}
+
 /// What a change writes, decided but not yet written.
 package struct Alteration: Sendable {
   /// Whole rows as they shall be; a row with a known identity replaces the one in the book.

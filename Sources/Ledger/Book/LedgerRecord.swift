@@ -10,6 +10,7 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case columnMapping = "column_mapping"
   case sheetLayout = "sheet_layout"
   case measureReport = "measure_report"
+  case duty
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and
@@ -41,11 +42,29 @@ package protocol NumberedRecord: LedgerRecord {
   var serial: Int { get }
 }
 
+/// A record that a listing lists: a letter, a meeting, a day of duty. Its table has the columns `division`, `sort_key`
+/// and `is_open`; `unit`, `lead`, `status` and `due_date` where the record has them.
+package protocol ListedRecord: NumberedRecord {
+  var division: String { get }
+  /// The lead that it hangs under, whose timeline tells of it.
+  var lead: RecordID? { get }
+  /// What tells it from its neighbours, after its number in titles.
+  var caption: String { get }
+  /// Not done with; what its table's `is_open` says.
+  var isOpen: Bool { get }
+}
+
+extension ListedRecord {
+  package var lead: RecordID? { nil }
+}
+
 extension NumberedRecord {
-  /// `654003-2021-0017`, `654003-2021-R0003` (domain part 3, conventions).
-  package var number: String {
-    RecordNumber(owner: owner, year: year, prefix: Self.numberPrefix, serial: serial).text
+  package var recordNumber: RecordNumber {
+    RecordNumber(owner: owner, year: year, prefix: Self.numberPrefix, serial: serial)
   }
+
+  /// `654003-2021-0017`, `654003-2021-R0003` (domain part 3, conventions).
+  package var number: String { recordNumber.text }
 }
 
 /// `<division>-<yyyy>-<letter?><4 digits or more>`, never reused (domain rule I14).

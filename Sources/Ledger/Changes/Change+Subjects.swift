@@ -71,6 +71,22 @@ extension Change {
       availability: { _, _ in [] }, check: check, alter: alter)
   }
 
+  /// A row of a listing, with the dossier of the lead that it hangs under.
+  package static func onRecord<R: ListedRecord>(
+    _ type: R.Type, _ name: String, _ title: Words, summary: Words, fields: [Field], rules: [String] = [],
+    availability: @escaping @Sendable (R, Dossier?, ChangeContext) -> [BrokenRule] = { _, _, _ in [] },
+    check: @escaping @Sendable (FieldValues, R, any Desk) throws -> [BrokenRule] = { _, _, _ in [] },
+    alter: @escaping @Sendable (FieldValues, R, any Desk) throws -> Alteration
+  ) -> Change {
+    on(
+      .record(R.kind), name, title, summary, fields, rules,
+      find: { subject -> (R, Dossier?)? in
+        if case .record(let record as R, let dossier) = subject { (record, dossier) } else { nil }
+      },
+      availability: { availability($0.0, $0.1, $1) }, check: { try check($0, $1.0, $2) },
+      alter: { try alter($0, $1.0, $2) })
+  }
+
   private static func on<Found>(
     _ kind: SubjectKind, _ name: String, _ title: Words, _ summary: Words, _ fields: [Field], _ rules: [String],
     find: @escaping @Sendable (Subject) -> Found?,
@@ -84,7 +100,7 @@ extension Change {
       availability: { subject, context in find(subject).map { availability($0, context) } ?? [.wrongSubject] },
       check: { values, subject, desk in try find(subject).map { try check(values, $0, desk) } ?? [.wrongSubject] },
       alter: { values, subject, desk in
-        guard let found = find(subject) else { throw MissingValue(field: kind.rawValue) }
+        guard let found = find(subject) else { throw MissingValue(field: kind.name) }
         return try alter(values, found, desk)
       })
   }

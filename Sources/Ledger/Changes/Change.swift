@@ -18,21 +18,34 @@ package struct Change: Sendable {
   /// What is to be written; called only where nothing was refused.
   package let alter: @Sendable (FieldValues, Subject, any Desk) throws -> Alteration
 
-  package enum SubjectKind: String, Sendable {
+  package enum SubjectKind: Hashable, Sendable {
     case book, lead, rectification, observation, accountability, officer
+    /// A row of a listing.
+    case record(RecordKind)
+
+    /// As scripts write it: `lead`, `rectification`.
+    package var name: String {
+      switch self {
+      case .book: "book"
+      case .lead: RecordKind.lead.rawValue
+      case .rectification: RecordKind.rectification.rawValue
+      case .observation: RecordKind.observation.rawValue
+      case .accountability: RecordKind.accountability.rawValue
+      case .officer: RecordKind.officer.rawValue
+      case .record(let kind): kind.rawValue
+      }
+    }
 
     /// The field that names the subject, nil for the book.
     package var field: Field? {
       switch self {
       case .book: nil
-      case .lead: Field("lead", Words("线索", "Lead"), .record(.lead), required: true)
-      case .rectification:
-        Field("rectification", Words("整改", "Rectification"), .record(.rectification), required: true)
-      case .observation:
-        Field("observation", Words("监督记录", "Observation"), .record(.observation), required: true)
-      case .accountability:
-        Field("accountability", Words("追责问责", "Accountability"), .record(.accountability), required: true)
-      case .officer: Field("officer", Words("人员", "Officer"), .officer, required: true)
+      case .lead: Field(name, RecordKind.lead.words, .record(.lead), required: true)
+      case .rectification: Field(name, RecordKind.rectification.words, .record(.rectification), required: true)
+      case .observation: Field(name, RecordKind.observation.words, .record(.observation), required: true)
+      case .accountability: Field(name, RecordKind.accountability.words, .record(.accountability), required: true)
+      case .officer: Field(name, RecordKind.officer.words, .officer, required: true)
+      case .record(let kind): Field(name, kind.words, .record(kind), required: true)
       }
     }
   }
@@ -45,6 +58,8 @@ package struct Change: Sendable {
     case observation(Observation)
     case accountability(Accountability, Dossier)
     case officer(Officer)
+    /// A row of a listing, with the lead that it hangs under.
+    case record(any ListedRecord, Dossier?)
   }
 
   /// The subject's field, then the others: what `duban changes` lists.

@@ -1,7 +1,8 @@
 /// Every change there is. A new one is added here and nowhere else: its command, form and manual page follow.
 package enum ChangeTable {
   package static let all: [Change] =
-    leads + requests + afterClosing + observations + rectifications + accountability + office
+    leads + requests + afterClosing + observations + rectifications + accountability + reception
+    + office
 
   private static let leads: [Change] = [
     .register, .note, .assign, .proposeDisposal, .approveDisposal, .dispose, .withdrawDisposal, .letterSent,
@@ -17,6 +18,7 @@ package enum ChangeTable {
   private static let accountability: [Change] = [
     .recordAccountability, .decideAccountability, .serveAccountability, .revokeAccountability,
   ]
+  private static let reception: [Change] = [.addDuty, .holdDuty, .cancelDuty]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

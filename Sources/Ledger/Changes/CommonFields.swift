@@ -137,7 +137,5 @@ extension Alteration {
 
 extension NumberedRecord {
   /// `R0003`: how it is called inside one county and one year.
-  package var shortNumber: String {
-    RecordNumber(owner: owner, year: year, prefix: Self.numberPrefix, serial: serial).short
-  }
+  package var shortNumber: String { recordNumber.short }
 }

@@ -28,6 +28,9 @@ struct FieldReader {
     case .officer:
       guard let found = try desk.officer(code: text) else { return .failure(none) }
       return .success(.officer(found))
+    case .record(let kind):
+      guard let type = kind.listed, let found = try find(type, text) else { return .failure(none) }
+      return .success(.record(found, try found.lead.flatMap { try desk.dossier($0) }))
     }
   }
 
@@ -228,7 +231,7 @@ struct FieldReader {
     case .rectification: id = try find(Rectification.self, text)?.id
     case .observation: id = try find(Observation.self, text)?.id
     case .accountability: id = try find(Accountability.self, text)?.id
-    default: id = nil
+    default: id = try kind.listed.flatMap { try find($0, text)?.id }
     }
     guard let id else { return no("台账中没有“\(text)”", "the ledger has no \"\(text)\"") }
     return .success(.records([id]))
@@ -244,6 +247,7 @@ extension Change.Subject {
     case .rectification(let rectification, _): rectification.division
     case .observation(let observation): observation.division
     case .accountability(let record, _): record.division
+    case .record(let record, _): record.division
     }
   }
 }

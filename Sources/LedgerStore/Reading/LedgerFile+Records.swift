@@ -10,7 +10,7 @@ extension LedgerFile {
   }
 
   /// A reading asks the desk for rows alone; nothing of this context is looked at.
-  private var readingContext: ChangeContext {
+  var readingContext: ChangeContext {
     ChangeContext(
       today: CivilDate(daysSinceEpoch: 0), officer: "", owner: details.owner, rulebook: rulebook, campaign: nil)
   }

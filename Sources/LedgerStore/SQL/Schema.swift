@@ -8,7 +8,7 @@ import GRDB
 enum Schema {
   /// "DUBA": tells a ledger from any other SQLite file.
   static let applicationID = 0x4455_4241
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -23,6 +23,11 @@ enum Schema {
       try db.run([neverDeleted("measure_report")])
       try db.execute(sql: "PRAGMA user_version = \(2)")
     }
+    migrator.registerMigration("3 mechanisms") { db in
+      try db.run(receptionTables)
+      try db.run(mechanismTables.map(neverDeleted))
+      try db.execute(sql: "PRAGMA user_version = \(3)")
+    }
     return migrator
   }
 
@@ -33,6 +38,8 @@ enum Schema {
     "campaign", "unit", "officer", "recusal", "lead", "lead_note", "disposal", "observation", "rectification",
     "accountability", "follow_up", "day_off", "unit_alias", "column_mapping", "sheet_layout",
   ]
+
+  private static let mechanismTables = ["duty"]
 
   private static func neverDeleted(_ table: String) -> String {
     """

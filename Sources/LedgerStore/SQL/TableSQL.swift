@@ -9,6 +9,8 @@ enum TableSQL {
   static let living = " WHERE gone = 0"
   static let inOrder = " ORDER BY row_id"
   static let byID = " AND id = ?1"
+  static let isOpen = " AND is_open = 1"
+  static let dated = " AND sort_key BETWEEN ?1 AND ?2"
   static let byNumber = " AND owner = ?1 AND year = ?2 AND serial = ?3"
 
   static func by(_ column: String) -> String { " AND \"\(column)\" = ?1" }

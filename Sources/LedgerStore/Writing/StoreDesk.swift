@@ -1,7 +1,8 @@
+import GRDB
 import Ledger
 
 /// What a change may look at and ask for, inside its transaction.
-final class StoreDesk: Desk {
+final class StoreDesk: Lookout {
   let context: ChangeContext
   private let transaction: BookTransaction
 
@@ -36,4 +37,17 @@ final class StoreDesk: Desk {
   }
 
   func newID() -> RecordID { Identities.next() }
+
+  // MARK: Looking out
+
+  func open<R: ListedRecord>(_ type: R.Type) throws -> [R] {
+    try transaction.reader.records(type, TableSQL.isOpen, [])
+  }
+
+  func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R] {
+    try transaction.reader.records(
+      type, TableSQL.dated, [days.lowerBound.description, days.upperBound.description])
+  }
+
+  func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try transaction.reader.all(type) }
 }

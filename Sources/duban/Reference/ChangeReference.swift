@@ -16,7 +16,7 @@ struct ChangeReference {
       ["操作 Change", "名称", "Title", "对象 About", "规则 Rules"],
       ChangeTable.all.map { change in
         [
-          "[`\(change.name)`](#\(change.name))", change.title.zh, change.title.en, change.subjectKind.rawValue,
+          "[`\(change.name)`](#\(change.name))", change.title.zh, change.title.en, change.subjectKind.name,
           change.rules.joined(separator: " "),
         ]
       })

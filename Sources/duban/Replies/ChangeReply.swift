@@ -13,7 +13,7 @@ struct ChangeListReply: Reply {
       ],
       rows: changes.map { change in
         [
-          .text(change.name), .text(change.title.zh), .text(change.subjectKind.rawValue),
+          .text(change.name), .text(change.title.zh), .text(change.subjectKind.name),
           .codes(change.allFields.map(\.name)) { Words($0, $0) },
           .codes(change.allFields.filter(\.isRequired).map(\.name)) { Words($0, $0) },
           .codes(change.rules) { Words($0, $0) },
@@ -61,7 +61,7 @@ extension Change {
   func json(_ language: Language) -> JSON {
     .object([
       "name": .text(name), "title": .text(title(language)), "summary": .text(summary(language)),
-      "subject": .text(subjectKind.rawValue), "fields": .list(allFields.map { $0.json(language) }),
+      "subject": .text(subjectKind.name), "fields": .list(allFields.map { $0.json(language) }),
       "rules": .texts(rules),
     ])
   }

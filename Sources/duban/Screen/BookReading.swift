@@ -22,6 +22,11 @@ extension Office {
     case .observation(let id): .observation(try book.record(Observation.self, id))
     case .rectification(let id): .rectification(try book.record(Rectification.self, id))
     case .accountability(let id): .accountability(try book.record(Accountability.self, id))
+    case .subject(let kind, let id): .subject(try book.subject(kind, id.text))
+    case .listingRows(let name, let query, let page):
+      .listingRows(try book.rows(of: try listing(name), query, page, today: today))
+    case .listingCount(let name, let query): .count(try book.rowCount(of: try listing(name), query, today: today))
+    case .watchFindings(let division): .watchFindings(try book.watchFindings(today: today, division: division))
     case .units: .units(try book.units())
     case .aliases: .aliases(try book.aliases())
     case .officers: .officers(try book.officers())
@@ -30,6 +35,11 @@ extension Office {
       .similar(try book.similarLeads(unit: unit, type: type, today: today))
     case .log(let lead, let limit, let before): .log(try book.log(lead: lead, limit: limit, before: before))
     }
+  }
+
+  private func listing(_ name: String) throws -> Listing {
+    guard let listing = ListingTable.listing(named: name) else { throw BookError.fault("no listing \(name)") }
+    return listing
   }
 
   /// The ledger as the dashboard takes it.
@@ -45,11 +55,11 @@ extension Read {
   var isSlow: Bool {
     switch self {
     case .leadCount, .leadPosition, .rectificationCount, .observationCount, .accountabilityCount, .morning,
-      .treeCounts:
+      .treeCounts, .listingCount, .watchFindings:
       true
     case .leads(let query, _): query.filter.search != nil
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,
-      .accountability, .units, .aliases, .officers, .localDays, .similarLeads, .log:
+      .accountability, .subject, .listingRows, .units, .aliases, .officers, .localDays, .similarLeads, .log:
       false
     }
   }

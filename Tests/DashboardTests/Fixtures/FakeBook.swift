@@ -18,6 +18,11 @@ struct FakeBook {
     case .accountabilityCount: .count(accountabilities.count)
     case .observations: .observations(Page(rows: [], hasBefore: false, hasAfter: false))
     case .observationCount: .count(0)
+    case .listingRows(let name, _, _): .listingRows(ListingFixture.page(name))
+    case .listingCount(let name, _): .count(ListingFixture.page(name).rows.count)
+    case .watchFindings: .watchFindings(ListingFixture.findings)
+    case .subject(.record(let kind), let id):
+      .subject(ListingFixture.records(of: kind).first { $0.id == id }.map { .record($0, nil) })
     case .morning: .morning(MorningCounts(red: 12, yellow: 7, awaitingAcceptance: 3, awaitingReply: 2))
     case .treeCounts: .treeCounts(treeCounts)
     case .dossier(let id): .dossier(leads.first { $0.id == id }.map(Fixture.dossier))
@@ -27,7 +32,7 @@ struct FakeBook {
     case .localDays: .localDays([])
     case .similarLeads: .similar([])
     case .log: .log([])
-    case .lead, .observation, .rectification, .accountability: nil
+    case .lead, .observation, .rectification, .accountability, .subject: nil
     }
   }
 

@@ -58,6 +58,10 @@ import Testing
     case .observation: values["observation"] = "O0001"
     case .accountability: values["accountability"] = "A0001"
     case .officer: values["officer"] = "K-03"
+    case .record(let kind):
+      let sample = ListedSamples.record(of: kind, under: lead, id: desk.newID())
+      try desk.put(#require(sample))
+      values[kind.rawValue] = sample?.number
     }
     let before = desk.rows.count
     let empty = try desk.perform(name, values)

@@ -1,8 +1,6 @@
-import Ledger
-
 extension RecordKind {
-  /// What a refusal calls a row that has no number.
-  var words: Words {
+  /// What refusals, fields and lists call a row of this table.
+  package var words: Words {
     switch self {
     case .campaign: Words("专项治理", "Campaign")
     case .unit: Words("单位", "Unit")
@@ -20,6 +18,7 @@ extension RecordKind {
     case .columnMapping: Words("列对应", "Column mapping")
     case .sheetLayout: Words("表样", "Sheet layout")
     case .measureReport: Words("举措进展", "Measure report")
+    case .duty: Words("接访值班", "Reception duty")
     }
   }
 }

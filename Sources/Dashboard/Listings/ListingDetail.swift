@@ -1,0 +1,85 @@
+import Ledger
+import TerminalUI
+
+/// One row of a listing in full, with the steps that it allows.
+struct ListingDetail: Layer {
+  var takesText: Bool { false }
+  private let listing: Listing
+  private var row: ListingRow
+  private var subject: Change.Subject?
+  private var reading: RequestID?
+  private var rereading: RequestID?
+  private var page = RecordPage()
+
+  var isFullScreen: Bool { true }
+
+  init(_ listing: Listing, _ row: ListingRow) {
+    self.listing = listing
+    self.row = row
+  }
+
+  mutating func start(_ surroundings: inout Surroundings) {
+    show(surroundings)
+    reading = surroundings.read(.subject(.record(listing.kind), row.id))
+  }
+
+  /// A step was taken on top of it.
+  mutating func resume(_ surroundings: inout Surroundings) {
+    start(&surroundings)
+    rereading = surroundings.read(.listingRows(listing.name, RecordQuery(), PageRequest(.around(row.id), limit: 2)))
+  }
+
+  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
+    if page.scroll(key, surroundings) { return .stay }
+    switch page.steps?.handle(key, &surroundings) {
+    case .chosen(let name):
+      guard let subject, let change = LayerFactory.change(name),
+        let layer = LayerFactory.layer(for: change, subject: subject, surroundings)
+      else { return .stay }
+      return .push(layer)
+    case .cancelled: return .close
+    case .moved: return .stay
+    case nil: return key == .escape ? .close : .unhandled
+    }
+  }
+
+  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
+    switch answer {
+    case .subject(let found) where request == reading:
+      guard let found else {
+        surroundings.notify(Words("台账中已没有这条记录", "the ledger no longer has this record"), .warn)
+        return .close
+      }
+      subject = found
+    case .listingRows(let page) where request == rereading:
+      if let found = page.rows.first(where: { $0.id == row.id }) { row = found }
+    default: return .stay
+    }
+    show(surroundings)
+    return .stay
+  }
+
+  private mutating func show(_ surroundings: Surroundings) {
+    func lines(_ columns: [Listing.Column], _ cells: [ListingCell]) -> [StyledLine] {
+      zip(columns, cells).compactMap { column, cell in
+        let text = cell.text(surroundings)
+        return text.isEmpty ? nil : RecordPage.line(surroundings(column.title), text)
+      }
+    }
+    page.show(
+      title: "\(surroundings(listing.kind.words)) \(row.number.short) \(row.caption)",
+      left: lines(listing.columns, row.cells), right: lines(listing.details, row.details))
+    guard let subject else { return }
+    page.steps = StepMenu(subject, surroundings)
+  }
+
+  func translated(_ surroundings: Surroundings) -> (any Layer)? {
+    var detail = self
+    detail.show(surroundings)
+    return detail
+  }
+
+  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
+
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { page.hints(surroundings) }
+}

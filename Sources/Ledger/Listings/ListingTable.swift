@@ -1,0 +1,19 @@
+/// Every listing there is. A new one is added here and nowhere else: its screen and its command follow.
+package enum ListingTable {
+  package static let all: [Listing] = [.duty]
+
+  package static func listing(named name: String) -> Listing? { all.first { $0.name == name } }
+}
+
+extension ChangeTable {
+  /// What can be done with a row of a listing: the changes about its kind, in the table's order.
+  package static func steps(for record: any ListedRecord, _ dossier: Dossier?, _ context: ChangeContext) -> [Step] {
+    let kind = Change.SubjectKind.record(type(of: record).kind)
+    let steps = all.filter { $0.subjectKind == kind }.map { change in
+      Step(
+        change: change, title: change.title,
+        refusals: change.availability(.record(record, dossier), context).uniqued())
+    }
+    return steps.filter(\.isLegal) + steps.filter { !$0.isLegal }
+  }
+}

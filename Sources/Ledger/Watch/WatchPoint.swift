@@ -1,0 +1,92 @@
+/// Something that the book points out: nobody has to look for it. A pure finding over the book and the day, never stored.
+package struct WatchPoint: Hashable, Sendable {
+  /// What is pointed out, in a sentence.
+  package let words: Words
+  /// Since when, or by when; the earliest comes first.
+  package let day: CivilDate?
+  package let division: String
+  /// Where it leads.
+  package let place: Place
+  /// The change that answers it, offered with Enter where the place is a record.
+  package let change: String?
+
+  package enum Place: Hashable, Sendable {
+    case lead(RecordID)
+    case rectification(RecordID)
+    case observation(RecordID)
+    case unit(RecordID)
+    /// A listing, by name; at this row where there is one.
+    case listing(String, RecordID?)
+  }
+
+  package init(_ words: Words, day: CivilDate?, division: String, at place: Place, change: String? = nil) {
+    self.words = words
+    self.day = day
+    self.division = division
+    self.place = place
+    self.change = change
+  }
+}
+
+/// One thing that is looked out for.
+package struct Watch: Sendable {
+  /// As scripts write it: `duty_gap`.
+  package let name: String
+  package let title: Words
+  package let look: @Sendable (any Lookout) throws -> [WatchPoint]
+
+  package init(_ name: String, _ title: Words, look: @escaping @Sendable (any Lookout) throws -> [WatchPoint]) {
+    self.name = name
+    self.title = title
+    self.look = look
+  }
+}
+
+/// Everything that is looked out for. A new one is added here and nowhere else: the screen and `duban points` follow.
+package enum WatchTable {
+  package static let all: [Watch] = [.dutyGap]
+}
+
+/// A watch with what it found.
+package struct WatchFinding: Hashable, Sendable {
+  package let name: String
+  package let title: Words
+  package let points: [WatchPoint]
+
+  package init(name: String, title: Words, points: [WatchPoint]) {
+    self.name = name
+    self.title = title
+    self.points = points
+  }
+}
+
+/// A desk that also reads across records, for what is looked out for. Only what is open or lately dated is read, and
+/// small tables whole: no watch walks over all leads.
+package protocol Lookout: Desk {
+  /// Rows that are not done with.
+  func open<R: ListedRecord>(_ type: R.Type) throws -> [R]
+  /// Observations and rows of listings, by the day that orders them.
+  func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R]
+  /// Units, officers, small listings: all of them.
+  func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
+}
+
+extension Lookout {
+  /// What every watch finds, the earliest first; of a division and all below it where one is given.
+  package func findings(division: String?) throws -> [WatchFinding] {
+    let within = division.map { code in
+      Set(context.rulebook.divisions.within(code, ili: context.rulebook.iliScope).map(\.code) + [code])
+    }
+    return try WatchTable.all.map { watch in
+      let points = try watch.look(self).filter { point in
+        within?.contains(point.division) ?? true
+      }
+      return WatchFinding(
+        name: watch.name, title: watch.title,
+        points: points.sorted { first, second in
+          guard let day = first.day, let other = second.day else { return first.day != nil && second.day == nil }
+          return day < other
+        })
+    }
+  }
+}

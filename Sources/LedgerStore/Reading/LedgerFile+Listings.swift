@@ -1,0 +1,73 @@
+import GRDB
+package import Ledger
+
+extension LedgerFile {
+  package func rows(
+    of listing: Listing, _ query: RecordQuery, _ page: PageRequest, today: CivilDate
+  ) throws -> Page<ListingRow> {
+    let list = KeysetList(
+      table: "\"\(listing.kind.rawValue)\" l", column: "l.sort_key", descending: query.newestFirst,
+      parts: [try condition(listing, query, today: today)])
+    guard let type = listing.kind.listed else { throw BookError.fault("no listing of \(listing.kind.rawValue)") }
+    return try onScreen { db in
+      let window = try list.window(page, db)
+      let reader = RecordReader(db: db, tables: tables)
+      let names = try names(db, today: today)
+      let rows = try window.places.compactMap { place in
+        try reader.listed(type, place.row).map { try listing.row($0, list.pageKey(place), names) }
+      }
+      return Page(rows: rows, hasBefore: window.hasBefore, hasAfter: window.hasAfter)
+    }
+  }
+
+  package func rowCount(of listing: Listing, _ query: RecordQuery, today: CivilDate) throws -> Int {
+    let condition = try condition(listing, query, today: today)
+    let sql = ListSQL.count(from: "\"\(listing.kind.rawValue)\" l", condition: condition.sql)
+    return try aside { db in try db.firstNumber(sql, condition.arguments) ?? 0 }
+  }
+
+  /// Narrows by what the listing's table has; a condition on something that it has not is left aside.
+  private func condition(_ listing: Listing, _ query: RecordQuery, today: CivilDate) throws -> Condition {
+    let table = try tables(listing.kind)
+    var condition = Condition("l.gone = 0")
+    condition.within("l.division", division: query.division, rulebook)
+    if table.has("unit") { condition.within("l.unit", unit: query.unit) }
+    if table.has("lead"), let lead = query.lead { condition.add("l.lead = \(condition.place(lead.text))") }
+    if query.open { condition.add("l.is_open = 1") }
+    if query.overdue, table.has("due_date") {
+      condition.add("l.is_open = 1 AND l.due_date < \(condition.place(today.description))")
+    }
+    if table.has("status") { condition.equals("l.status", query.status) }
+    condition.between("l.sort_key", query.dates)
+    return condition
+  }
+
+  private func names(_ db: Database, today: CivilDate) throws -> RecordNames {
+    let rows = RowNames(db: db)
+    return RecordNames(
+      today: today, rulebook: rulebook, unit: { id in try id.flatMap(rows.unit) ?? "" },
+      lead: { [owner = details.owner] id in
+        guard let number = try id.flatMap(rows.leadNumber) else { return nil }
+        return number.owner == owner && number.year == today.year ? number.short : number.text
+      })
+  }
+
+  package func subject(_ kind: Change.SubjectKind, _ reference: String) throws -> Change.Subject? {
+    try onScreen { db in try StoreDesk(BookTransaction(db, tables), readingContext).subject(kind, reference) }
+  }
+
+  package func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding] {
+    let campaign = try campaign()
+    return try aside { db in
+      let context = ChangeContext(
+        today: today, officer: "", owner: details.owner, rulebook: rulebook, campaign: campaign)
+      return try StoreDesk(BookTransaction(db, tables), context).findings(division: division)
+    }
+  }
+}
+
+extension RecordReader {
+  func listed<R: ListedRecord>(_ type: R.Type, _ row: Int64) throws -> (any ListedRecord)? {
+    try records(type, ListSQL.byRow, [row]).first
+  }
+}
