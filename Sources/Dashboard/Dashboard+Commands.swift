@@ -56,6 +56,8 @@ extension Dashboard {
       main.enterTree(&surroundings)
     } else if case .rectification(let record, _)? = main.subject {
       push(.rectification(record.id))
+    } else if case .accountability(let record, _)? = main.subject {
+      push(.accountability(record.id))
     } else if let subject = main.subject {
       push(StepsMenu.layer(for: subject, surroundings))
     } else {

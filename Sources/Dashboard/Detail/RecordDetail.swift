@@ -49,6 +49,8 @@ struct RectificationDetail {
 struct AccountabilityDetail {
   let surroundings: Surroundings
   let row: AccountabilityRow
+  /// Of this decision: what was filed in time shows beside it (domain rule I30).
+  let reviews: [DecisionReview]
 
   func lines(width: Int) -> [StyledLine] {
     let words = surroundings.strings.detail
@@ -56,7 +58,7 @@ struct AccountabilityDetail {
     var text = DetailText(width: width)
     let half = width / 2
     text.line(
-      .init(words.number, record.number, columns: half), .init(words.state, surroundings(record.status.words)),
+      .init(words.number, record.number, columns: half), .init(words.state, surroundings(record.stateWords)),
       .init(words.lead, row.leadNumber?.short ?? ""))
     text.line(
       .init(words.target, record.subject?.label ?? surroundings(record.target.words), columns: half),
@@ -70,6 +72,8 @@ struct AccountabilityDetail {
     text.line(
       .init(words.heard, record.heardOn?.description ?? ""), .init(words.decided, record.decidedOn?.description ?? ""),
       .init("", record.decidedByOrgan ?? ""), .init(words.served, record.servedOn?.description ?? ""))
+    text.line(.init("", record.effect(surroundings.rulebook).words.map { surroundings($0) } ?? "", style: .dim))
+    for review in reviews { text.line(.init("", surroundings(review.words), style: review.isOpen ? .accent : .text)) }
     text.line(.init(words.note, record.note ?? ""))
     text.line(.init(surroundings(Accountability.Status.revoked.words), record.revokeReason ?? ""))
     return text.lines

@@ -60,7 +60,8 @@ struct ChangeEditor: Sendable {
     self.given = given
     let corrects = Prefill.isCorrection(change)
     self.corrects = corrects
-    let fields = change.fields.filter { given[$0.name] == nil && !(corrects && $0.name == Prefill.clear) }
+    // A change about a record asks which, where it was begun without one.
+    let fields = change.allFields.filter { given[$0.name] == nil && !(corrects && $0.name == Prefill.clear) }
     self.fields = fields
     draftID = Draft.ID(kind: change.name, subject: subject)
     draftTitle = title

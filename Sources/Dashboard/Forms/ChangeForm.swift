@@ -22,7 +22,7 @@ struct ChangeForm: Layer {
     self.prefilled = prefilled
     self.draftSubject = draftSubject
     var given = given
-    if let field = change.subjectKind.field { given[field.name] = subject.reference }
+    if let field = change.subjectKind.field, subject.recordID != nil { given[field.name] = subject.reference }
     let usual = Prefill.values(change, subject, surroundings)
     editor = ChangeEditor(
       change, subject: subject.recordID ?? draftSubject, title: title, given: given,

@@ -20,6 +20,24 @@ enum ChangeLayout {
     return FormLayout(rows, labelWidth: labelWidth(fields, surroundings))
   }
 
+  /// A form's own rows of fields; `after` is what stands under the row of a field.
+  static func layout(
+    _ rows: [[String]], of fields: [Field], in form: Form, after lines: [String: [StyledLine]], labelWidth: Int
+  ) -> FormLayout {
+    var layout: [FormLayout.Row] = []
+    for names in rows {
+      let found = names.compactMap { name in fields.first { $0.name == name } }
+      guard !found.isEmpty else { continue }
+      layout.append(.items(found.flatMap { FieldControls.items(of: $0, in: form) }))
+      layout += names.flatMap { lines[$0] ?? [] }.map { .line(StyledLine([Span("   ")] + $0.spans)) }
+    }
+    // A field that is added to the change stands at the end until it is given a better place.
+    let placed = Set(rows.joined())
+    layout += fields.filter { !placed.contains($0.name) }.map { FieldControls.row(of: $0, in: form) }
+    layout += [.blank, ChangeEditor.buttons]
+    return FormLayout(layout, labelWidth: labelWidth)
+  }
+
   /// Who and in which post, when and under which number.
   static func block(_ signed: [Field], in form: Form) -> [FormLayout.Row] {
     func items(_ names: [String]) -> [FormLayout.Item] {

@@ -9,6 +9,7 @@ enum LayerFactory {
     case ("register", _): return asking(change, before: RegisterForm(change, surroundings), surroundings)
     case ("observe", _): return ObserveForm(change, unit: nil, surroundings)
     case ("resolve", .lead(let dossier)): return ResolveDialog(change, dossier, surroundings)
+    case ("record_accountability", .lead(let dossier)): return AccountabilityForm(change, dossier, surroundings)
     default: break
     }
     guard change.fields.contains(where: { $0.name == RefusalQuestions.field }) else {
@@ -28,6 +29,7 @@ enum LayerFactory {
     case .resolve(let dossier):
       return change("resolve").flatMap { layer(for: $0, subject: .lead(dossier), surroundings) }
     case .rectification(let id): return RectificationScreen(id)
+    case .accountability(let id): return AccountabilityScreen(id)
     case .observations: return ObservationList()
     case .observation(let id): return ObservationDetail(id)
     case .officers: return OfficeList(.officers, surroundings)
@@ -81,6 +83,8 @@ enum Screen: Sendable {
   case resolve(Dossier)
   /// One rectification with its steps.
   case rectification(RecordID)
+  /// One decision with its reviews, its subject's ladder and its steps.
+  case accountability(RecordID)
   case observations
   case observation(RecordID)
   case officers, units, daysOff

@@ -34,9 +34,11 @@ enum Prefill {
       [
         "handling_department": dossier.lead.handlingDepartment ?? "", "handler": dossier.lead.handler ?? "",
       ]
-    case ("order_rectification", .lead(let dossier)), ("record_accountability", .lead(let dossier)),
-      ("convert_request", .lead(let dossier)):
+    case ("order_rectification", .lead(let dossier)), ("convert_request", .lead(let dossier)):
       ["unit": dossier.lead.unit?.text ?? ""]
+    case ("record_accountability", .lead(let dossier)):
+      ["unit": dossier.lead.unit?.text ?? "", "subject": dossier.lead.subject.map(reference) ?? ""]
+    case ("suggest_transfer", .lead(let dossier)): ["subject": dossier.lead.subject.map(reference) ?? ""]
     case ("resolve", .lead(let dossier)), ("close", .lead(let dossier)):
       ["finding": dossier.lead.finding?.rawValue ?? ""]
     case ("edit_officer", .officer(let officer)):

@@ -48,6 +48,7 @@ struct WatchScreen: Layer {
     case .lead(let id): return .show(.lead(id))
     case .rectification(let id): return .push(RectificationScreen(id))
     case .observation(let id): return .push(ObservationDetail(id))
+    case .accountability(let id): return .push(AccountabilityScreen(id))
     case .unit(let id):
       return LayerFactory.layer(for: .observe(unit: id), surroundings).map { .push($0) } ?? .stay
     case .listing(let name, let row):

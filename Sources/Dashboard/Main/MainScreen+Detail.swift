@@ -46,7 +46,8 @@ extension MainScreen {
       return RectificationDetail(surroundings: surroundings, row: row).lines(width: rect.width)
     case .accountabilities:
       guard let row = accountabilities.selectedRow else { return [StyledLine(words.nothingSelected, .dim)] }
-      return AccountabilityDetail(surroundings: surroundings, row: row).lines(width: rect.width)
+      let reviews = (selectedDossier?.reviews ?? []).filter { $0.accountability == row.id }
+      return AccountabilityDetail(surroundings: surroundings, row: row, reviews: reviews).lines(width: rect.width)
     default:
       guard let row = leads.window.selectedRow else { return [StyledLine(words.nothingSelected, .dim)] }
       guard let dossier = shownDossier(for: row) else { return rowLines(row, surroundings) }

@@ -15,6 +15,7 @@ package enum Answer: Sendable {
   case observation(Observation?)
   case rectification(Rectification?)
   case accountability(Accountability?)
+  case ladder(SubjectLadder)
   case subject(Change.Subject?)
   case listingRows(Page<ListingRow>)
   case watchFindings([WatchFinding])

@@ -31,6 +31,8 @@ package enum Read: Hashable, Sendable {
   case rectification(RecordID)
   /// `.accountability`
   case accountability(RecordID)
+  /// `.ladder`
+  case ladder(SubjectRef)
   /// What a change is about: `.subject`
   case subject(Change.SubjectKind, RecordID)
   /// Rows of a listing, by its name: `.listingRows`

@@ -15,17 +15,7 @@ enum RegisterLayout {
   static func layout(
     of fields: [Field], in form: Form, after lines: [String: [StyledLine]], _ surroundings: Surroundings
   ) -> FormLayout {
-    var layout: [FormLayout.Row] = []
-    for names in rows {
-      let found = names.compactMap { name in fields.first { $0.name == name } }
-      guard !found.isEmpty else { continue }
-      layout.append(.items(found.flatMap { FieldControls.items(of: $0, in: form) }))
-      layout += names.flatMap { lines[$0] ?? [] }.map { .line(StyledLine([Span("   ")] + $0.spans)) }
-    }
-    // A field that is added to the change stands at the end until it is given a better place.
-    let placed = Set(rows.joined())
-    layout += fields.filter { !placed.contains($0.name) }.map { FieldControls.row(of: $0, in: form) }
-    layout += [.blank, ChangeEditor.buttons]
-    return FormLayout(layout, labelWidth: surroundings.language == .zh ? 12 : 18)
+    ChangeLayout.layout(
+      rows, of: fields, in: form, after: lines, labelWidth: surroundings.language == .zh ? 12 : 18)
   }
 }

@@ -13,8 +13,10 @@ package struct Accountability: NumberedRecord, ImportedRecord {
   package var unit: RecordID
   package var subject: SubjectRef?
   package var isLeadingCadre: Bool
-  /// A code of the accountability table (domain 2.5).
+  /// A code of the accountability table (domain 2.5); the one in force, where a review altered it.
   package var measure: String
+  /// What it was before a review altered it (变更), the first decided first.
+  package var earlierMeasures: [EarlierMeasure]
   /// 第几种形态, 1–4.
   package var form: Int?
   package var basisText: String?
@@ -27,6 +29,18 @@ package struct Accountability: NumberedRecord, ImportedRecord {
   package var servedOn: CivilDate?
   package var status: Status
   package var publicity: Publicity
+  package var publicisedOn: CivilDate?
+  /// 容错纠错 (source B-08), with its reason and approval (domain rule I24).
+  package var tolerance: Tolerance
+  package var toleranceReason: String?
+  package var toleranceApproval: Approval?
+  /// Of a transfer of post: the suggestion and what the unit made of it (domain rule I06).
+  package var transfer: PostTransfer?
+  /// What proves 经教育仍不改: the education, and the observation or lead after it.
+  package var priorEducation: RecordID?
+  package var relapseEvidence: RecordID?
+  /// 手续办结 of an organisational measure (T13).
+  package var formalitiesOn: CivilDate?
   package var note: String?
   package var approval: Approval?
   package var revokedOn: CivilDate?
@@ -84,34 +98,52 @@ package struct Accountability: NumberedRecord, ImportedRecord {
     self.unit = unit
     self.measure = measure
     isLeadingCadre = false
+    earlierMeasures = []
     status = .draft
     publicity = .none
+    tolerance = .none
   }
 }
 
-/// A kind of consequence (domain 2.5), from the settings.
-package struct AccountabilityMeasure: Hashable, Sendable {
-  package let code: String
-  package let words: Words
-  package let group: Words
-  /// `party_discipline`, `government_sanction` and `organisational` have columns of their own in sheets.
-  package let groupCode: String
-  /// The usual form, 1–4; nil where none fits.
-  package let form: Int?
-  package let targets: Set<Accountability.Target>
-  /// Months of effect from the decision; nil where there is none or it is not certain.
-  package let effectMonths: Int?
+extension Accountability {
+  /// 容错纠错: none, milder, none at all, put right and no more.
+  package enum Tolerance: String, Codable, Sendable, CaseIterable {
+    case none, reduced, exempt
+    case correctOnly = "correct_only"
 
-  package init(
-    code: String, words: Words, group: Words, groupCode: String = "", form: Int?,
-    targets: Set<Accountability.Target>, effectMonths: Int?
-  ) {
-    self.code = code
-    self.words = words
-    self.group = group
-    self.groupCode = groupCode
-    self.form = form
-    self.targets = targets
-    self.effectMonths = effectMonths
+    package var words: Words {
+      switch self {
+      case .none: Words("无", "None")
+      case .reduced: Words("减轻", "Reduced")
+      case .exempt: Words("容错免责", "Exempted")
+      case .correctOnly: Words("只作纠正", "Corrected only")
+      }
+    }
   }
+
+  /// A measure that a review altered, and until when it held.
+  package struct EarlierMeasure: Codable, Hashable, Sendable {
+    package var measure: String
+    package var form: Int?
+    package var until: CivilDate
+
+    package init(measure: String, form: Int?, until: CivilDate) {
+      self.measure = measure
+      self.form = form
+      self.until = until
+    }
+  }
+
+  /// Decided and not undone since: what figures, the ladder and circulars go by (domain rule I30). A transfer that the unit
+  /// did not adopt was no measure.
+  package var stands: Bool { status == .decided && transfer?.outcome != .declined }
+
+  /// 建议调岗 → 已调岗 | 未采纳 for a transfer of post, the plain state else.
+  package var stateWords: Words {
+    guard let transfer, status != .revoked else { return status.words }
+    return transfer.outcome?.words ?? Words("建议调岗", "Suggested")
+  }
+
+  /// The same person, as far as anyone can say: where no code is given, nobody can.
+  func isAbout(_ other: SubjectRef?) -> Bool { subject != nil && subject == other }
 }

@@ -15,7 +15,7 @@ package struct AccountabilityDecision: Equatable, Sendable {
   package static func all(in accountabilities: [Accountability]) -> [AccountabilityDecision] {
     var papers: [Paper: [Accountability]] = [:]
     var order: [Paper] = []
-    for accountability in accountabilities where accountability.status == .decided {
+    for accountability in accountabilities where accountability.stands {
       let paper = Paper(accountability)
       if papers[paper] == nil { order.append(paper) }
       papers[paper, default: []].append(accountability)

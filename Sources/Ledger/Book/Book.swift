@@ -24,6 +24,10 @@ package protocol Book: Sendable {
   func rowCount(of listing: Listing, _ query: RecordQuery, today: CivilDate) throws -> Int
   /// What is to be pointed out today; of a division and all below it where one is given.
   func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding]
+  /// Cases, persons and problems counted apart; `query` narrows as for the list.
+  func accountabilityCounts(_ query: RecordQuery, today: CivilDate) throws -> AccountabilityCounts
+  /// What was found of a subject and done about it, and what the next step lacks.
+  func ladder(of subject: SubjectRef, today: CivilDate) throws -> SubjectLadder
   func morning(today: CivilDate, division: String?) throws -> MorningCounts
   func treeCounts(today: CivilDate) throws -> TreeCounts
 

@@ -52,6 +52,8 @@ extension Desk {
       rectifications: rectifications,
       accountabilities: try records(Accountability.self, by: .lead(id)),
       followUps: try records(FollowUp.self, by: .lead(id)),
+      reviews: try records(DecisionReview.self, by: .lead(id)),
+      clarifications: try records(Clarification.self, by: .lead(id)),
       observation: try lead.observation.flatMap { try record(Observation.self, $0) })
   }
 }

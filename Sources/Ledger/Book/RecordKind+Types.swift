@@ -3,6 +3,9 @@ extension RecordKind {
   package var listed: (any ListedRecord.Type)? {
     switch self {
     case .duty: ReceptionDuty.self
+    case .review: DecisionReview.self
+    case .clarification: Clarification.self
+    case .advice: UnitAdvice.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
       .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:

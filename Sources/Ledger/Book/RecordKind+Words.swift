@@ -19,6 +19,9 @@ extension RecordKind {
     case .sheetLayout: Words("表样", "Sheet layout")
     case .measureReport: Words("举措进展", "Measure report")
     case .duty: Words("接访值班", "Reception duty")
+    case .review: Words("复审复核申诉", "Review")
+    case .clarification: Words("澄清", "Clarification")
+    case .advice: Words("建议", "Advice")
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Every change there is. A new one is added here and nowhere else: its command, form and manual page follow.
 package enum ChangeTable {
   package static let all: [Change] =
-    leads + requests + afterClosing + observations + rectifications + accountability + reception
+    leads + requests + afterClosing + observations + rectifications + accountability + dueProcess + reception
     + office
 
   private static let leads: [Change] = [
@@ -17,6 +17,10 @@ package enum ChangeTable {
   ]
   private static let accountability: [Change] = [
     .recordAccountability, .decideAccountability, .serveAccountability, .revokeAccountability,
+  ]
+  private static let dueProcess: [Change] = [
+    .suggestTransfer, .transferOutcome, .publiciseAccountability, .tolerateAccountability, .finishFormalities,
+    .fileReview, .decideReview, .clarify, .informOfficial, .issueAdvice, .adviceReply,
   ]
   private static let reception: [Change] = [.addDuty, .holdDuty, .cancelDuty]
   private static let office: [Change] = [

@@ -196,14 +196,13 @@ struct FieldReader {
   }
 
   private func subjectRef(_ text: String, division: String, _ no: No) throws -> Result<FieldValue, Refusal> {
-    let parts = text.split(separator: "/").map { String($0).trimmed }
-    guard parts.count == 3, let serial = Int(parts[2]), serial > 0 else {
+    guard let parts = SubjectRef.parts(of: text) else {
       return no("写作 单位/岗位类别/序号，如 住建局/窗口人员/2", "write unit/post class/serial, as in 住建局/窗口人员/2")
     }
-    switch try units([parts[0]], division: division, no) {
+    switch try units([parts.unit], division: division, no) {
     case .success(.records(let ids)):
       guard let unit = ids.first else { return no("缺单位", "no unit") }
-      return .success(.subject(SubjectRef(unit: unit, postClass: parts[1], serial: serial)))
+      return .success(.subject(SubjectRef(unit: unit, postClass: parts.postClass, serial: parts.serial)))
     case let other: return other
     }
   }

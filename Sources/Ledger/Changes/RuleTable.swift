@@ -28,8 +28,16 @@ package enum RuleTable {
       "Who verifies is not who applied, nor responsible, nor of the unit; clearing needs an approval by another"),
     Rule("I05", "申报须有一条佐证，先申报后验收", "No applying without evidence, no verifying before applying"),
     Rule(
+      "I06", "建议调岗须有此前已送达、未撤销、12个月内的教育，其后又有发现；调不调由单位决定",
+      "A transfer is suggested after a served education and a later finding; the unit decides"),
+    Rule(
+      "I07", "组织处理只对领导干部；党纪、政务处分各自独立；一个行为不得既给政务处分又由单位给处分",
+      "Organisational measures: leading cadres only; one act has a government sanction or the unit's own, not both"),
+    Rule(
       "I08", "措施与对象相符：检查、改组只对单位，诫勉、处分只对个人，通报均可",
       "Measures fit the target: inspection, reorganisation: organisations; admonition, sanctions: persons"),
+    Rule(
+      "I09", "第几种形态与处理方式相符，不符的须说明", "The form goes with the measure; another needs a note"),
     Rule(
       "I10", "处置须审批，批准人不是拟办人；一件线索同时只有一种处置",
       "A disposal needs an approval, not by who proposed it; a lead has one disposal at a time"),
@@ -53,6 +61,9 @@ package enum RuleTable {
       "I17", "文字中不得有电话、身份证号、银行卡号、电子邮箱、车牌号",
       "No telephone, identity or bank card number, e-mail address or number plate in any text"),
     Rule(
+      "I18", "发给责任单位的只有交办内容，不带渠道、来源、信访编号、企业、线索编号",
+      "What leaves for a unit never names channel, source, petition, enterprise or lead number"),
+    Rule(
       "I19", "实名举报须记受理告知和结果反馈日期（或无法联系）",
       "A named report has its feedback dates, or that nobody could be reached"),
     Rule("I21", "用清单的，逐项作答后才能定稿", "Where a checklist is used, every item is answered before it is final"),
@@ -60,13 +71,21 @@ package enum RuleTable {
     Rule(
       "I23", "有乱收费金额的，退清或说明理由后才能办结",
       "An amount charged is refunded in full, or a reason given, before the lead is resolved"),
+    Rule(
+      "I24", "容错免责的不再给处分、组织处理；容错须有理由和批准",
+      "Exempted: no sanction, no organisational measure; tolerance has a reason and an approval"),
     Rule("I25", "已回避的人员不能承办该单位的线索", "An officer who recused is not assigned"),
     Rule(
       "I28", "单位归一个区划，窗口归本区划的大厅", "A unit belongs to one division, a window to a hall of the same division"),
     Rule(
       "I29", "诉求转线索另立新号，不带企业信息",
       "A request turned into a clue is a new lead with a new number and without the enterprise"),
-    Rule("I30", "对人的决定须先听取本人意见", "A decision on a person needs the day on which the person was heard"),
+    Rule(
+      "I30", "对人的决定须先听取本人意见；复审未决的，曝光前提醒；撤销的不再计入",
+      "A person is heard before a decision; a review under way warns before exposure; what is revoked counts no more"),
+    Rule(
+      "I31", "查为不实的不计入对象和单位，可作澄清；采信了结向本人反馈",
+      "What was found untrue counts against nobody and can be clarified; an explanation believed is fed back"),
     Rule("state", "只能从规定的状态办理", "Only from the states that the steps allow"),
   ]
 

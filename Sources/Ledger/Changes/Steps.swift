@@ -44,7 +44,9 @@ extension ChangeTable {
 
   package static func steps(for record: Accountability, _ dossier: Dossier, _ context: ChangeContext) -> [Step] {
     let order: [(Change, Show)] = [
-      (.decideAccountability, .always), (.serveAccountability, .always), (.revokeAccountability, .always),
+      (.decideAccountability, record.transfer == nil ? .always : .whenLegal), (.transferOutcome, .whenLegal),
+      (.serveAccountability, .always), (.finishFormalities, .whenLegal), (.publiciseAccountability, .whenLegal),
+      (.fileReview, .always), (.tolerateAccountability, .whenLegal), (.revokeAccountability, .always),
     ]
     return sorted(order, .accountability(record, dossier), context).legalFirst
   }
@@ -57,6 +59,7 @@ extension ChangeTable {
     (.orderRectification, .always), (.recordAccountability, .always), (.resolve, .always), (.extend, .always),
     (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal), (.letterSent, .whenLegal),
     (.letterReply, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal), (.fillGap, .whenLegal),
+    (.suggestTransfer, .whenLegal), (.clarify, .whenLegal),
     (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
   ]
   private static let requestOrder: [(Change, Show)] = [
@@ -65,7 +68,7 @@ extension ChangeTable {
     (.fillGap, .whenLegal), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
   ]
   private static let finishedOrder: [(Change, Show)] = [
-    (.followUp, .always), (.feedback, .whenLegal), (.fillGap, .whenLegal), (.reopen, .always), (.void, .always),
+    (.followUp, .always), (.informOfficial, .whenLegal), (.clarify, .whenLegal), (.feedback, .whenLegal), (.fillGap, .whenLegal), (.reopen, .always), (.void, .always),
   ]
 
   private static func sorted(

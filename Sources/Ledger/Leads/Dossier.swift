@@ -8,12 +8,14 @@ package struct Dossier: Sendable, Equatable {
   package var rectifications: [Rectification]
   package var accountabilities: [Accountability]
   package var followUps: [FollowUp]
+  package var reviews: [DecisionReview]
+  package var clarifications: [Clarification]
   package var observation: Observation?
 
   package init(
     lead: Lead, unit: OfficeUnit? = nil, notes: [LeadNote] = [], disposals: [Disposal] = [],
     rectifications: [Rectification] = [], accountabilities: [Accountability] = [], followUps: [FollowUp] = [],
-    observation: Observation? = nil
+    reviews: [DecisionReview] = [], clarifications: [Clarification] = [], observation: Observation? = nil
   ) {
     self.lead = lead
     self.unit = unit
@@ -22,6 +24,8 @@ package struct Dossier: Sendable, Equatable {
     self.rectifications = rectifications
     self.accountabilities = accountabilities
     self.followUps = followUps
+    self.reviews = reviews
+    self.clarifications = clarifications
     self.observation = observation
   }
 

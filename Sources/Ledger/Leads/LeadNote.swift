@@ -31,6 +31,7 @@ package struct LeadNote: LedgerRecord {
     case rectification, accountability, feedback
     case resolved, closed, declined, converted, reopened, transferred, merged, voided
     case followUp = "follow_up"
+    case clarified, informed
 
     /// Those that the note form offers.
     package static let written: [Kind] = [.progress, .check, .talk, .letterSent, .reply]
@@ -62,6 +63,8 @@ package struct LeadNote: LedgerRecord {
       case .merged: Words("并案", "Merged")
       case .voided: Words("作废", "Voided")
       case .followUp: Words("回访", "Follow-up")
+      case .clarified: Words("澄清", "Clarified")
+      case .informed: Words("采信告知", "Official told")
       }
     }
   }

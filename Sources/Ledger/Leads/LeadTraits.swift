@@ -126,6 +126,19 @@ package struct SubjectRef: Codable, Hashable, Sendable {
   /// The key that rows are looked up by.
   package var text: String { "\(unit.text)/\(postClass)/\(serial)" }
 
+  /// From such a key.
+  package init?(key: String) {
+    guard let parts = SubjectRef.parts(of: key) else { return nil }
+    self.init(unit: RecordID(parts.unit), postClass: parts.postClass, serial: parts.serial)
+  }
+
+  /// 住建局/窗口人员/2, as it is typed: the unit by name or identity.
+  package static func parts(of text: String) -> (unit: String, postClass: String, serial: Int)? {
+    let parts = text.split(separator: "/").map { String($0).trimmed }
+    guard parts.count == 3, let serial = Int(parts[2]), serial > 0 else { return nil }
+    return (parts[0], parts[1], serial)
+  }
+
   /// 窗口人员 #02
   package var label: String { "\(postClass) #\(serial < 10 ? "0" : "")\(serial)" }
 }

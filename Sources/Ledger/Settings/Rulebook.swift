@@ -15,6 +15,9 @@ package struct Rulebook: Sendable {
   package var initials: Initials
   /// From this level up a lead is refused before anything is written (domain rule I16).
   package var refuseFromLevel: SubjectLevel
+  /// Texts that may be quoted as legal basis.
+  package var bases: [LegalBasis] = []
+  package var ladder = LadderSettings()
   /// Totals of 654000: 州直 or 全州 (domain 0.11).
   package var iliScope: IliScope
 
@@ -49,6 +52,7 @@ package struct Rulebook: Sendable {
     case .channels: channels.map { Field.Choice($0.code, $0.words) }
     case .sources: sources.map { Field.Choice($0.code, $0.words) }
     case .accountabilityMeasures: measures.map { Field.Choice($0.code, $0.words) }
+    case .bases: bases.map { Field.Choice($0.code, $0.words) }
     case .checklists: checklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
     }
   }

@@ -14,6 +14,7 @@ package struct WatchPoint: Hashable, Sendable {
     case lead(RecordID)
     case rectification(RecordID)
     case observation(RecordID)
+    case accountability(RecordID)
     case unit(RecordID)
     /// A listing, by name; at this row where there is one.
     case listing(String, RecordID?)
@@ -44,7 +45,10 @@ package struct Watch: Sendable {
 
 /// Everything that is looked out for. A new one is added here and nowhere else: the screen and `duban points` follow.
 package enum WatchTable {
-  package static let all: [Watch] = [.dutyGap]
+  package static let all: [Watch] = [
+    .dutyGap,
+    .foundAgain, .reviewDue, .formalitiesLate, .adviceLate,
+  ]
 }
 
 /// A watch with what it found.
@@ -67,6 +71,9 @@ package protocol Lookout: Desk {
   func open<R: ListedRecord>(_ type: R.Type) throws -> [R]
   /// Observations and rows of listings, by the day that orders them.
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R]
+  /// Subjects that observations and leads found something about at least twice since the day; what was found untrue is
+  /// left out.
+  func subjectsFoundAgain(since day: CivilDate) throws -> [SubjectRef]
   /// Units, officers, small listings: all of them.
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
 }

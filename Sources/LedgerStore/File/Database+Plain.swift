@@ -10,7 +10,7 @@ extension Database {
     try Int.fetchOne(self, sql: sql, arguments: arguments)
   }
 
-  func texts(_ sql: String, column: String) throws -> [String] {
-    try Row.fetchAll(self, sql: sql).map { $0[column] }
+  func texts(_ sql: String, _ arguments: StatementArguments = [], column: String) throws -> [String] {
+    try Row.fetchAll(self, sql: sql, arguments: arguments).map { $0[column] }
   }
 }

@@ -49,5 +49,10 @@ final class StoreDesk: Lookout {
       type, TableSQL.dated, [days.lowerBound.description, days.upperBound.description])
   }
 
+  func subjectsFoundAgain(since day: CivilDate) throws -> [SubjectRef] {
+    try transaction.db.texts(AccountabilitySQL.foundAgain, [day.description], column: "subject_key")
+      .compactMap(SubjectRef.init(key:))
+  }
+
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try transaction.reader.all(type) }
 }

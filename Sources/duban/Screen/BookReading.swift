@@ -22,6 +22,7 @@ extension Office {
     case .observation(let id): .observation(try book.record(Observation.self, id))
     case .rectification(let id): .rectification(try book.record(Rectification.self, id))
     case .accountability(let id): .accountability(try book.record(Accountability.self, id))
+    case .ladder(let subject): .ladder(try book.ladder(of: subject, today: today))
     case .subject(let kind, let id): .subject(try book.subject(kind, id.text))
     case .listingRows(let name, let query, let page):
       .listingRows(try book.rows(of: try listing(name), query, page, today: today))
@@ -59,7 +60,7 @@ extension Read {
       true
     case .leads(let query, _): query.filter.search != nil
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,
-      .accountability, .subject, .listingRows, .units, .aliases, .officers, .localDays, .similarLeads, .log:
+      .accountability, .ladder, .subject, .listingRows, .units, .aliases, .officers, .localDays, .similarLeads, .log:
       false
     }
   }

@@ -12,6 +12,7 @@ struct OfficeSettings: Sendable {
   var campaignStartsOn: CivilDate?
   var campaignEndsOn: CivilDate?
   var cutoffDay = 25
+  var ladder = LadderSettings()
 
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
@@ -30,10 +31,22 @@ struct OfficeSettings: Sendable {
           throw row.fault(Words("value 应为1到31", "value should be from 1 to 31"))
         }
         settings.cutoffDay = day
+      case "education_months": settings.ladder.educationMonths = try OfficeSettings.number(1...60, row)
+      case "timely_days": settings.ladder.timelyDays = try OfficeSettings.number(1...60, row)
       case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
       }
     }
     return settings
+  }
+
+  private static func number(_ range: ClosedRange<Int>, _ row: SettingsTable.Row) throws -> Int {
+    guard let number = try row.number("value"), range.contains(number) else {
+      throw row.fault(
+        Words(
+          "value 应为\(range.lowerBound)到\(range.upperBound)", "value should be from \(range.lowerBound) to \(range.upperBound)")
+      )
+    }
+    return number
   }
 
   private enum KeySet: String, CaseIterable { case office, unix }

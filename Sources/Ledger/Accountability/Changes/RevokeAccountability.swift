@@ -18,14 +18,22 @@ extension Change {
       return [.order("I13", .on, day, before: decided, AccountabilityFields.decidedOn.title)]
     },
     alter: { values, record, desk in
-      var record = record
       let day = values.day(at: desk)
       let reason = try values.need(.reason, FieldValues.text)
-      record.status = .revoked
-      record.revokedOn = day
-      record.revokeReason = reason
+      let record = record.revoked(on: day, reason)
       return .of(
         record, lead: record.lead, [record, record.line("撤销：\(reason)", on: day, at: desk)],
         Words("撤销 \(record.shortNumber)", "Revoked \(record.shortNumber)"))
     })
+}
+
+extension Accountability {
+  /// Out of figures, ladder and circulars; the record stays.
+  func revoked(on day: CivilDate, _ reason: String) -> Accountability {
+    var record = self
+    record.status = .revoked
+    record.revokedOn = day
+    record.revokeReason = reason
+    return record
+  }
 }
