@@ -29,6 +29,15 @@ enum Fixture {
       measure("talk_reminder", "谈话提醒", "Reminder", 1, [.person]),
       measure("written_review", "书面检查", "Written review", nil, [.organisation]),
       measure("circular", "通报", "Circular", nil, [.person, .organisation]),
+      measure("education", "批评教育", "Education", 1, [.person]),
+      measure("admonition", "诫勉", "Admonition", 1, [.person], isUnchecked: true),
+      measure("party_warning", "党内警告", "Party warning", 2, [.person], group: "party_discipline", months: 12),
+      measure("government_warning", "政务警告", "Warning", 2, [.person], group: "government_sanction", months: 6),
+      measure("unit_sanction", "单位处分", "Sanction by the unit", nil, [.person], group: "unit_sanction"),
+      measure("suspension", "停职检查", "Suspension", 2, [.person], group: "organisational"),
+      measure("post_transfer", "调岗", "Transfer", nil, [.person], group: "unit_personnel"),
+      measure("to_judiciary", "移送司法", "Referral", 4, [.person], group: "referral"),
+      measure("exempt", "容错免责", "Exempted", nil, [.person], group: "exemption"),
     ],
     checklists: [
       Checklist(
@@ -40,7 +49,8 @@ enum Fixture {
     [
       limit("T01", 1, .month), limit("T04", 15, .workingDay), limit("T05", 15, .workingDay),
       limit("T08", 15, .workingDay), limit("T09", 1, .month), limit("T10", 30, .workingDay, use: "check"),
-      limit("T28", 6, .month, use: "hold"),
+      limit("T12a", 1, .month), limit("T12b", 1, .month), limit("T12c", 1, .month), limit("T12d", 2, .month),
+      limit("T13", 1, .month), limit("T28", 6, .month, use: "hold"),
     ].compactMap(\.self))
 
   private static func limit(_ id: String, _ amount: Int, _ unit: TimeUnit, use: String = "") -> Limit? {
@@ -54,11 +64,12 @@ enum Fixture {
   }
 
   private static func measure(
-    _ code: String, _ zh: String, _ en: String, _ form: Int?, _ targets: Set<Accountability.Target>
+    _ code: String, _ zh: String, _ en: String, _ form: Int?, _ targets: Set<Accountability.Target>,
+    group: String = "first_form", months: Int? = nil, isUnchecked: Bool = false
   ) -> AccountabilityMeasure {
     AccountabilityMeasure(
-      code: code, words: Words(zh, en), group: Words("第一种形态措施", "First form"), form: form, targets: targets,
-      effectMonths: nil)
+      code: code, words: Words(zh, en), group: Words("类别", "Group"), groupCode: group, form: form, targets: targets,
+      isForLeadingCadresOnly: group == "organisational", effectMonths: months, isEffectUnchecked: isUnchecked)
   }
 
   static let hall = OfficeUnit(

@@ -11,7 +11,7 @@ import Testing
     for listing in ListingTable.all {
       for name in listing.begins {
         let change = try #require(ChangeTable.change(named: name), "\(listing.name) \(name)")
-        #expect([.book, .lead].contains(change.subjectKind), "\(name)")
+        #expect([.book, .lead, .accountability].contains(change.subjectKind), "\(name)")
       }
       #expect(!listing.begins.isEmpty && !listing.columns.isEmpty && !listing.empty.zh.isEmpty)
       let keys = (listing.columns + listing.details).map(\.key)

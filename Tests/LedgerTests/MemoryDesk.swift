@@ -25,7 +25,7 @@ final class MemoryDesk: Lookout {
       case .lead(let id): lead(of: row) == id
       case .observation(let id): (row as? Rectification)?.observation == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
-      case .subject(let text): (row as? Accountability)?.subject?.text == text
+      case .subject(let text): subject(of: row)?.text == text
       case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
       }
     }
@@ -65,9 +65,16 @@ final class MemoryDesk: Lookout {
       switch row {
       case let observation as Observation: days.contains(observation.on)
       case let duty as ReceptionDuty: days.contains(duty.on)
+      case let record as Accountability: record.decidedOn.map(days.contains) ?? false
       default: true
       }
     }
+  }
+
+  func subjectsFoundAgain(since day: CivilDate) throws -> [SubjectRef] {
+    let found = (all(Observation.self).filter { $0.on >= day }.compactMap(\.subject)
+      + all(Lead.self).filter { $0.receivedOn >= day && $0.observation == nil }.compactMap(\.subject))
+    return found.uniqued().filter { subject in found.count { $0 == subject } > 1 }
   }
 
   // MARK: For tests
@@ -112,6 +119,16 @@ final class MemoryDesk: Lookout {
     case let rectification as Rectification: rectification.lead
     case let record as Accountability: record.lead
     case let followUp as FollowUp: followUp.lead
+    case let listed as any ListedRecord: listed.lead
+    default: nil
+    }
+  }
+
+  private func subject(of row: any LedgerRecord) -> SubjectRef? {
+    switch row {
+    case let record as Accountability: record.subject
+    case let observation as Observation: observation.subject
+    case let lead as Lead: lead.subject
     default: nil
     }
   }

@@ -77,7 +77,7 @@ struct LeadDetail {
     }
     for record in dossier.accountabilities {
       text.line(
-        .init(words.accountabilities, record.shortNumber), .init("", surroundings(record.status.words)),
+        .init(words.accountabilities, record.shortNumber), .init("", surroundings(record.stateWords)),
         .init("", surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure))),
         .init("", record.subject?.label ?? surroundings(record.target.words)))
     }

@@ -40,7 +40,8 @@ enum RecordColumns {
   static func accountabilities(_ surroundings: Surroundings, isRoomy: Bool) -> [Column] {
     let words = surroundings.strings.lists
     let measure = Column("measure", words.measure, least: 8, most: 16, weight: 1)
-    let state = Column("status", words.state, least: surroundings.language == .zh ? 6 : 7)
+    let isChinese = surroundings.language == .zh
+    let state = Column(isRoomy ? "state" : "status", words.state, least: isRoomy ? (isChinese ? 8 : 11) : isChinese ? 6 : 7)
     guard isRoomy else { return [measure, Column("target", words.target, least: 13, weight: 1), state] }
     return [
       Column("number", words.number, least: 5, isNumber: true),
@@ -67,6 +68,7 @@ enum RecordColumns {
         case "target": Span(record.subject?.label ?? surroundings(record.target.words))
         case "lead": Span(row.leadNumber.map(numbers.lead.text) ?? "")
         case "status": Span(surroundings(record.status.words))
+        case "state": Span(surroundings(record.stateWords))
         case "decided": Span(record.decidedOn?.description ?? "")
         default: Span("")
         }

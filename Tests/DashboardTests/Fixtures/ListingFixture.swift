@@ -5,6 +5,9 @@ enum ListingFixture {
   static func records(of kind: RecordKind) -> [any ListedRecord] {
     switch kind {
     case .duty: duties
+    case .review: reviews
+    case .clarification: clarifications
+    case .advice: advice
     default: []
     }
   }
@@ -44,5 +47,49 @@ enum ListingFixture {
       id: RecordID("duty-1"), owner: Fixture.owner, year: 2021, serial: 2, division: Fixture.owner,
       on: Fixture.day("2021-09-10"), leader: "K-02", venue: "信访接待室")
     return [waiting, held]
+  }()
+
+  private static let reviews: [DecisionReview] = {
+    var waiting = DecisionReview(
+      id: RecordID("review-2"), owner: Fixture.owner, year: 2021, serial: 2, of: AccountabilityFixture.decided, .review,
+      filedOn: Fixture.day("2021-08-20"))
+    waiting.fileBy = Fixture.day("2021-09-01")
+    waiting.dueOn = Fixture.day("2021-09-10")
+    var decided = DecisionReview(
+      id: RecordID("review-1"), owner: Fixture.owner, year: 2021, serial: 1, of: AccountabilityFixture.decided,
+      .personnelAppeal, filedOn: Fixture.day("2021-07-02"))
+    decided.status = .decided
+    decided.decidedOn = Fixture.day("2021-08-02")
+    decided.outcome = .changed
+    decided.changedTo = "talk"
+    decided.note = "情节较轻"
+    return [waiting, decided]
+  }()
+
+  private static let clarifications: [Clarification] = {
+    var record = Clarification(
+      id: RecordID("clarification-1"), owner: Fixture.owner, year: 2021, serial: 1, under: DialogFixture.dossier.lead,
+      .circle, on: Fixture.day("2021-09-02"), hasConsent: true)
+    record.circle = "局机关全体干部"
+    record.note = "反映问题失实"
+    return [record]
+  }()
+
+  private static let advice: [UnitAdvice] = {
+    let approval = Approval(by: "K-02", on: Fixture.day("2021-08-02"), ref: "奎纪建〔2021〕2号")
+    var late = UnitAdvice(
+      id: RecordID("advice-1"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner,
+      unit: RecordID("u-housing"), .supervision, text: "健全一次性告知和办理时限公开制度，堵塞管理漏洞", issuedOn: Fixture.day("2021-08-02"),
+      approval: approval, replyDue: Fixture.day("2021-09-01"))
+    late.lead = DialogFixture.dossier.lead.id
+    var replied = UnitAdvice(
+      id: RecordID("advice-2"), owner: Fixture.owner, year: 2021, serial: 2, division: Fixture.owner,
+      unit: RecordID("u-tax"), .work, text: "公布投诉电话", issuedOn: Fixture.day("2021-07-05"), approval: approval,
+      replyDue: Fixture.day("2021-08-05"))
+    replied.status = .replied
+    replied.outcome = .adopted
+    replied.repliedOn = Fixture.day("2021-07-20")
+    replied.reply = "已公布"
+    return [late, replied]
   }()
 }

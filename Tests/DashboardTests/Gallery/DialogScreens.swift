@@ -1,4 +1,5 @@
 import Ledger
+import TerminalUI
 
 @testable import Dashboard
 
@@ -24,7 +25,15 @@ enum DialogScreens {
           ])))
       return bench.frame
     },
-    GoldenScreen("form.accountability", layer: { try $0.form("record_accountability") }),
+    GoldenScreen("form.accountability") { stage in
+      var bench = Bench(
+        AccountabilityForm(
+          DialogFixture.change("record_accountability"), AccountabilityFixture.dossier, stage.surroundings),
+        stage.surroundings)
+      bench.press("1")
+      bench.answer(.ladder(AccountabilityFixture.ladder))
+      return bench.frame
+    },
     GoldenScreen("form.discard") { stage in
       var bench = try stage.form("note")
       bench.type("调取记录")
@@ -90,6 +99,8 @@ enum DialogScreens {
       bench.answer(.dossier(DialogFixture.dossier))
       return bench.frame
     },
+    GoldenScreen("accountability") { try accountability($0, AccountabilityFixture.decided) },
+    GoldenScreen("accountability.transfer") { try accountability($0, AccountabilityFixture.suggested) },
     GoldenScreen("observations", layer: { try observations($0) }),
     GoldenScreen("observations.filter") { stage in
       var bench = try observations(stage)
@@ -114,6 +125,14 @@ enum DialogScreens {
       return bench.frame
     },
   ]
+
+  private static func accountability(_ stage: Stage, _ record: Accountability) throws -> Frame {
+    var bench = try stage.bench(.accountability(record.id))
+    bench.answer(.accountability(record))
+    bench.answer(.dossier(AccountabilityFixture.dossier))
+    bench.answer(.ladder(AccountabilityFixture.ladder))
+    return bench.frame
+  }
 
   private static func observations(_ stage: Stage) throws -> Bench {
     var bench = try stage.bench(.observations)

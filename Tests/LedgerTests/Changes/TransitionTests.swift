@@ -137,6 +137,14 @@ import Testing
       ("decide_accountability", ["heard_on": "2021-09-10"], [.draft: .decided]),
       ("serve_accountability", [:], [.decided: .decided]),
       ("revoke_accountability", ["reason": "复核撤销"], [.decided: .revoked]),
+      ("publicise_accountability", ["publicity": "internal"], [.decided: .decided]),
+      ("file_review", ["kind": "review"], [.decided: .decided]),
+      (
+        "tolerate", Fixture.approval().merging(["tolerance": "reduced", "reason": "主动纠正"]) { $1 },
+        [.draft: .draft, .decided: .decided]
+      ),
+      ("transfer_outcome", ["outcome": "declined", "reason": "岗位无人接替"], [:]),
+      ("finish_formalities", [:], [:]),
     ]
     for (change, values, legal) in arrows {
       let desk = Fixture.desk()
@@ -153,6 +161,64 @@ import Testing
       #expect(after == legal[from] ?? from, "\(change)")
       #expect(broken.isEmpty == (legal[from] != nil), "\(change) \(broken)")
     }
+  }
+
+  /// A suggested transfer is the unit's to decide: 建议调岗 → 已调岗 | 未采纳, and nothing else.
+  @Test("3.2 accountability of a transfer", arguments: [PostTransfer.Outcome?.none, .adopted, .declined])
+  func transfer(from: PostTransfer.Outcome?) throws {
+    let arrows: [(String, [String: String], isLegal: Bool)] = [
+      ("decide_accountability", ["heard_on": "2021-09-12"], false),
+      ("transfer_outcome", ["outcome": "adopted", "heard_on": "2021-09-12"], from == nil),
+      ("transfer_outcome", ["outcome": "declined", "reason": "岗位无人接替"], from == nil),
+      ("serve_accountability", [:], from != nil),
+      ("publicise_accountability", ["publicity": "internal"], from == .adopted),
+      ("file_review", ["kind": "personnel_appeal"], from == .adopted),
+      ("revoke_accountability", ["reason": "人事申诉撤销"], from != nil),
+    ]
+    for (change, values, isLegal) in arrows {
+      let desk = Fixture.desk()
+      let lead = try Fixture.lead(in: .checking, on: desk)
+      var record = Accountability(
+        id: desk.newID(), owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id,
+        target: .person, unit: Fixture.housing.id, measure: AccountabilityMeasure.postTransfer)
+      record.subject = SubjectRef(unit: Fixture.housing.id, postClass: "窗口人员", serial: 2)
+      record.transfer = PostTransfer(suggestedOn: .on("2021-09-10"), suggestedBy: "K-03", timelyUntil: .on("2021-09-15"))
+      record.transfer?.outcome = from
+      if from != nil {
+        record.status = .decided
+        record.decidedOn = .on("2021-09-12")
+      }
+      desk.put(record)
+      let broken = try desk.perform(change, values.merging(["accountability": record.number]) { $1 })
+      #expect(broken.isEmpty == isLegal, "\(change) \(broken.map(\.message.zh))")
+      #expect(Set(broken.rules).isSubset(of: try #require(ChangeTable.change(named: change)).rules))
+    }
+  }
+
+  @Test("3.2 review: filed → decided, and what becomes of the decision", arguments: DecisionReview.Outcome.allCases)
+  func review(outcome: DecisionReview.Outcome) throws {
+    let desk = Fixture.desk()
+    let lead = try Fixture.lead(in: .resolved, on: desk)
+    var record = Accountability(
+      id: desk.newID(), owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id,
+      target: .person, unit: Fixture.housing.id, measure: "government_warning")
+    record.status = .decided
+    record.form = 2
+    record.decidedOn = .on("2021-08-20")
+    record.servedOn = .on("2021-08-21")
+    record.subject = SubjectRef(unit: Fixture.housing.id, postClass: "窗口人员", serial: 2)
+    desk.put(record)
+    try desk.performed("file_review", ["accountability": "A0001", "kind": "review", "filed_on": "2021-09-01"])
+    var values = ["review": "W0001", "outcome": outcome.rawValue, "reason": "复审意见"]
+    if outcome == .changed { values["changed_to"] = "talk_reminder" }
+    try desk.performed("decide_review", values)
+    #expect(try desk.perform("decide_review", values).rules == ["state"])
+    let after = try #require(try desk.record(Accountability.self, record.id))
+    #expect(after.status == (outcome == .revoked ? .revoked : .decided))
+    #expect(after.measure == (outcome == .changed ? "talk_reminder" : "government_warning"))
+    #expect(after.form == (outcome == .changed ? 1 : 2))
+    #expect(after.earlierMeasures.map(\.measure) == (outcome == .changed ? ["government_warning"] : []))
+    #expect(after.stands == (outcome != .revoked))
   }
 
   @Test("3.2 observation: draft → final")
