@@ -184,7 +184,7 @@ struct CommandTests {
     let office = try ScriptedOffice(hasLedger: false)
     let commands = [
       "init", "practice", "check", "import", "export", "leads", "show", "units", "divisions", "observations",
-      "rectifications", "accountability", "change", "changes", "undo", "due", "log", "doctor",
+      "rectifications", "accountability", "subject", "change", "changes", "undo", "due", "log", "doctor",
     ]
     for command in commands {
       let chinese = try office.run(command, "--help", "--lang", "zh")

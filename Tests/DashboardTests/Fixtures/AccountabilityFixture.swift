@@ -5,7 +5,7 @@ enum AccountabilityFixture {
   static let subject = SubjectRef(unit: RecordID("u-w3"), postClass: "窗口人员", serial: 2)
 
   static let decided: Accountability = {
-    var record = record(3, "criticism")
+    var record = blank(3, "criticism")
     record.status = .decided
     record.heardOn = Fixture.day("2021-06-20")
     record.decidedOn = Fixture.day("2021-06-22")
@@ -17,14 +17,14 @@ enum AccountabilityFixture {
   }()
 
   static let suggested: Accountability = {
-    var record = record(4, AccountabilityMeasure.postTransfer)
+    var record = blank(4, AccountabilityMeasure.postTransfer)
     record.transfer = PostTransfer(
       suggestedOn: Fixture.day("2021-09-08"), suggestedBy: "K-03", timelyUntil: Fixture.day("2021-09-10"))
     record.priorEducation = decided.id
     return record
   }()
 
-  private static func record(_ serial: Int, _ measure: String) -> Accountability {
+  private static func blank(_ serial: Int, _ measure: String) -> Accountability {
     var record = Accountability(
       id: RecordID("acc-\(serial)"), owner: Fixture.owner, year: 2021, serial: serial, division: Fixture.owner,
       lead: DialogFixture.dossier.lead.id, target: .person, unit: RecordID("u-w3"), measure: measure)
