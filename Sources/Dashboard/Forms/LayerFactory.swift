@@ -28,6 +28,7 @@ enum LayerFactory {
     case .resolve(let dossier):
       return change("resolve").flatMap { layer(for: $0, subject: .lead(dossier), surroundings) }
     case .rectification(let id): return RectificationScreen(id)
+    case .urging(let dossier): return UrgingScreen(dossier)
     case .observations: return ObservationList()
     case .observation(let id): return ObservationDetail(id)
     case .officers: return OfficeList(.officers, surroundings)
@@ -81,6 +82,8 @@ enum Screen: Sendable {
   case resolve(Dossier)
   /// One rectification with its steps.
   case rectification(RecordID)
+  /// The ladder of a lead, and its letters.
+  case urging(Dossier)
   case observations
   case observation(RecordID)
   case officers, units, daysOff

@@ -17,6 +17,7 @@ package enum Answer: Sendable {
   case accountability(Accountability?)
   case subject(Change.Subject?)
   case listingRows(Page<ListingRow>)
+  case outgoingPaper(OutgoingPaper?)
   case watchFindings([WatchFinding])
   case units([OfficeUnit])
   case aliases([UnitAlias])

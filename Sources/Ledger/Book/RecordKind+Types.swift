@@ -3,6 +3,9 @@ extension RecordKind {
   package var listed: (any ListedRecord.Type)? {
     switch self {
     case .duty: ReceptionDuty.self
+    case .urgingLetter: UrgingLetter.self
+    case .rectificationLetter: RectificationLetter.self
+    case .outgoingCopy: OutgoingCopy.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
       .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:

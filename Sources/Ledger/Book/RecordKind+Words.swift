@@ -19,6 +19,9 @@ extension RecordKind {
     case .sheetLayout: Words("表样", "Sheet layout")
     case .measureReport: Words("举措进展", "Measure report")
     case .duty: Words("接访值班", "Reception duty")
+    case .urgingLetter: Words("督办函", "Urging letter")
+    case .rectificationLetter: Words("整改通知", "Rectification notice")
+    case .outgoingCopy: Words("发出份数", "Copy that left")
     }
   }
 }

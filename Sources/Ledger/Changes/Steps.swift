@@ -33,6 +33,7 @@ extension ChangeTable {
     let order: [(Change, Show)] = [
       (.progress, .always), (.apply, .always), (.verify, .always), (.returnRectification, .always), (.clear, .always),
       (.reviewStanding, standing), (.extendRectification, .always), (.relapse, .whenLegal),
+      (.draftNotice, .whenLegal),
     ]
     return sorted(order, .rectification(rectification, dossier), context).legalFirst
   }
@@ -58,11 +59,13 @@ extension ChangeTable {
     (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal), (.letterSent, .whenLegal),
     (.letterReply, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal), (.fillGap, .whenLegal),
     (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
+    (.urge, .whenLegal), (.remind, .whenLegal),
   ]
   private static let requestOrder: [(Change, Show)] = [
     (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal), (.resolve, .always),
     (.declineRequest, .always), (.convertRequest, .always), (.orderRectification, .whenLegal), (.extend, .whenLegal),
     (.fillGap, .whenLegal), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
+    (.urge, .whenLegal), (.remind, .whenLegal),
   ]
   private static let finishedOrder: [(Change, Show)] = [
     (.followUp, .always), (.feedback, .whenLegal), (.fillGap, .whenLegal), (.reopen, .always), (.void, .always),

@@ -8,12 +8,16 @@ package struct Dossier: Sendable, Equatable {
   package var rectifications: [Rectification]
   package var accountabilities: [Accountability]
   package var followUps: [FollowUp]
+  /// To the handling department: reminders, 提示函, 督办函.
+  package var urgings: [UrgingLetter]
+  /// To responsible units: 整改通知, 整改督办函.
+  package var notices: [RectificationLetter]
   package var observation: Observation?
 
   package init(
     lead: Lead, unit: OfficeUnit? = nil, notes: [LeadNote] = [], disposals: [Disposal] = [],
     rectifications: [Rectification] = [], accountabilities: [Accountability] = [], followUps: [FollowUp] = [],
-    observation: Observation? = nil
+    urgings: [UrgingLetter] = [], notices: [RectificationLetter] = [], observation: Observation? = nil
   ) {
     self.lead = lead
     self.unit = unit
@@ -22,6 +26,8 @@ package struct Dossier: Sendable, Equatable {
     self.rectifications = rectifications
     self.accountabilities = accountabilities
     self.followUps = followUps
+    self.urgings = urgings
+    self.notices = notices
     self.observation = observation
   }
 

@@ -12,6 +12,8 @@ struct OfficeSettings: Sendable {
   var campaignStartsOn: CivilDate?
   var campaignEndsOn: CivilDate?
   var cutoffDay = 25
+  var urgingNumbers = PaperNumbering.urging
+  var rectificationNumbers = PaperNumbering.rectification
 
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
@@ -30,6 +32,8 @@ struct OfficeSettings: Sendable {
           throw row.fault(Words("value 应为1到31", "value should be from 1 to 31"))
         }
         settings.cutoffDay = day
+      case "urging_number": settings.urgingNumbers = try row.needNumbering("value")
+      case "rectification_number": settings.rectificationNumbers = try row.needNumbering("value")
       case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
       }
     }
@@ -44,6 +48,19 @@ struct OfficeSettings: Sendable {
     return Campaign(
       id: id, owner: owner, title: campaignTitle, document: campaignDocument, startsOn: campaignStartsOn,
       endsOn: campaignEndsOn, cutoffDay: cutoffDay)
+  }
+}
+
+extension SettingsTable.Row {
+  fileprivate func needNumbering(_ column: String) throws -> PaperNumbering {
+    let pattern = try need(column)
+    guard let numbering = PaperNumbering(pattern) else {
+      throw fault(
+        Words(
+          "“\(pattern)”应含 {year} 和 {serial}，另可用 {place}",
+          "\"\(pattern)\" should have {year} and {serial}, and may have {place}"))
+    }
+    return numbering
   }
 }
 

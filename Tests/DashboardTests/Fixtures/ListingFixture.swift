@@ -5,6 +5,9 @@ enum ListingFixture {
   static func records(of kind: RecordKind) -> [any ListedRecord] {
     switch kind {
     case .duty: duties
+    case .urgingLetter: LetterFixture.urgings
+    case .rectificationLetter: LetterFixture.notices
+    case .outgoingCopy: LetterFixture.copies
     default: []
     }
   }
