@@ -14,6 +14,21 @@ package struct OutgoingPaper: Sendable, Equatable {
   package let faults: [BrokenRule]
   package let copies: [OutgoingCopy]
 
+  package init(
+    kind: RecordKind, id: RecordID, number: String, reference: String, addressee: String, isDraft: Bool, text: String,
+    faults: [BrokenRule], copies: [OutgoingCopy]
+  ) {
+    self.kind = kind
+    self.id = id
+    self.number = number
+    self.reference = reference
+    self.addressee = addressee
+    self.isDraft = isDraft
+    self.text = text
+    self.faults = faults
+    self.copies = copies
+  }
+
   /// With the line that tells this copy from the others.
   package func text(of copy: OutgoingCopy) -> String { text + "\n\n" + copy.line }
 }

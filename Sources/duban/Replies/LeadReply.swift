@@ -88,7 +88,7 @@ struct LeadReply: Reply {
         .init("status", Words("状态", "State")), .init("late", Words("超期", "Late")),
       ],
       rows: dossier.urgings.map { row($0, level: .coded($0.level.rawValue, $0.level.words), to: $0.department) }
-        + dossier.notices.map { row($0, level: .text(nil), to: leads.unitName($0.unit)) })
+        + dossier.notices.map { row($0, level: .text(nil), to: leads.unitName($0.unit) ?? "") })
   }
 
   func json(_ language: Language) -> JSON {
