@@ -21,6 +21,7 @@ extension Dashboard {
     case .open: open()
     case .explain: explain()
     case .resolve: resolve()
+    case .urge: urge()
     case .sort: push(SortMenu.layer(main.leads.sort, surroundings))
     case .columns: push(ColumnsMenu.layer(main.leads.extraColumns, surroundings))
     case .calendar: push(DueCalendar(from: surroundings.today, division: main.leads.division))
@@ -82,6 +83,13 @@ extension Dashboard {
   private mutating func resolve() {
     guard let dossier = main.selectedDossier else { return waitForDossier(.resolve) }
     push(.resolve(dossier))
+  }
+
+  private mutating func urge() {
+    guard let dossier = main.selectedDossier else { return waitForDossier(.urge) }
+    // The key may have been struck before the lead was read.
+    guard dossier.refusalsOfUrging.isEmpty else { return surroundings.refuse(dossier.refusalsOfUrging) }
+    push(.urging(dossier))
   }
 
   /// The key was faster than the book: it is not lost, it waits for the lead that it was meant for.

@@ -20,7 +20,11 @@ enum Fixture {
     types: [
       type("M05", "不作为", "Inaction"), type("M12", "窗口服务问题", "Window service"),
       type("M17", "违规收费", "Charges outside the list"), type("M24", "慢作为", "Slowness"), type("M99", "其他", "Other"),
-    ], channels: [NamedCode(code: "desk", words: Words("监督台", "Desk"))],
+    ],
+    channels: [
+      NamedCode(code: "desk", words: Words("监督台", "Desk")),
+      NamedCode(code: "hotline_12388", words: Words("12388举报电话", "12388 hotline")),
+    ],
     sources: [
       NamedCode(code: "petition", words: Words("信访举报", "Petition")),
       NamedCode(code: "desk", words: Words("监督台", "Desk")),
@@ -43,7 +47,8 @@ enum Fixture {
       Checklist(
         id: "window7", version: 1, title: "窗口清单", note: "示例",
         items: (1...3).map { Checklist.Item(no: $0, text: "第\($0)条", weight: 1, type: nil) })
-    ], officeHours: OfficeHours([]), initials: Initials(table: []))
+    ], officeHours: OfficeHours([]), initials: Initials(table: []),
+    letters: LetterSettings(templates: LetterWording.templates))
 
   private static let limits = LimitTable(
     [
@@ -51,6 +56,7 @@ enum Fixture {
       limit("T08", 15, .workingDay), limit("T09", 1, .month), limit("T10", 30, .workingDay, use: "check"),
       limit("T12a", 1, .month), limit("T12b", 1, .month), limit("T12c", 1, .month), limit("T12d", 2, .month),
       limit("T13", 1, .month), limit("T28", 6, .month, use: "hold"),
+      limit("D03", 5, .workingDay, use: "urging_reply"), limit("D04", 10, .workingDay, use: "notice_reply"),
     ].compactMap(\.self))
 
   private static func limit(_ id: String, _ amount: Int, _ unit: TimeUnit, use: String = "") -> Limit? {

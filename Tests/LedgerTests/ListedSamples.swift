@@ -11,15 +11,31 @@ enum ListedSamples {
         venue: "信访接待室")
     case .review:
       DecisionReview(
-        id: id, owner: lead.owner, year: 2021, serial: 1, of: decision(under: lead), .review, filedOn: .on("2021-09-10"))
+        id: id, owner: lead.owner, year: 2021, serial: 1, of: decision(under: lead), .review, filedOn: .on("2021-09-10")
+      )
     case .clarification:
       Clarification(
         id: id, owner: lead.owner, year: 2021, serial: 1, under: lead, .letter, on: .on("2021-09-10"), hasConsent: true)
     case .advice:
       UnitAdvice(
-        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, unit: lead.unit ?? RecordID("housing"),
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division,
+        unit: lead.unit ?? RecordID("housing"),
         .work, text: "健全一次性告知制度", issuedOn: .on("2021-09-01"),
         approval: Approval(by: "K-02", on: .on("2021-09-01"), ref: "奎纪办〔2021〕33号"), replyDue: .on("2021-09-30"))
+    case .urgingLetter:
+      UrgingLetter(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id, department: "案件监督管理室",
+        level: .red, method: .letter, status: .draft, writtenOn: .on("2021-09-10"))
+    case .rectificationLetter:
+      RectificationLetter(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, rectification: RecordID("none"),
+        lead: lead.id, unit: Fixture.housing.id, letterKind: .notice, writtenOn: .on("2021-09-10"), writtenBy: "K-03",
+        content: "补齐办事指南")
+    case .outgoingCopy:
+      OutgoingCopy(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id,
+        letter: RecordID("letter"), docNo: "奎纪督〔2021〕1号", copyNo: 1, recipient: "案件监督管理室", way: .handed,
+        on: .on("2021-09-10"), by: "K-03")
     default: nil
     }
   }

@@ -13,7 +13,7 @@ import Testing
         let change = try #require(ChangeTable.change(named: name), "\(listing.name) \(name)")
         #expect([.book, .lead, .accountability].contains(change.subjectKind), "\(name)")
       }
-      #expect(!listing.begins.isEmpty && !listing.columns.isEmpty && !listing.empty.zh.isEmpty)
+      #expect(!listing.columns.isEmpty && !listing.empty.zh.isEmpty)
       let keys = (listing.columns + listing.details).map(\.key)
       #expect(Set(keys).count == keys.count, "\(listing.name)")
     }

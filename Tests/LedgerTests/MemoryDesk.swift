@@ -24,6 +24,8 @@ final class MemoryDesk: Lookout {
       case .owner(let owner): row.owner == owner
       case .lead(let id): lead(of: row) == id
       case .observation(let id): (row as? Rectification)?.observation == id
+      case .rectification(let id): (row as? RectificationLetter)?.rectification == id
+      case .letter(let id): (row as? OutgoingCopy)?.letter == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): subject(of: row)?.text == text
       case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
@@ -50,6 +52,21 @@ final class MemoryDesk: Lookout {
     return serials[key, default: 0]
   }
 
+  func nextPaper(_ series: PaperSeries, owner: String, year: Int) throws -> Int {
+    let key = "\(series.rawValue) \(owner) \(year)"
+    serials[key, default: 0] += 1
+    return serials[key, default: 0]
+  }
+
+  func pressingLeads(of department: String, limit: Int) throws -> [Lead] {
+    let rulebook = context.rulebook
+    return Array(
+      all(Lead.self).filter { lead in
+        let standing = rulebook.colours.standing(lead.clockFacts, on: context.today, calendar: rulebook.calendar)
+        return lead.handlingDepartment == department && (standing.colour == .red || standing.colour == .yellow)
+      }.prefix(limit))
+  }
+
   func newID() -> RecordID {
     lastID += 1
     let digits = String(lastID)
@@ -72,8 +89,9 @@ final class MemoryDesk: Lookout {
   }
 
   func subjectsFoundAgain(since day: CivilDate) throws -> [SubjectRef] {
-    let found = (all(Observation.self).filter { $0.on >= day }.compactMap(\.subject)
-      + all(Lead.self).filter { $0.receivedOn >= day && $0.observation == nil }.compactMap(\.subject))
+    let found =
+      (all(Observation.self).filter { $0.on >= day }.compactMap(\.subject)
+        + all(Lead.self).filter { $0.receivedOn >= day && $0.observation == nil }.compactMap(\.subject))
     return found.uniqued().filter { subject in found.count { $0 == subject } > 1 }
   }
 

@@ -33,7 +33,8 @@ struct AccountabilityWords {
       line("对象", "Subject", target), line("单位", "Unit", surroundings.unitName(record.unit)),
       line("处理方式", "Measure", "\(measure(record.measure))\(form)"), line("类别", "Group", group),
       line("影响期", "Effect", effect.words.map { surroundings($0) }, effect == .unchecked ? .warn : .text),
-      line("原处理", "Before", record.earlierMeasures.map { "\(measure($0.measure))（\($0.until)）" }.joined(separator: "、")),
+      line(
+        "原处理", "Before", record.earlierMeasures.map { "\(measure($0.measure))（\($0.until)）" }.joined(separator: "、")),
       line("依据", "Basis", basis), line("陈述申辩", "Heard", record.heardOn?.description),
       line("决定", "Decided", dated(record.decidedOn, record.decidedByOrgan)),
       line("送达", "Served", record.servedOn?.description),
@@ -59,7 +60,8 @@ struct AccountabilityWords {
     let isPending = reviews.contains { $0.isOpen && !$0.isLate }
     return [
       line("通报", "Publicity", publicity.map { "\($0) \(record.publicisedOn?.description ?? "")".trimmed }),
-      isPending ? line("", "", surroundings(Words("复审未决，曝光前请斟酌", "a review is under way: think before exposure")), .warn) : nil,
+      isPending
+        ? line("", "", surroundings(Words("复审未决，曝光前请斟酌", "a review is under way: think before exposure")), .warn) : nil,
       line("容错", "Tolerance", tolerance.map { "\($0)：\(record.toleranceReason ?? "")" }),
       line("撤销", "Revoked", dated(record.revokedOn, record.revokeReason), .warn),
     ].compactMap(\.self)
@@ -70,10 +72,15 @@ struct AccountabilityWords {
 
   private var transfer: [StyledLine] {
     guard let transfer = record.transfer else { return [] }
-    let timely = transfer.isTimely ? Words("及时", "in time") : Words("超过 \(transfer.timelyUntil)", "after \(transfer.timelyUntil)")
+    let timely =
+      transfer.isTimely ? Words("及时", "in time") : Words("超过 \(transfer.timelyUntil)", "after \(transfer.timelyUntil)")
     return [
       line("建议调岗", "Suggested", "\(transfer.suggestedOn) \(transfer.suggestedBy)（\(surroundings(timely))）"),
-      line("单位答复", "Answer", transfer.outcome.map { "\(transfer.answeredOn?.description ?? "") \(surroundings($0.words)) \(transfer.reason ?? "")" }),
+      line(
+        "单位答复", "Answer",
+        transfer.outcome.map {
+          "\(transfer.answeredOn?.description ?? "") \(surroundings($0.words)) \(transfer.reason ?? "")"
+        }),
     ].compactMap(\.self)
   }
 

@@ -59,7 +59,7 @@ package struct Command: Sendable, Identifiable {
   package enum ID: String, Sendable, CaseIterable {
     case move, page, ends, nextPane, previousPane, pane1, pane2, pane3, pane4, pane5
     case open, back, help, palette, find, editFind, nextHit, previousHit
-    case observe, observations, register, resolve, explain
+    case observe, observations, register, resolve, urge, explain
     case refresh, today, quit
     case mark, markDown, markUp, markAll, sort, columns, fold, unfold
     case copyNumber, undo, redo, redraw
@@ -113,6 +113,8 @@ package struct CommandState: Sendable {
   package var hasRedo = false
   /// Why the selected lead can't be resolved whatever would be filled in.
   package var resolveRefusal: Words?
+  /// Why no letter can urge the selected lead on.
+  package var urgeRefusal: Words?
 
   package init() {}
 }

@@ -16,6 +16,9 @@ extension CommandTable {
       Command(
         .open, ["Enter"], Words("办理、打开", "Open: what can be done"), hint: Words("办理", "Work"), .work, priority: 100),
       Command(
+        .urge, ["F2"], letters: ["y"], Words("督办：提醒、督办函、约谈", "Urge on: reminders, letters, talks"),
+        hint: Words("督办", "Urge"), .work, priority: 40, refusal: { state in needsLead(state) ?? state.urgeRefusal }),
+      Command(
         .find, style == .office ? ["F3", "Ctrl-F"] : ["F3"], letters: ["/"], Words("查找、筛选", "Find and filter"),
         hint: Words("查找", "Find"), .find, priority: 90,
         in: [.tree, .list, .detail]),

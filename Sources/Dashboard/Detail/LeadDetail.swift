@@ -123,7 +123,15 @@ struct LeadDetail {
   /// The one thing that the lead waits for, and the key that does it.
   private var next: String {
     guard let step = dossier.nextStep else { return lead.status.isFinished ? words.finished : "" }
-    return surroundings(step.words) + surroundings(keys(of: step))
+    return surroundings(step.words + keys(of: step) + urging)
+  }
+
+  /// ；督办函未发（F2）: what the ladder suggests beside it.
+  private var urging: Words {
+    guard let context = surroundings.changeContext, dossier.refusalsOfUrging.isEmpty else { return Words("", "") }
+    let ladder = dossier.ladder(context)
+    guard ladder.suggested != nil, let advice = ladder.advice else { return Words("", "") }
+    return Words("；", "; ") + advice + Words("（F2）", " (F2)")
   }
 
   /// What is done on a rectification or an accountability is done in its own pane.

@@ -30,6 +30,7 @@ enum LayerFactory {
       return change("resolve").flatMap { layer(for: $0, subject: .lead(dossier), surroundings) }
     case .rectification(let id): return RectificationScreen(id)
     case .accountability(let id): return AccountabilityScreen(id)
+    case .urging(let dossier): return UrgingScreen(dossier)
     case .observations: return ObservationList()
     case .observation(let id): return ObservationDetail(id)
     case .officers: return OfficeList(.officers, surroundings)
@@ -85,6 +86,8 @@ enum Screen: Sendable {
   case rectification(RecordID)
   /// One decision with its reviews, its subject's ladder and its steps.
   case accountability(RecordID)
+  /// The ladder of a lead, and its letters.
+  case urging(Dossier)
   case observations
   case observation(RecordID)
   case officers, units, daysOff

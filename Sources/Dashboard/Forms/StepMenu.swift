@@ -7,13 +7,17 @@ struct StepMenu: Sendable {
 
   init(_ subject: Change.Subject, _ surroundings: Surroundings) {
     let steps = surroundings.changeContext.map { subject.steps($0) } ?? []
-    let words = surroundings.strings.steps
-    menu = Menu(
-      title: words.title,
-      items: steps.map { step in
+    self.init(
+      steps.map { step in
         Menu<String>.Item(
           step.change.name, surroundings(step.title), refusal: step.isLegal ? nil : surroundings(step.why))
-      }, label: words.keys)
+      }, surroundings)
+  }
+
+  /// Choices of a screen's own.
+  init(_ items: [Menu<String>.Item], _ surroundings: Surroundings) {
+    let words = surroundings.strings.steps
+    menu = Menu(title: words.title, items: items, label: words.keys)
   }
 
   enum Event: Equatable {

@@ -31,6 +31,7 @@ struct ListingDetail: Layer {
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if page.scroll(key, surroundings) { return .stay }
+    if hasPaper, key == .function(2) || key == .character("y") { return .push(PaperOpening(row.id)) }
     switch page.steps?.handle(key, &surroundings) {
     case .chosen(let name):
       guard let subject, let change = LayerFactory.change(name),
@@ -59,6 +60,9 @@ struct ListingDetail: Layer {
     return .stay
   }
 
+  /// A letter's text can be read.
+  private var hasPaper: Bool { listing.kind.listed is any OutgoingLetter.Type }
+
   private mutating func show(_ surroundings: Surroundings) {
     func lines(_ columns: [Listing.Column], _ cells: [ListingCell]) -> [StyledLine] {
       zip(columns, cells).compactMap { column, cell in
@@ -81,5 +85,8 @@ struct ListingDetail: Layer {
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
 
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { page.hints(surroundings) }
+  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+    let paper = hasPaper ? [HintRow.Hint("F2", surroundings(Words("看全文", "Read it")), priority: 5)] : []
+    return page.hints(surroundings) + paper
+  }
 }

@@ -51,15 +51,16 @@ struct ListingScreen: Layer {
       reload(&surroundings)
     case .enter:
       if rows.indices.contains(cursor) { return .push(ListingDetail(listing, rows[cursor])) }
-    case .function(7), .ctrl("n"), .insert: return begin(surroundings)
+    case .function(7), .ctrl("n"), .insert: return begin(&surroundings)
     default: return move(key, &surroundings)
     }
     return .stay
   }
 
-  private func begin(_ surroundings: Surroundings) -> LayerResult {
+  private func begin(_ surroundings: inout Surroundings) -> LayerResult {
     let changes = listing.begins.compactMap(LayerFactory.change)
     func form(_ change: Change) -> (any Layer)? { LayerFactory.layer(for: change, subject: .book, surroundings) }
+    if changes.isEmpty { surroundings.notify(listing.empty) }
     guard changes.count > 1 else { return changes.first.flatMap(form).map { .push($0) } ?? .stay }
     let items = changes.map { Menu<String>.Item($0.name, surroundings($0.title)) }
     return .push(

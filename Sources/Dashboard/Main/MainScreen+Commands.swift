@@ -23,6 +23,9 @@ extension MainScreen {
     state.hasFilter = leads.hasFilter
     state.hasSearch = leads.isSearching
     state.hasRedo = lastUndo != nil
+    if case .lead(let dossier)? = subject, let refusal = dossier.refusalsOfUrging.first {
+      state.urgeRefusal = refusal.message
+    }
     if case .lead(let dossier)? = subject, dossier.lead.status.isFinished {
       let status = dossier.lead.status.words
       state.resolveRefusal = Words("已是“\(status.zh)”", "it is \(status.en) already")

@@ -12,7 +12,7 @@ struct MarkedSteps: Layer {
   /// Changes whose values are the same for many; what corrects, voids or joins one lead is done one by one.
   private static let fitForMany: Set<String> = [
     "note", "assign", "propose_disposal", "approve_disposal", "dispose", "letter_sent", "letter_reply", "extend",
-    "transfer", "feedback", "follow_up",
+    "transfer", "feedback", "follow_up", "urge", "remind",
   ]
 
   private let ids: [RecordID]

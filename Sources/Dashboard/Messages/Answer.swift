@@ -18,6 +18,7 @@ package enum Answer: Sendable {
   case ladder(SubjectLadder)
   case subject(Change.Subject?)
   case listingRows(Page<ListingRow>)
+  case outgoingPaper(OutgoingPaper?)
   case watchFindings([WatchFinding])
   case units([OfficeUnit])
   case aliases([UnitAlias])

@@ -38,6 +38,8 @@ package enum Read: Hashable, Sendable {
   /// Rows of a listing, by its name: `.listingRows`
   case listingRows(String, RecordQuery, PageRequest)
   case listingCount(String, RecordQuery)
+  /// A letter with its text: `.outgoingPaper`
+  case outgoingPaper(RecordID)
   /// `.watchFindings`
   case watchFindings(division: String?)
   /// `.units`

@@ -60,7 +60,7 @@ struct ResolveLayout {
         .items([head, .words(words(line, room: width - Self.topicColumn - 4))]),
         .items([indent] + items(["amount_refunded"])), .items([indent] + items(["refund_reason"])),
       ]
-    case .finding, .rectifications, .letter, .accountability:
+    case .finding, .rectifications, .letter, .urging, .notice, .accountability:
       let button = go(line)
       let room = width - Self.topicColumn - 4 - (button.isEmpty ? 0 : goWidth + 2)
       return [.items([head, .words(words(line, room: room))] + button)]

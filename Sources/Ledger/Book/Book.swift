@@ -22,6 +22,8 @@ package protocol Book: Sendable {
   /// Rows of a listing in the order of its day, the newest first unless asked otherwise.
   func rows(of listing: Listing, _ query: RecordQuery, _ page: PageRequest, today: CivilDate) throws -> Page<ListingRow>
   func rowCount(of listing: Listing, _ query: RecordQuery, today: CivilDate) throws -> Int
+  /// A letter with its text, by the letter's number or identity; nil where there is none, or where it has no paper.
+  func outgoingPaper(_ reference: String, today: CivilDate) throws -> OutgoingPaper?
   /// What is to be pointed out today; of a division and all below it where one is given.
   func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding]
   /// Cases, persons and problems counted apart; `query` narrows as for the list.

@@ -32,6 +32,10 @@ package protocol Desk: AnyObject {
   func officer(code: String) throws -> Officer?
   /// The next number of this owner and year; numbers that were given once are never given again (domain rule I14).
   func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int
+  /// The next number of a register of papers; given once and never again, as with `nextSerial`.
+  func nextPaper(_ series: PaperSeries, owner: String, year: Int) throws -> Int
+  /// Leads that are yellow or red today and handled by this department of the organ, the most pressing first.
+  func pressingLeads(of department: String, limit: Int) throws -> [Lead]
   func newID() -> RecordID
 }
 
@@ -54,6 +58,8 @@ extension Desk {
       followUps: try records(FollowUp.self, by: .lead(id)),
       reviews: try records(DecisionReview.self, by: .lead(id)),
       clarifications: try records(Clarification.self, by: .lead(id)),
+      urgings: try records(UrgingLetter.self, by: .lead(id)),
+      notices: try records(RectificationLetter.self, by: .lead(id)),
       observation: try lead.observation.flatMap { try record(Observation.self, $0) })
   }
 }

@@ -12,6 +12,9 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case measureReport = "measure_report"
   case duty
   case review, clarification, advice
+  case urgingLetter = "urging_letter"
+  case rectificationLetter = "rectification_letter"
+  case outgoingCopy = "outgoing_copy"
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and
@@ -27,6 +30,9 @@ package protocol LedgerRecord: Codable, Equatable, Sendable {
 package enum RecordKey: Sendable, Hashable {
   case lead(RecordID)
   case observation(RecordID)
+  case rectification(RecordID)
+  /// A letter of either kind.
+  case letter(RecordID)
   case unit(RecordID)
   /// Unit + post class + serial, as `SubjectRef.text` spells it.
   case subject(String)

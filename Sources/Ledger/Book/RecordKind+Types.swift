@@ -6,6 +6,9 @@ extension RecordKind {
     case .review: DecisionReview.self
     case .clarification: Clarification.self
     case .advice: UnitAdvice.self
+    case .urgingLetter: UrgingLetter.self
+    case .rectificationLetter: RectificationLetter.self
+    case .outgoingCopy: OutgoingCopy.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
       .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:

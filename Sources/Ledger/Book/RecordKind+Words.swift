@@ -22,6 +22,9 @@ extension RecordKind {
     case .review: Words("复审复核申诉", "Review")
     case .clarification: Words("澄清", "Clarification")
     case .advice: Words("建议", "Advice")
+    case .urgingLetter: Words("督办函", "Urging letter")
+    case .rectificationLetter: Words("整改通知", "Rectification notice")
+    case .outgoingCopy: Words("发出份数", "Copy that left")
     }
   }
 }

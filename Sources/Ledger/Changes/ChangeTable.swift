@@ -2,6 +2,7 @@
 package enum ChangeTable {
   package static let all: [Change] =
     leads + requests + afterClosing + observations + rectifications + accountability + dueProcess + reception
+    + letters
     + office
 
   private static let leads: [Change] = [
@@ -23,6 +24,10 @@ package enum ChangeTable {
     .fileReview, .decideReview, .clarify, .informOfficial, .issueAdvice, .adviceReply,
   ]
   private static let reception: [Change] = [.addDuty, .holdDuty, .cancelDuty]
+  private static let letters: [Change] = [
+    .remind, .urge, .urgeDepartment, .issueLetter, .urgeReply, .urgeTalk, .urgeEscalate, .closeLetter, .draftNotice,
+    .releaseNotice, .noticeReply, .closeNotice, .handOverLetter, .handOverNotice,
+  ]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

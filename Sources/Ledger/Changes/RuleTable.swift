@@ -17,7 +17,7 @@ package enum RuleTable {
       "I01", "线索名下整改全部销号后才能办结；长期坚持的须有一次验收和下次复查日期",
       "Resolved only when each rectification is cleared; a standing one has an accepted review and a next date"),
     Rule(
-      "I02", "追责问责尚未决定或函询未答复时不能办结",
+      "I02", "追责问责尚未决定，函询、督办函、整改通知未回复时不能办结",
       "Not while an accountability is a draft or a letter has no reply"),
     Rule(
       "I03", "了结、办结须有核查结论、理由和审批，批准人不是承办人，办结不早于受理；诉求须有办理结果和理由",
@@ -61,11 +61,12 @@ package enum RuleTable {
       "I17", "文字中不得有电话、身份证号、银行卡号、电子邮箱、车牌号",
       "No telephone, identity or bank card number, e-mail address or number plate in any text"),
     Rule(
-      "I18", "发给责任单位的只有交办内容，不带渠道、来源、信访编号、企业、线索编号",
-      "What leaves for a unit never names channel, source, petition, enterprise or lead number"),
+      "I18", "给责任单位的只有经批准的整改通知，不含线索的编号、来源、渠道、企业和原文；督办函只发本机关承办部门",
+      "A unit gets an approved notice alone, nothing of the lead; urging letters stay inside the organ"),
     Rule(
       "I19", "实名举报须记受理告知和结果反馈日期（或无法联系）",
       "A named report has its feedback dates, or that nobody could be reached"),
+    Rule("I20", "颜色只提示发什么函，不自动发函", "A colour suggests a letter and sends none"),
     Rule("I21", "用清单的，逐项作答后才能定稿", "Where a checklist is used, every item is answered before it is final"),
     Rule("I22", "当场整改的须有立行立改的整改记录", "What was corrected on the spot has an immediate rectification"),
     Rule(

@@ -33,6 +33,7 @@ extension ChangeTable {
     let order: [(Change, Show)] = [
       (.progress, .always), (.apply, .always), (.verify, .always), (.returnRectification, .always), (.clear, .always),
       (.reviewStanding, standing), (.extendRectification, .always), (.relapse, .whenLegal),
+      (.draftNotice, .whenLegal),
     ]
     return sorted(order, .rectification(rectification, dossier), context).legalFirst
   }
@@ -61,14 +62,17 @@ extension ChangeTable {
     (.letterReply, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal), (.fillGap, .whenLegal),
     (.suggestTransfer, .whenLegal), (.clarify, .whenLegal),
     (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
+    (.urge, .whenLegal), (.remind, .whenLegal),
   ]
   private static let requestOrder: [(Change, Show)] = [
     (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal), (.resolve, .always),
     (.declineRequest, .always), (.convertRequest, .always), (.orderRectification, .whenLegal), (.extend, .whenLegal),
     (.fillGap, .whenLegal), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
+    (.urge, .whenLegal), (.remind, .whenLegal),
   ]
   private static let finishedOrder: [(Change, Show)] = [
-    (.followUp, .always), (.informOfficial, .whenLegal), (.clarify, .whenLegal), (.feedback, .whenLegal), (.fillGap, .whenLegal), (.reopen, .always), (.void, .always),
+    (.followUp, .always), (.informOfficial, .whenLegal), (.clarify, .whenLegal), (.feedback, .whenLegal),
+    (.fillGap, .whenLegal), (.reopen, .always), (.void, .always),
   ]
 
   private static func sorted(

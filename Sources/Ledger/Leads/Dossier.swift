@@ -10,12 +10,17 @@ package struct Dossier: Sendable, Equatable {
   package var followUps: [FollowUp]
   package var reviews: [DecisionReview]
   package var clarifications: [Clarification]
+  /// To the handling department: reminders, 提示函, 督办函.
+  package var urgings: [UrgingLetter]
+  /// To responsible units: 整改通知, 整改督办函.
+  package var notices: [RectificationLetter]
   package var observation: Observation?
 
   package init(
     lead: Lead, unit: OfficeUnit? = nil, notes: [LeadNote] = [], disposals: [Disposal] = [],
     rectifications: [Rectification] = [], accountabilities: [Accountability] = [], followUps: [FollowUp] = [],
-    reviews: [DecisionReview] = [], clarifications: [Clarification] = [], observation: Observation? = nil
+    reviews: [DecisionReview] = [], clarifications: [Clarification] = [],
+    urgings: [UrgingLetter] = [], notices: [RectificationLetter] = [], observation: Observation? = nil
   ) {
     self.lead = lead
     self.unit = unit
@@ -26,6 +31,8 @@ package struct Dossier: Sendable, Equatable {
     self.followUps = followUps
     self.reviews = reviews
     self.clarifications = clarifications
+    self.urgings = urgings
+    self.notices = notices
     self.observation = observation
   }
 

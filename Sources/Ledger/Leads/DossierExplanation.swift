@@ -29,6 +29,7 @@ package struct DossierExplanation: Sendable, Hashable {
     }
     lines.append(
       Line(label: ReportedTypes(lead, context.rulebook).label, words: ReportedTypes(lead, context.rulebook).value))
+    if let urging = Self.urging(dossier, context) { lines.append(urging) }
     if !lead.gaps.isEmpty { lines.append(Line(label: Words("待补", "Gaps"), words: lead.gaps.map(\.words).listed())) }
     if let next = dossier.nextStep { lines.append(Line(label: Words("下一步", "Next"), words: next.words)) }
     lines += ChangeTable.steps(for: dossier, context).filter { !$0.isLegal }.map {
@@ -67,6 +68,14 @@ package struct DossierExplanation: Sendable, Hashable {
       "按现在的日历应为 \(count.due)，已定的期限不自动改动",
       "by today's calendar it would be \(count.due); a date once set does not move by itself")
     return (words, [differs] + count.warnings)
+  }
+
+  /// The ladder with what was done already, and what would come next; nil where neither is there.
+  private static func urging(_ dossier: Dossier, _ context: ChangeContext) -> Line? {
+    let ladder = dossier.ladder(context)
+    let words = [ladder.doneWords, ladder.advice].compactMap(\.self)
+    guard !words.isEmpty else { return nil }
+    return Line(label: Words("督办", "Urging"), words: words.listed(Words("；", "; ")))
   }
 
   /// T01, as long as nothing was proposed.

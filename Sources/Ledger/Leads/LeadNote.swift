@@ -28,7 +28,7 @@ package struct LeadNote: LedgerRecord {
     case reply
     case registered, imported, assigned, proposed, disposed, finding, extended
     case caseOpened = "case_opened"
-    case rectification, accountability, feedback
+    case rectification, accountability, feedback, urged
     case resolved, closed, declined, converted, reopened, transferred, merged, voided
     case followUp = "follow_up"
     case clarified, informed
@@ -54,6 +54,7 @@ package struct LeadNote: LedgerRecord {
       case .rectification: Words("整改", "Rectification")
       case .accountability: Words("追责", "Accountability")
       case .feedback: Words("反馈", "Feedback")
+      case .urged: Words("督办", "Urged")
       case .resolved: Words("办结", "Resolved")
       case .closed: Words("了结", "Closed")
       case .declined: Words("不予办理", "Declined")

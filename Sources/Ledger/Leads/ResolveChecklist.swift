@@ -13,7 +13,7 @@ package struct ResolveChecklist: Sendable, Hashable {
   }
 
   package enum Topic: String, Sendable, Hashable, CaseIterable {
-    case finding, result, rectifications, letter, accountability, refund, approval, reason
+    case finding, result, rectifications, letter, urging, notice, accountability, refund, approval, reason
 
     package var words: Words {
       switch self {
@@ -21,6 +21,8 @@ package struct ResolveChecklist: Sendable, Hashable {
       case .result: Words("办理结果", "Result")
       case .rectifications: Words("整改", "Rectifications")
       case .letter: Words("函询", "Letter")
+      case .urging: Words("督办函", "Urging letter")
+      case .notice: Words("整改通知", "Notice to unit")
       case .accountability: Words("追责问责", "Accountability")
       case .refund: Words("退费", "Refund")
       case .approval: Words("批准", "Approval")
@@ -61,7 +63,11 @@ package struct ResolveChecklist: Sendable, Hashable {
     if lead.status == .caseOpened {
       lines.append(Line(.result, has(.result), has(.result) ? Words("已填", "given") : Words("缺办理结果", "no result yet")))
     }
-    lines += [Line.rectifications(dossier), Line.letter(dossier), Line.accountability(dossier)].compactMap(\.self)
+    lines +=
+      [
+        Line.rectifications(dossier), Line.letter(dossier), Line.letters(.urging, dossier.urgings, "urge_reply"),
+        Line.letters(.notice, dossier.notices, "notice_reply"), Line.accountability(dossier),
+      ].compactMap(\.self)
     if let refund = Line.refund(lead, has(ResolveFields.refunded) || has(ResolveFields.refundReason)) {
       lines.append(refund)
     }
@@ -120,6 +126,23 @@ extension ResolveChecklist.Line {
       return Self(.letter, true, Words("\(sent) 发出，\(replied) 答复", "sent \(sent), answered \(replied)"))
     }
     return Self(.letter, false, Words("\(sent) 发出，未答复", "sent \(sent), no reply"), change: "letter_reply")
+  }
+
+  /// 奎纪督〔2021〕7号 未回复; nothing where no letter was issued.
+  fileprivate static func letters<L: OutgoingLetter>(
+    _ topic: ResolveChecklist.Topic, _ all: [L], _ change: String
+  ) -> Self? {
+    let issued = all.filter { $0.status != .draft && $0.docNo != nil || $0.status == .issued }
+    guard !issued.isEmpty else { return nil }
+    let awaited = issued.filter { $0.status == .issued }
+    guard let first = awaited.first else {
+      return Self(topic, true, Words("\(issued.count) 件，均已回复", "\(issued.count), all answered"))
+    }
+    let more =
+      awaited.count > 1 ? Words(" 等\(awaited.count)件", " and \(awaited.count - 1) more") : Words("", "")
+    return Self(
+      topic, false, Words(first.reference, first.reference) + more + Words(" 未回复", ": no reply"), change: change,
+      record: first.id, kind: L.kind)
   }
 
   fileprivate static func accountability(_ dossier: Dossier) -> Self {

@@ -3,6 +3,7 @@ package enum ListingTable {
   package static let all: [Listing] = [
     .duty,
     .reviews, .clarifications, .advice,
+    .letters, .notices, .copies,
   ]
 
   package static func listing(named name: String) -> Listing? { all.first { $0.name == name } }

@@ -62,6 +62,10 @@ package struct LeadFilter: Hashable, Sendable {
   package var received: ClosedRange<CivilDate>?
   package var due: ClosedRange<CivilDate>?
   package var handler: String?
+  /// The organ's own department (承办部门).
+  package var department: String?
+  /// Yellow or red: what an urging letter may be for.
+  package var pressing: Bool = false
   package var gaps: Bool = false
   /// 今日待办: red, yellow, due in 3 days, awaiting acceptance, awaiting reply.
   package var todayPanel: Bool = false

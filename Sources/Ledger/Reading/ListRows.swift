@@ -17,7 +17,7 @@ package struct LeadRow: ListRow {
   package let gapCount: Int
   /// Rectifications under it that wait for acceptance (申请销号).
   package let awaitingAcceptance: Int
-  /// A letter of a talk or inquiry whose reply is still out.
+  /// A letter whose reply is still out: of a talk or inquiry, to the handling department, to the unit.
   package let awaitingReply: Bool
 
   package init(

@@ -20,12 +20,15 @@ package struct Rulebook: Sendable {
   package var ladder = LadderSettings()
   /// Totals of 654000: 州直 or 全州 (domain 0.11).
   package var iliScope: IliScope
+  /// Wording and numbers of what leaves.
+  package var letters: LetterSettings
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],
     limits: LimitTable, colours: ColourThresholds, types: [ProblemType], channels: [NamedCode],
     sources: [NamedCode], measures: [AccountabilityMeasure], checklists: [Checklist], officeHours: OfficeHours,
-    initials: Initials, refuseFromLevel: SubjectLevel = .county, iliScope: IliScope = .direct
+    initials: Initials, refuseFromLevel: SubjectLevel = .county, iliScope: IliScope = .direct,
+    letters: LetterSettings = LetterSettings()
   ) {
     self.divisions = divisions
     self.calendar = calendar
@@ -41,6 +44,7 @@ package struct Rulebook: Sendable {
     self.initials = initials
     self.refuseFromLevel = refuseFromLevel
     self.iliScope = iliScope
+    self.letters = letters
   }
 
   package func type(_ code: String) -> ProblemType? { types.first { $0.code == code } }

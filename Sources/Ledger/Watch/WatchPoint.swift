@@ -48,6 +48,7 @@ package enum WatchTable {
   package static let all: [Watch] = [
     .dutyGap,
     .foundAgain, .reviewDue, .formalitiesLate, .adviceLate,
+    .lateReplies,
   ]
 }
 

@@ -34,5 +34,13 @@ final class ImportDesk: Desk {
     return try base.nextSerial(kind, owner: owner, year: year)
   }
 
+  func nextPaper(_ series: PaperSeries, owner: String, year: Int) throws -> Int {
+    try base.nextPaper(series, owner: owner, year: year)
+  }
+
+  func pressingLeads(of department: String, limit: Int) throws -> [Lead] {
+    try base.pressingLeads(of: department, limit: limit)
+  }
+
   func newID() -> RecordID { base.newID() }
 }

@@ -15,6 +15,7 @@ extension LeadFilter {
     condition.equals("l.channel", channel)
     condition.equals("l.mode", mode?.rawValue)
     condition.equals("l.handler", handler)
+    condition.equals("l.handling_department", department)
     condition.between("l.received_on", received)
     condition.between("l.due_date", due)
     if gaps { condition.add("l.gap_count > 0") }
@@ -25,8 +26,9 @@ extension LeadFilter {
   }
 
   private func addClock(_ condition: inout Condition, _ cutoffs: ColourCutoffs) {
-    if open || overdue || colour != nil || todayPanel { condition.add("l.is_open = 1") }
+    if open || overdue || pressing || colour != nil || todayPanel { condition.add("l.is_open = 1") }
     if overdue { condition.add("l.due_date < \(condition.place(cutoffs.today))") }
+    if pressing { condition.add("(\(cutoffs.red(&condition))) OR (\(cutoffs.yellow(&condition)))") }
     switch colour {
     case .red: condition.add(cutoffs.red(&condition))
     case .yellow: condition.add(cutoffs.yellow(&condition))

@@ -56,6 +56,11 @@ extension LedgerFile {
     try onScreen { db in try StoreDesk(BookTransaction(db, tables), readingContext).subject(kind, reference) }
   }
 
+  package func outgoingPaper(_ reference: String, today: CivilDate) throws -> OutgoingPaper? {
+    let context = ChangeContext(today: today, officer: "", owner: details.owner, rulebook: rulebook, campaign: nil)
+    return try onScreen { db in try StoreDesk(BookTransaction(db, tables), context).outgoingPaper(reference) }
+  }
+
   package func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding] {
     let campaign = try campaign()
     return try aside { db in

@@ -39,13 +39,20 @@ enum AuditSQL {
   }
 
   static let references =
-    ["lead_note", "disposal", "follow_up", "rectification", "accountability", "observation"].map {
+    [
+      "lead_note", "disposal", "follow_up", "rectification", "accountability", "observation", "urging_letter",
+      "rectification_letter", "outgoing_copy",
+    ].map {
       Reference(table: $0, column: "lead", named: "lead")
     }
     + ["lead", "rectification", "accountability", "observation", "unit_alias", "recusal", "measure_report"].map {
       Reference(table: $0, column: "unit", named: "unit")
     }
     + [
+      Reference(table: "rectification_letter", column: "unit", named: "unit"),
+      Reference(table: "rectification_letter", column: "rectification", named: "rectification"),
+      Reference(table: "outgoing_copy", column: "letter", named: "urging_letter"),
+      Reference(table: "outgoing_copy", column: "letter", named: "rectification_letter"),
       Reference(table: "observation", column: "hall", named: "unit"),
       Reference(table: "unit", column: "parent", named: "unit"),
       Reference(table: "lead", column: "observation", named: "observation"),

@@ -9,10 +9,13 @@ enum LeadSQL {
       WHERE r.gone = 0 AND r.status = 'applied' AND r.observation IS NOT NULL)
     """
 
-  /// The letter of a talk or inquiry is out and its reply is not in.
+  /// A letter is out and its reply is not in: of a talk or inquiry, to the handling department, to the unit.
   static let awaitsReply = """
     l.id IN (SELECT d.lead FROM disposal d WHERE d.gone = 0 AND d.state = 'active' AND d.mode = 'talk_inquiry'
       AND d.replied_on IS NULL AND d.letter_on IS NOT NULL)
+    OR l.id IN (SELECT u.lead FROM urging_letter u WHERE u.gone = 0 AND u.status = 'issued')
+    OR l.id IN (SELECT n.lead FROM rectification_letter n
+      WHERE n.gone = 0 AND n.status = 'issued' AND n.lead IS NOT NULL)
     """
 
   /// What the list shows of the rows with these numbers (a JSON list).
@@ -23,7 +26,10 @@ enum LeadSQL {
       (SELECT count(*) FROM rectification r WHERE r.gone = 0 AND r.status = 'applied'
         AND (r.lead = l.id OR r.observation = l.observation)) AS awaiting_acceptance,
       EXISTS (SELECT 1 FROM disposal d WHERE d.lead = l.id AND d.gone = 0 AND d.state = 'active'
-        AND d.mode = 'talk_inquiry' AND d.replied_on IS NULL AND d.letter_on IS NOT NULL) AS awaiting_reply
+        AND d.mode = 'talk_inquiry' AND d.replied_on IS NULL AND d.letter_on IS NOT NULL)
+      OR EXISTS (SELECT 1 FROM urging_letter u WHERE u.lead = l.id AND u.gone = 0 AND u.status = 'issued')
+      OR EXISTS (SELECT 1 FROM rectification_letter n WHERE n.lead = l.id AND n.gone = 0 AND n.status = 'issued')
+      AS awaiting_reply
     FROM lead l WHERE l.row_id IN (SELECT value FROM json_each(?1))
     """
 

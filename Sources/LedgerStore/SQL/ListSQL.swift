@@ -25,5 +25,7 @@ enum ListSQL {
     "SELECT l.row_id FROM \(from) WHERE \(condition) ORDER BY \(order)"
   }
 
+  static func atMost(_ limit: String) -> String { " LIMIT \(limit)" }
+
   static let byRow = " AND row_id = ?1"
 }

@@ -26,6 +26,7 @@ enum Schema {
     migrator.registerMigration("3 mechanisms") { db in
       try db.run(receptionTables)
       try db.run(accountabilityColumns + decisionTables)
+      try db.run(letterTables)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
@@ -43,6 +44,7 @@ enum Schema {
   private static let mechanismTables = [
     "duty",
     "review", "clarification", "advice",
+    "urging_letter", "rectification_letter", "outgoing_copy",
   ]
 
   private static func neverDeleted(_ table: String) -> String {

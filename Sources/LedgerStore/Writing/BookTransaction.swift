@@ -54,7 +54,8 @@ final class BookTransaction {
 /// that a rehearsal gives the same numbers and moves nothing.
 final class SerialCounters {
   private struct Key: Hashable {
-    let kind: RecordKind
+    /// The counter's own name: a table's, or a register's of papers.
+    let kind: String
     let owner: String
     let year: Int
   }
@@ -62,16 +63,24 @@ final class SerialCounters {
   private var last: [Key: Int] = [:]
 
   func next(_ kind: RecordKind, owner: String, year: Int, _ db: Database) throws -> Int {
+    try next(kind.rawValue, owner: owner, year: year, db)
+  }
+
+  func next(_ series: PaperSeries, owner: String, year: Int, _ db: Database) throws -> Int {
+    try next(series.rawValue, owner: owner, year: year, db)
+  }
+
+  private func next(_ kind: String, owner: String, year: Int, _ db: Database) throws -> Int {
     let key = Key(kind: kind, owner: owner, year: year)
     let current =
-      try last[key] ?? db.firstNumber(WriteSQL.counter, [owner, year, kind.rawValue]) ?? 0
+      try last[key] ?? db.firstNumber(WriteSQL.counter, [owner, year, kind]) ?? 0
     last[key] = current + 1
     return current + 1
   }
 
   func save(_ db: Database) throws {
     for (key, serial) in last {
-      try db.execute(sql: WriteSQL.moveCounter, arguments: [key.owner, key.year, key.kind.rawValue, serial])
+      try db.execute(sql: WriteSQL.moveCounter, arguments: [key.owner, key.year, key.kind, serial])
     }
   }
 }

@@ -36,6 +36,23 @@ final class StoreDesk: Lookout {
     try transaction.serials.next(kind, owner: owner, year: year, transaction.db)
   }
 
+  func nextPaper(_ series: PaperSeries, owner: String, year: Int) throws -> Int {
+    try transaction.serials.next(series, owner: owner, year: year, transaction.db)
+  }
+
+  func pressingLeads(of department: String, limit: Int) throws -> [Lead] {
+    var filter = LeadFilter()
+    filter.department = department
+    filter.pressing = true
+    var condition = filter.condition(context.rulebook, today: context.today)
+    let sql =
+      ListSQL.rowNumbers(from: "lead l", condition: condition.sql, order: "l.due_key, l.row_id")
+      + ListSQL.atMost(condition.place(limit))
+    return try Int64.fetchAll(transaction.db, sql: sql, arguments: condition.arguments).compactMap { number in
+      try transaction.reader.records(Lead.self, ListSQL.byRow, [number]).first
+    }
+  }
+
   func newID() -> RecordID { Identities.next() }
 
   // MARK: Looking out

@@ -41,6 +41,12 @@ struct QueryOptions: ParsableArguments {
   @Option(help: explained("承办人代码", "The handler's code."))
   var handler: String?
 
+  @Option(help: explained("承办部门", "The organ's own department."))
+  var department: String?
+
+  @Flag(help: explained("红色和黄色", "Red and yellow."))
+  var pressing = false
+
   @Flag(help: explained("有待补项", "With gaps."))
   var gaps = false
 
@@ -51,7 +57,8 @@ struct QueryOptions: ParsableArguments {
   var sort: String?
 
   enum Name: String, CaseIterable {
-    case division, unit, type, status, kind, channel, mode, colour, overdue, open, received, due, handler, gaps
+    case division, unit, type, status, kind, channel, mode, colour, overdue, open, received, due, handler, department,
+      pressing, gaps
     case todayPanel = "today-panel"
     case search, sort, limit, count
   }
@@ -61,7 +68,8 @@ struct QueryOptions: ParsableArguments {
     let said: [Name: Bool] = [
       .division: list.division != nil, .unit: unit != nil, .type: !type.isEmpty, .status: !status.isEmpty,
       .kind: kind != nil, .channel: channel != nil, .mode: mode != nil, .colour: colour != nil, .overdue: overdue,
-      .open: open, .received: received != nil, .due: due != nil, .handler: handler != nil, .gaps: gaps,
+      .open: open, .received: received != nil, .due: due != nil, .handler: handler != nil,
+      .department: department != nil, .pressing: pressing, .gaps: gaps,
       .todayPanel: todayPanel, .search: list.search != nil, .sort: sort != nil, .limit: list.limit != nil,
       .count: list.count,
     ]
@@ -87,6 +95,8 @@ struct QueryOptions: ParsableArguments {
     filter.received = received?.days
     filter.due = due?.days
     filter.handler = handler
+    filter.department = department
+    filter.pressing = pressing
     filter.gaps = gaps
     filter.todayPanel = todayPanel
     filter.search = list.search

@@ -62,7 +62,8 @@ struct SheetExport {
     switch layout {
     case .set:
       return .set(
-        organ: office.organ, isPractice: isPractice, columns: columns, rulebook: office.rulebook, today: office.today)
+        organ: office.rulebook.organ(office.info.owner), isPractice: isPractice, columns: columns,
+        rulebook: office.rulebook, today: office.today)
     case .imported(let layout):
       return .layout(layout, isPractice: isPractice, rulebook: office.rulebook, today: office.today)
     }
@@ -70,9 +71,6 @@ struct SheetExport {
 }
 
 extension Office {
-  /// Who hands a sheet in: 奎屯市纪委监委.
-  fileprivate var organ: String { (rulebook.divisions[info.owner]?.name.zh ?? info.owner) + "纪委监委" }
-
   /// The layout of the sheet that was taken in last, or last under that file name.
   /// - Throws: `BookError`; `Failure` 64 where there is none.
   func importedLayout(named name: String? = nil) throws -> SheetLayout {

@@ -69,6 +69,28 @@ struct LeadReply: Reply {
       })
   }
 
+  /// To the handling department and to units, in the order in which they were written.
+  private var letters: ReplyTable {
+    func row<L: OutgoingLetter>(_ letter: L, level: ReplyValue, to addressee: String) -> [ReplyValue] {
+      [
+        .text(letter.number), .text(letter.docNo), .coded(letter.title.zh, letter.title), level, .text(addressee),
+        .date(letter.issuedOn), .date(letter.replyDue), .date(letter.repliedOn),
+        .coded(letter.status.rawValue, letter.status.words),
+        .flag(letter.isLate(on: office.today)),
+      ]
+    }
+    return ReplyTable(
+      columns: [
+        .init("no", Words("编号", "No.")), .init("doc_no", Words("文号", "Paper no.")),
+        .init("title", Words("函件", "Letter")), .init("level", Words("级别", "Level"), isForPeople: false),
+        .init("addressee", Words("收函", "To")), .init("issued_on", Words("发出", "Issued")),
+        .init("reply_due", Words("答复期限", "Reply due")), .init("replied_on", Words("回复", "Replied")),
+        .init("status", Words("状态", "State")), .init("late", Words("超期", "Late")),
+      ],
+      rows: dossier.urgings.map { row($0, level: .coded($0.level.rawValue, $0.level.words), to: $0.department) }
+        + dossier.notices.map { row($0, level: .text(nil), to: leads.unitName($0.unit) ?? "") })
+  }
+
   func json(_ language: Language) -> JSON {
     var members = leads.members(dossier.lead)
     members.append(JSON.Member("practice", .flag(office.info.isPractice)))
@@ -76,7 +98,7 @@ struct LeadReply: Reply {
     members.append(JSON.Member("disposals", disposals.json))
     members.append(JSON.Member("rectifications", rectifications.json))
     members.append(JSON.Member("accountability", accountabilities.json))
-    members.append(JSON.Member("letters", .list([])))
+    members.append(JSON.Member("letters", letters.json))
     members.append(JSON.Member("follow_ups", followUps.json))
     members.append(JSON.Member("timeline", timeline.json))
     if let explanation { members.append(JSON.Member("explanation", explanation.json(language))) }
@@ -99,7 +121,8 @@ struct LeadReply: Reply {
     if !lead.narrative.isEmpty { lines += ["", lead.narrative] }
     let sections: [(Words, ReplyTable)] = [
       (Words("处置", "Disposals"), disposals), (Words("整改", "Rectifications"), rectifications),
-      (Words("追责问责", "Accountability"), accountabilities), (Words("回访", "Follow-ups"), followUps),
+      (Words("追责问责", "Accountability"), accountabilities),
+      (Words("函件", "Letters"), letters), (Words("回访", "Follow-ups"), followUps),
       (Words("时间线（新在上）", "Timeline, newest first"), timeline),
     ]
     for (title, table) in sections where !table.rows.isEmpty {

@@ -27,6 +27,7 @@ extension Office {
     case .listingRows(let name, let query, let page):
       .listingRows(try book.rows(of: try listing(name), query, page, today: today))
     case .listingCount(let name, let query): .count(try book.rowCount(of: try listing(name), query, today: today))
+    case .outgoingPaper(let id): .outgoingPaper(try book.outgoingPaper(id.text, today: today))
     case .watchFindings(let division): .watchFindings(try book.watchFindings(today: today, division: division))
     case .units: .units(try book.units())
     case .aliases: .aliases(try book.aliases())
@@ -60,7 +61,8 @@ extension Read {
       true
     case .leads(let query, _): query.filter.search != nil
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,
-      .accountability, .ladder, .subject, .listingRows, .units, .aliases, .officers, .localDays, .similarLeads, .log:
+      .accountability, .ladder, .subject, .listingRows, .outgoingPaper, .units, .aliases, .officers, .localDays,
+      .similarLeads, .log:
       false
     }
   }

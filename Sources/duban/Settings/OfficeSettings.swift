@@ -13,6 +13,8 @@ struct OfficeSettings: Sendable {
   var campaignEndsOn: CivilDate?
   var cutoffDay = 25
   var ladder = LadderSettings()
+  var urgingNumbers = PaperNumbering.urging
+  var rectificationNumbers = PaperNumbering.rectification
 
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
@@ -33,6 +35,8 @@ struct OfficeSettings: Sendable {
         settings.cutoffDay = day
       case "education_months": settings.ladder.educationMonths = try OfficeSettings.number(1...60, row)
       case "timely_days": settings.ladder.timelyDays = try OfficeSettings.number(1...60, row)
+      case "urging_number": settings.urgingNumbers = try row.needNumbering("value")
+      case "rectification_number": settings.rectificationNumbers = try row.needNumbering("value")
       case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
       }
     }
@@ -43,7 +47,8 @@ struct OfficeSettings: Sendable {
     guard let number = try row.number("value"), range.contains(number) else {
       throw row.fault(
         Words(
-          "value 应为\(range.lowerBound)到\(range.upperBound)", "value should be from \(range.lowerBound) to \(range.upperBound)")
+          "value 应为\(range.lowerBound)到\(range.upperBound)",
+          "value should be from \(range.lowerBound) to \(range.upperBound)")
       )
     }
     return number
@@ -57,6 +62,19 @@ struct OfficeSettings: Sendable {
     return Campaign(
       id: id, owner: owner, title: campaignTitle, document: campaignDocument, startsOn: campaignStartsOn,
       endsOn: campaignEndsOn, cutoffDay: cutoffDay)
+  }
+}
+
+extension SettingsTable.Row {
+  fileprivate func needNumbering(_ column: String) throws -> PaperNumbering {
+    let pattern = try need(column)
+    guard let numbering = PaperNumbering(pattern) else {
+      throw fault(
+        Words(
+          "“\(pattern)”应含 {year} 和 {serial}，另可用 {place}",
+          "\"\(pattern)\" should have {year} and {serial}, and may have {place}"))
+    }
+    return numbering
   }
 }
 

@@ -33,7 +33,10 @@ struct Settings: Sendable {
       measures: try folders.read("accountability.csv", AccountabilityMeasure.read),
       checklists: try folders.read("checklists.yaml", Checklist.read),
       officeHours: try folders.read("office_hours.csv", OfficeHours.read), initials: initials,
-      refuseFromLevel: office.refuseFromLevel, iliScope: office.iliScope)
+      refuseFromLevel: office.refuseFromLevel, iliScope: office.iliScope,
+      letters: LetterSettings(
+        templates: try folders.read("letters.yaml", LetterTemplate.read), urgingNumbers: office.urgingNumbers,
+        rectificationNumbers: office.rectificationNumbers))
     base.bases = try folders.read("bases.csv", LegalBasis.read)
     base.ladder = office.ladder
     self.base = base

@@ -63,6 +63,20 @@ struct SettingsNode {
     return text.trimmed
   }
 
+  /// The lines of a block that begins with `|`, without the empty ones at its end; indents stay.
+  func lines() throws -> [String] {
+    guard let text = node.scalar?.string else { throw fault("应为文字", "expected text") }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// A fault in one line of a block, whose first line follows its `|`.
+  func fault(inLine index: Int?, _ words: Words) -> SettingsFault {
+    let isBlock = node.scalar?.style == .literal
+    return SettingsFault(path, line: line.map { isBlock ? $0 + 1 + (index ?? -1) : $0 }, words)
+  }
+
   func number() throws -> Int {
     guard let number = Int(try text()) else { throw fault("应为整数", "expected a whole number") }
     return number

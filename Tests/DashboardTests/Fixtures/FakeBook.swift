@@ -20,6 +20,7 @@ struct FakeBook {
     case .observationCount: .count(0)
     case .listingRows(let name, _, _): .listingRows(ListingFixture.page(name))
     case .listingCount(let name, _): .count(ListingFixture.page(name).rows.count)
+    case .outgoingPaper: .outgoingPaper(LetterFixture.paper)
     case .watchFindings: .watchFindings(ListingFixture.findings)
     case .ladder: .ladder(AccountabilityFixture.ladder)
     case .subject(.record(let kind), let id):

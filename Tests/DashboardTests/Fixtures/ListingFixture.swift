@@ -8,6 +8,9 @@ enum ListingFixture {
     case .review: reviews
     case .clarification: clarifications
     case .advice: advice
+    case .urgingLetter: LetterFixture.urgings
+    case .rectificationLetter: LetterFixture.notices
+    case .outgoingCopy: LetterFixture.copies
     default: []
     }
   }

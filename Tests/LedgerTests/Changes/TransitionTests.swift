@@ -182,7 +182,8 @@ import Testing
         id: desk.newID(), owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id,
         target: .person, unit: Fixture.housing.id, measure: AccountabilityMeasure.postTransfer)
       record.subject = SubjectRef(unit: Fixture.housing.id, postClass: "窗口人员", serial: 2)
-      record.transfer = PostTransfer(suggestedOn: .on("2021-09-10"), suggestedBy: "K-03", timelyUntil: .on("2021-09-15"))
+      record.transfer = PostTransfer(
+        suggestedOn: .on("2021-09-10"), suggestedBy: "K-03", timelyUntil: .on("2021-09-15"))
       record.transfer?.outcome = from
       if from != nil {
         record.status = .decided

@@ -74,7 +74,7 @@ extension Dossier {
     }
   }
 
-  /// Domain rule I02: a draft accountability, or an inquiry by letter that was not answered.
+  /// Domain rule I02: a draft accountability, or a letter of any kind that was not answered.
   var refusalsOfOpenPapers: [BrokenRule] {
     var broken = accountabilities.filter { $0.status == .draft }.map { record in
       BrokenRule(
@@ -89,7 +89,17 @@ extension Dossier {
           "I02",
           Words("函询（\(sent)）未答复：先记答复（letter_reply）", "the letter of \(sent) has no reply: record it (letter_reply)")))
     }
+    broken += urgings.filter { $0.status == .issued }.map { Self.unanswered($0, "urge_reply") }
+    broken += notices.filter { $0.status == .issued }.map { Self.unanswered($0, "notice_reply") }
     return broken
+  }
+
+  private static func unanswered(_ letter: some OutgoingLetter, _ change: String) -> BrokenRule {
+    BrokenRule(
+      "I02",
+      Words(
+        "\(letter.title.zh) \(letter.reference) 未回复：先记回复（\(change)）",
+        "\(letter.reference) has no reply: record it (\(change))"))
   }
 
   /// Domain 3.2: from 谈话函询 and 初步核实 a lead is resolved only by what was put right or who answered for it.
