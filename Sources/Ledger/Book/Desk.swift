@@ -52,7 +52,13 @@ extension Desk {
       rectifications: rectifications,
       accountabilities: try records(Accountability.self, by: .lead(id)),
       followUps: try records(FollowUp.self, by: .lead(id)),
-      observation: try lead.observation.flatMap { try record(Observation.self, $0) })
+      observation: try lead.observation.flatMap { try record(Observation.self, $0) },
+      conversion: try conversion(of: lead)?.recordNumber)
+  }
+
+  private func conversion(of lead: Lead) throws -> Lead? {
+    if let request = lead.convertedFrom { return try record(Lead.self, request) }
+    return lead.status == .converted ? try records(Lead.self, by: .convertedFrom(lead.id)).last : nil
   }
 }
 

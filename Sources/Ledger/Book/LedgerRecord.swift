@@ -11,6 +11,9 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case sheetLayout = "sheet_layout"
   case measureReport = "measure_report"
   case duty
+  case meeting
+  case meetingTask = "meeting_task"
+  case care
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and
@@ -32,6 +35,8 @@ package enum RecordKey: Sendable, Hashable {
   /// An officer's or a recusal's officer code.
   case officer(String)
   case owner(String)
+  /// The clue that a request was turned into (domain rule I29).
+  case convertedFrom(RecordID)
 }
 
 /// Records that people call by a number of their own: leads plain, the others with a letter.

@@ -3,6 +3,9 @@ extension RecordKind {
   package var listed: (any ListedRecord.Type)? {
     switch self {
     case .duty: ReceptionDuty.self
+    case .meeting: Meeting.self
+    case .meetingTask: MeetingTask.self
+    case .care: CareAssignment.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification, .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:
       nil

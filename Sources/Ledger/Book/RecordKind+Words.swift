@@ -19,6 +19,9 @@ extension RecordKind {
     case .sheetLayout: Words("表样", "Sheet layout")
     case .measureReport: Words("举措进展", "Measure report")
     case .duty: Words("接访值班", "Reception duty")
+    case .meeting: Words("会议", "Meeting")
+    case .meetingTask: Words("会议任务", "Meeting task")
+    case .care: Words("包联", "Care")
     }
   }
 }

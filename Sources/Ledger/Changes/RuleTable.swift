@@ -50,8 +50,8 @@ package enum RuleTable {
       "I16", "涉及本级无权受理的对象或本机关负责人的，不登记，请按规定径送",
       "What concerns a subject above this organ, or its own head, is not registered: send it on as prescribed"),
     Rule(
-      "I17", "文字中不得有电话、身份证号、银行卡号、电子邮箱、车牌号",
-      "No telephone, identity or bank card number, e-mail address or number plate in any text"),
+      "I17", "文字中不得有电话、身份证号、银行卡号、电子邮箱、车牌号；信访系统编号只由案管人员填写",
+      "No telephone, identity or card number, e-mail or plate in any text; petition references by case managers alone"),
     Rule(
       "I19", "实名举报须记受理告知和结果反馈日期（或无法联系）",
       "A named report has its feedback dates, or that nobody could be reached"),

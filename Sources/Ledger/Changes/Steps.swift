@@ -57,11 +57,13 @@ extension ChangeTable {
     (.orderRectification, .always), (.recordAccountability, .always), (.resolve, .always), (.extend, .always),
     (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal), (.letterSent, .whenLegal),
     (.letterReply, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal), (.fillGap, .whenLegal),
-    (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
+    (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal),
+    (.meetingReminder, .whenLegal), (.void, .whenLegal),
   ]
   private static let requestOrder: [(Change, Show)] = [
     (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal), (.resolve, .always),
-    (.declineRequest, .always), (.convertRequest, .always), (.orderRectification, .whenLegal), (.extend, .whenLegal),
+    (.declineRequest, .always), (.convertRequest, .always), (.setCoDue, .whenLegal), (.coDone, .whenLegal),
+    (.meetingReminder, .whenLegal), (.orderRectification, .whenLegal), (.extend, .whenLegal),
     (.fillGap, .whenLegal), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
   ]
   private static let finishedOrder: [(Change, Show)] = [

@@ -9,11 +9,13 @@ package struct Dossier: Sendable, Equatable {
   package var accountabilities: [Accountability]
   package var followUps: [FollowUp]
   package var observation: Observation?
+  /// The request that it came from, or the clue that it was turned into; for case managers only (domain rule I29).
+  package var conversion: RecordNumber?
 
   package init(
     lead: Lead, unit: OfficeUnit? = nil, notes: [LeadNote] = [], disposals: [Disposal] = [],
     rectifications: [Rectification] = [], accountabilities: [Accountability] = [], followUps: [FollowUp] = [],
-    observation: Observation? = nil
+    observation: Observation? = nil, conversion: RecordNumber? = nil
   ) {
     self.lead = lead
     self.unit = unit
@@ -23,6 +25,7 @@ package struct Dossier: Sendable, Equatable {
     self.accountabilities = accountabilities
     self.followUps = followUps
     self.observation = observation
+    self.conversion = conversion
   }
 
   package var activeDisposal: Disposal? { disposals.last { $0.state == .active } }

@@ -31,6 +31,9 @@ package struct LeadNote: LedgerRecord {
     case rectification, accountability, feedback
     case resolved, closed, declined, converted, reopened, transferred, merged, voided
     case followUp = "follow_up"
+    case coUnit = "co_unit"
+    case meeting
+    case meetingReminder = "meeting_reminder"
 
     /// Those that the note form offers.
     package static let written: [Kind] = [.progress, .check, .talk, .letterSent, .reply]
@@ -62,6 +65,9 @@ package struct LeadNote: LedgerRecord {
       case .merged: Words("并案", "Merged")
       case .voided: Words("作废", "Voided")
       case .followUp: Words("回访", "Follow-up")
+      case .coUnit: Words("配合", "Co-unit")
+      case .meeting: Words("会议", "Meeting")
+      case .meetingReminder: Words("会议提醒", "Reminded")
       }
     }
   }

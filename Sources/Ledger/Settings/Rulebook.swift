@@ -17,6 +17,10 @@ package struct Rulebook: Sendable {
   package var refuseFromLevel: SubjectLevel
   /// Totals of 654000: 州直 or 全州 (domain 0.11).
   package var iliScope: IliScope
+  /// Days without a visit after which what is in a leader's care is pointed out (A65).
+  package var careVisitDays = 30
+  /// By which a firm's name is masked (A13).
+  package var enterpriseWords = EnterpriseWords()
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],

@@ -44,7 +44,9 @@ package struct Watch: Sendable {
 
 /// Everything that is looked out for. A new one is added here and nowhere else: the screen and `duban points` follow.
 package enum WatchTable {
-  package static let all: [Watch] = [.dutyGap]
+  package static let all: [Watch] =
+    [.dutyGap]
+    + [.taskLate, .coUnitLate, .followUpDue, .careGap]
 }
 
 /// A watch with what it found.
@@ -69,6 +71,10 @@ package protocol Lookout: Desk {
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R]
   /// Units, officers, small listings: all of them.
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
+  /// Requests that have not ended.
+  func unfinishedRequests() throws -> [Lead]
+  /// Leads and requests closed in these days that nobody has called about.
+  func closedWithoutFollowUp(_ days: ClosedRange<CivilDate>) throws -> [Lead]
 }
 
 extension Lookout {
