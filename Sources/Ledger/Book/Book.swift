@@ -25,6 +25,8 @@ package protocol Book: Sendable {
   /// What is to be pointed out today; of a division and all below it where one is given.
   func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding]
   func morning(today: CivilDate, division: String?) throws -> MorningCounts
+  /// What became of requests in these days, of a division and all below it where one is given.
+  func requestFigures(_ days: ClosedRange<CivilDate>, division: String?) throws -> RequestFigures
   func treeCounts(today: CivilDate) throws -> TreeCounts
 
   // Reading one thing.

@@ -6,7 +6,8 @@ extension RecordKind {
     case .meeting: Meeting.self
     case .meetingTask: MeetingTask.self
     case .care: CareAssignment.self
-    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification, .accountability,
+    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
+      .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:
       nil
     }
