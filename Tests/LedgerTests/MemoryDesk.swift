@@ -26,6 +26,7 @@ final class MemoryDesk: Lookout {
       case .observation(let id): (row as? Rectification)?.observation == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): (row as? Accountability)?.subject?.text == text
+      case .convertedFrom(let id): (row as? Lead)?.convertedFrom == id
       case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
       }
     }
@@ -67,6 +68,18 @@ final class MemoryDesk: Lookout {
       case let duty as ReceptionDuty: days.contains(duty.on)
       default: true
       }
+    }
+  }
+
+  func unfinishedRequests() throws -> [Lead] {
+    all(Lead.self).filter { $0.kind == .request && !$0.status.isFinished }
+  }
+
+  func closedWithoutFollowUp(_ days: ClosedRange<CivilDate>) throws -> [Lead] {
+    let called = Set(all(FollowUp.self).map(\.lead))
+    return all(Lead.self).filter { lead in
+      guard let closed = lead.closedOn, lead.status == .resolved || lead.status == .closed else { return false }
+      return days.contains(closed) && !called.contains(lead.id)
     }
   }
 
@@ -112,6 +125,7 @@ final class MemoryDesk: Lookout {
     case let rectification as Rectification: rectification.lead
     case let record as Accountability: record.lead
     case let followUp as FollowUp: followUp.lead
+    case let task as MeetingTask: task.lead
     default: nil
     }
   }

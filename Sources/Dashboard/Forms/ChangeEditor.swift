@@ -60,7 +60,9 @@ struct ChangeEditor: Sendable {
     self.given = given
     let corrects = Prefill.isCorrection(change)
     self.corrects = corrects
-    let fields = change.fields.filter { given[$0.name] == nil && !(corrects && $0.name == Prefill.clear) }
+    let fields = change.fields.filter {
+      given[$0.name] == nil && !(corrects && $0.name == Prefill.clear) && surroundings.mayFill($0)
+    }
     self.fields = fields
     draftID = Draft.ID(kind: change.name, subject: subject)
     draftTitle = title

@@ -28,6 +28,11 @@ package struct Dossier: Sendable, Equatable {
     self.conversion = conversion
   }
 
+  /// What the number in `conversion` is.
+  package var conversionWords: Words {
+    lead.status == .converted ? Words("转为问题线索", "Turned into") : Words("由诉求转来", "Came from")
+  }
+
   package var activeDisposal: Disposal? { disposals.last { $0.state == .active } }
   package var proposedDisposal: Disposal? { disposals.last { $0.state == .proposed } }
 

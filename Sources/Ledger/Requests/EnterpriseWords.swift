@@ -46,3 +46,23 @@ extension Rulebook {
     name.map { enterpriseWords.masked($0, divisions) }
   }
 }
+
+extension LeadSheetRow {
+  /// A request as it leaves the house: the firm's name masked, wherever it stands (A13). A clue's is a third party's.
+  package func maskingEnterprise(_ rulebook: Rulebook) -> LeadSheetRow {
+    guard lead.kind == .request, let name = lead.enterpriseAlias else { return self }
+    func masked(_ text: String) -> String {
+      rulebook.enterpriseWords.masking(name, in: text, rulebook.divisions)
+    }
+    var row = self
+    row.lead.enterpriseAlias = rulebook.maskedEnterprise(name)
+    row.lead.title = masked(lead.title)
+    row.lead.narrative = masked(lead.narrative)
+    row.lead.result = lead.result.map(masked)
+    row.lead.closeReason = lead.closeReason.map(masked)
+    row.lead.remark = lead.remark.map(masked)
+    row.lead.extra = lead.extra.mapValues(masked)
+    row.progress = progress.map(masked)
+    return row
+  }
+}

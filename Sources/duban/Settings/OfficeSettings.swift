@@ -12,6 +12,8 @@ struct OfficeSettings: Sendable {
   var campaignStartsOn: CivilDate?
   var campaignEndsOn: CivilDate?
   var cutoffDay = 25
+  /// Days without a visit after which what is in care is pointed out.
+  var careVisitDays = 30
 
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
@@ -30,6 +32,11 @@ struct OfficeSettings: Sendable {
           throw row.fault(Words("value 应为1到31", "value should be from 1 to 31"))
         }
         settings.cutoffDay = day
+      case "care_visit_days":
+        guard let days = try row.number("value"), (1...365).contains(days) else {
+          throw row.fault(Words("value 应为1到365", "value should be from 1 to 365"))
+        }
+        settings.careVisitDays = days
       case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
       }
     }

@@ -22,7 +22,7 @@ struct Settings: Sendable {
     let national = try folders.read("days_off.csv", DayOff.read)
     let region = try folders.read("days_off_xinjiang.csv", DayOff.read)
     let calendars = Settings.calendars(national: national, region: region)
-    base = Rulebook(
+    var rulebook = Rulebook(
       divisions: try folders.read("divisions.csv") { try DivisionTree.read($0, changes: renamed) },
       calendar: Settings.chosen(office.calendar, of: calendars), calendars: calendars,
       limits: try folders.read("limits.csv", LimitTable.read),
@@ -34,6 +34,9 @@ struct Settings: Sendable {
       checklists: try folders.read("checklists.yaml", Checklist.read),
       officeHours: try folders.read("office_hours.csv", OfficeHours.read), initials: initials,
       refuseFromLevel: office.refuseFromLevel, iliScope: office.iliScope)
+    rulebook.careVisitDays = office.careVisitDays
+    rulebook.enterpriseWords = try folders.read("enterprise_words.csv", EnterpriseWords.read)
+    base = rulebook
     self.office = office
     faults = folders.faults
     shippedFolder = folders.shipped
