@@ -30,11 +30,11 @@ import Testing
     // What tells leads apart stays: numbers, units, types, states, dates; and one's own code.
     session.press("5")
     #expect(session.text.contains("0017") && session.text.contains("K-03") && session.text.contains("2021-07-19"))
-    session.press("Escape", "Ctrl-E")
+    session.press("Esc", "Ctrl-E")
     expectsMasked(session, "explanation")
-    session.press("Escape", "Ctrl-W")
+    session.press("Esc", "Ctrl-W")
     expectsMasked(session, "points")
-    session.press("Escape", "Enter")
+    session.press("Esc", "Enter")
     expectsMasked(session, "steps")
   }
 
@@ -43,8 +43,8 @@ import Testing
       var session = Session()
       session.press("Ctrl-T")
       session.dashboard.push(ListingScreen(listing))
+      session.send(.key(.focusGained))
       let page = ListingFixture.page(listing.name)
-      session.answer(.listingRows(page))
       let texts = page.rows.flatMap { row in
         [row.caption]
           + zip(row.cells, listing.columns).compactMap { cell, column in

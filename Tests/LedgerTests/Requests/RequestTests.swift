@@ -143,7 +143,7 @@ import Testing
     try desk.performed("register", values, as: "K-01")
     let lead = try #require(desk.all(Lead.self).last)
     #expect(lead.petitionRef == "XF-2021-7")
-    #expect(try desk.perform("edit", ["lead": lead.number, "petition_ref": "XF-8"], as: "K-03").rules == ["I17"])
+    #expect(try desk.perform("edit", ["lead": lead.number, "petition_ref": "XF-8"], as: "K-03").rules.contains("I17"))
     #expect(try desk.perform("edit", ["lead": lead.number, "clear": "petition_ref"], as: "K-03").rules == ["I17"])
     try desk.performed("edit", ["lead": lead.number, "clear": "petition_ref"], as: "K-01")
     #expect(try desk.lead(lead.number).petitionRef == nil)
