@@ -58,7 +58,8 @@ extension Listing {
       ListingColumn("kind", Words("会议", "Kind"), .growing(least: 10, weight: 1, drop: 1)) { meeting, _ in
         .coded(meeting.meetingKind.rawValue, meeting.meetingKind.words)
       },
-      ListingColumn("title", Words("名称", "Title"), .growing(least: 14, weight: 3)) { meeting, _ in .text(meeting.title) },
+      ListingColumn("title", Words("名称", "Title"), .growing(least: 14, weight: 3)) { meeting, _ in .text(meeting.title)
+      },
       ListingColumn("venue", Words("地点", "Place"), .growing(least: 8, weight: 1, drop: 0)) { meeting, _ in
         .text(meeting.venue)
       },

@@ -8,7 +8,8 @@ package struct RequestPace: Hashable, Sendable {
   package let reference: Int?
 
   /// Nil for clues, which have limits and no such line.
-  package init?(kind: LeadKind, status: LeadStatus, receivedOn: CivilDate, closedOn: CivilDate?, on today: CivilDate,
+  package init?(
+    kind: LeadKind, status: LeadStatus, receivedOn: CivilDate, closedOn: CivilDate?, on today: CivilDate,
     limits: LimitTable
   ) {
     guard kind == .request else { return nil }

@@ -3,7 +3,8 @@ import Ledger
 
 struct RequestsCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
-    commandName: "requests", abstract: said("企业诉求办理情况：件数、平均天数、满意率", "How requests went: how many, how fast, how content."),
+    commandName: "requests",
+    abstract: said("企业诉求办理情况：件数、平均天数、满意率", "How requests went: how many, how fast, how content."),
     discussion: said(
       """
       期间：2021-06、2021-Q2、2021-H1、2021，或campaign（专项治理以来，默认）。三天是参考线，不是时限。
@@ -29,7 +30,8 @@ struct RequestsCommand: AnsweringCommand {
     let office = try invocation.office()
     guard let found = FigurePeriod(period, campaign: office.campaign, today: office.today) else {
       throw Failure.usage(
-        "--period 应为 2021-06、2021-Q2、2021-H1、2021 或 campaign", "--period takes 2021-06, 2021-Q2, 2021-H1, 2021 or campaign")
+        "--period 应为 2021-06、2021-Q2、2021-H1、2021 或 campaign",
+        "--period takes 2021-06, 2021-Q2, 2021-H1, 2021 or campaign")
     }
     let code = try division.map { text in
       guard let found = office.rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }

@@ -121,7 +121,9 @@ struct LeadReply: Reply {
     let imported = lead.importedNo.map { Words("（原台账 \($0)）", " (sheet no. \($0))")(language) } ?? ""
     var lines = ["\(lead.number)\(imported)  \(lead.title)"]
     let fields = zip(LeadTable.columns, leads.row(lead))
-    let spared: Set<String> = ["no", "title", "narrative", "id", "imported_no", "due_on", "days_left", "overdue", "request_days"]
+    let spared: Set<String> = [
+      "no", "title", "narrative", "id", "imported_no", "due_on", "days_left", "overdue", "request_days",
+    ]
     let shown = fields.filter { !spared.contains($0.key) && !$1.words(language).isEmpty }
     lines += shown.map { column, value in
       // Before a finding exists, a type says what is reported and no more (domain rule I32).
@@ -129,7 +131,9 @@ struct LeadReply: Reply {
       let suffix = isReported ? Words("（未核实）", " (not established)")(language) : ""
       return "  \(column.title(language))  \(value.words(language))\(suffix)"
     }
-    lines += more.filter { !$0.value.words(language).isEmpty }.map { "  \($0.title(language))  \($0.value.words(language))" }
+    lines += more.filter { !$0.value.words(language).isEmpty }.map {
+      "  \($0.title(language))  \($0.value.words(language))"
+    }
     if !lead.narrative.isEmpty { lines += ["", lead.narrative] }
     let sections: [(Words, ReplyTable)] = [
       (Words("配合单位", "Co-units"), coUnits),

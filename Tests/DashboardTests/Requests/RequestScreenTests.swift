@@ -6,9 +6,13 @@ import Testing
 
 /// What the screen shows of a request, and to whom it shows where things came from.
 @Suite struct RequestScreenTests {
-  private func detail(_ change: (inout Dossier) -> Void, role: Officer.Role = .handler, _ language: Language = .zh) -> String {
+  private func detail(_ change: (inout Dossier) -> Void, role: Officer.Role = .handler, _ language: Language = .zh)
+    -> String
+  {
     var ledger = Fixture.ledger()
-    if let index = ledger.officers.firstIndex(where: { $0.code == ledger.officer }) { ledger.officers[index].role = role }
+    if let index = ledger.officers.firstIndex(where: { $0.code == ledger.officer }) {
+      ledger.officers[index].role = role
+    }
     var surroundings = Surroundings(Fixture.opening(language, width: 120, height: 40, ledger: ledger))
     surroundings.rulebook.enterpriseWords = EnterpriseWords(trades: ["包装"], forms: ["厂"])
     var dossier = Fixture.dossier(Fixture.leads[0])

@@ -43,13 +43,22 @@ import Testing
 
   @Test func whatAVisitFoundIsSolvedOrBecomesARequest() throws {
     let desk = try deskWithCare()
-    #expect(try desk.perform("care_problem_solved", ["care": "P0001", "problem": "1", "result": "已办"]).rules == ["state", "form"])
+    #expect(
+      try desk.perform("care_problem_solved", ["care": "P0001", "problem": "1", "result": "已办"]).rules == [
+        "state", "form",
+      ])
     try desk.performed("care_visit", ["care": "P0001", "found": "路灯不亮", "solved": "yes"])
     #expect(desk.last?.notices.isEmpty == true)
     try desk.performed("care_visit", ["care": "P0001", "found": "厂房产权手续搁置"])
     #expect(desk.last?.notices.count == 1)
-    #expect(try desk.perform("care_problem_solved", ["care": "P0001", "problem": "1", "result": "已办"]).map(\.field) == ["problem"])
-    #expect(try desk.perform("care_problem_solved", ["care": "P0001", "problem": "3", "result": "已办"]).map(\.field) == ["problem"])
+    #expect(
+      try desk.perform("care_problem_solved", ["care": "P0001", "problem": "1", "result": "已办"]).map(\.field) == [
+        "problem"
+      ])
+    #expect(
+      try desk.perform("care_problem_solved", ["care": "P0001", "problem": "3", "result": "已办"]).map(\.field) == [
+        "problem"
+      ])
     let request = [
       "care": "P0001", "problem": "2", "concerns_refused": "no", "types": "M24", "source": "petition", "unit": "住建局",
     ]

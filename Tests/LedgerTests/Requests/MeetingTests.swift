@@ -41,13 +41,16 @@ import Testing
     #expect(late.map(\.words.zh) == ["T0001 住建局：办理产权证（应于 2021-09-11 办完）"] && late.first?.change == "finish_task")
     #expect(try desk.perform("finish_task", ["meeting_task": "T0001"]).map(\.field) == ["result"])
     #expect(
-      try desk.perform("finish_task", ["meeting_task": "T0001", "result": "已办", "done_on": "2021-09-01"]).rules == ["I13"])
+      try desk.perform("finish_task", ["meeting_task": "T0001", "result": "已办", "done_on": "2021-09-01"]).rules == [
+        "I13"
+      ])
     try desk.performed("finish_task", ["meeting_task": "T0001", "result": "已办证"])
     #expect(try Watch.taskLate.look(desk).isEmpty)
     #expect(desk.all(LeadNote.self).last?.noteKind == .meeting)
     #expect(try desk.perform("finish_task", ["meeting_task": "T0001", "result": "已办证"]).rules == ["state"])
     let done = try Fixture.lead(in: .resolved, kind: .request, on: desk)
-    #expect(try desk.perform("add_task", task.merging(["lead": done.number, "due_on": "2021-09-20"]) { $1 }).rules == ["I12"])
+    #expect(
+      try desk.perform("add_task", task.merging(["lead": done.number, "due_on": "2021-09-20"]) { $1 }).rules == ["I12"])
   }
 
   @Test("I16 what comes up at a meeting is asked about first, and then registered like anything else")
@@ -80,6 +83,7 @@ import Testing
     let line = try #require(desk.all(LeadNote.self).last)
     #expect(line.noteKind == .meetingReminder && line.on == .on("2021-09-08"))
     #expect(line.text == "M0001 招商引资落地专门会议（2021-09-08）：三日内出具意见")
-    #expect(try desk.perform("meeting_reminder", ["lead": request.number, "meeting": "M0009"]).map(\.field) == ["meeting"])
+    #expect(
+      try desk.perform("meeting_reminder", ["lead": request.number, "meeting": "M0009"]).map(\.field) == ["meeting"])
   }
 }

@@ -59,7 +59,10 @@ import Testing
     let request = try Self.request(desk)
     let part = ["lead": request.number, "unit": "行政服务中心"]
     #expect(try desk.perform("set_co_due", part).map(\.field) == ["due_on"])
-    #expect(try desk.perform("set_co_due", ["lead": request.number, "unit": "住建局", "due_on": "2021-09-15"]).map(\.field) == ["unit"])
+    #expect(
+      try desk.perform("set_co_due", ["lead": request.number, "unit": "住建局", "due_on": "2021-09-15"]).map(\.field) == [
+        "unit"
+      ])
     #expect(try desk.perform("set_co_due", part.merging(["due_on": "2021-09-01"]) { $1 }).map(\.field) == ["due_on"])
     #expect(try desk.perform("co_done", part).rules.contains("state"))
     try desk.performed("set_co_due", part.merging(["due_on": "2021-09-12"]) { $1 })
@@ -77,7 +80,9 @@ import Testing
     #expect(try Watch.coUnitLate.look(desk).isEmpty)
     #expect(try desk.perform("co_done", part).rules.contains("state"))
     let clue = try Fixture.register(desk)
-    #expect(try desk.perform("set_co_due", ["lead": clue.number, "unit": "行政服务中心", "due_on": "2021-10-01"]).rules == ["state"])
+    #expect(
+      try desk.perform("set_co_due", ["lead": clue.number, "unit": "行政服务中心", "due_on": "2021-10-01"]).rules == ["state"]
+    )
   }
 
   @Test("I12 a request that has ended takes no co-unit and no reminder; a closing says which co-units are not done")
@@ -90,7 +95,9 @@ import Testing
     try desk.performed("resolve", ["lead": request.number, "result": "已办证", "reason": "企业确认"])
     #expect(desk.last?.notices.map(\.zh) == ["配合单位行政服务中心未记办完（co_done）"])
     #expect(
-      try desk.perform("set_co_due", ["lead": request.number, "unit": "行政服务中心", "due_on": "2021-09-20"]).rules == ["I12"])
+      try desk.perform("set_co_due", ["lead": request.number, "unit": "行政服务中心", "due_on": "2021-09-20"]).rules == [
+        "I12"
+      ])
     try desk.performed("add_meeting", ["title": "专门会议", "kind": "landing"])
     #expect(try desk.perform("meeting_reminder", ["lead": request.number, "meeting": "M0001"]).rules == ["I12"])
     try desk.performed("follow_up", ["lead": request.number, "satisfied": "yes"])

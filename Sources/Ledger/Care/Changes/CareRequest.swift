@@ -2,7 +2,8 @@ extension Change {
   /// 由走访立诉求: a problem that a visit found becomes a request, by the rules of any registration.
   static let careRequest = Change.onRecord(
     CareAssignment.self, "care_request", Words("立为诉求", "Raise a request"),
-    summary: Words("走访发现的问题登记为企业诉求；先回答是否涉及上级管辖对象", "A problem found at a visit is registered as a request; I16 is asked first"),
+    summary: Words(
+      "走访发现的问题登记为企业诉求；先回答是否涉及上级管辖对象", "A problem found at a visit is registered as a request; I16 is asked first"),
     fields: [
       RegisterFields.refused, CareFields.problem, RegisterFields.title.required(false), RegisterFields.unit,
       RegisterFields.coUnits, RegisterFields.types, RegisterFields.source, RegisterFields.channel,

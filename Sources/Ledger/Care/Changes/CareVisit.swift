@@ -2,7 +2,8 @@ extension Change {
   /// 记走访
   static let careVisit = Change.onRecord(
     CareAssignment.self, "care_visit", Words("记走访", "Record a visit"),
-    summary: Words("包联领导走访一次，发现的问题，当场解决的一并记", "A visit by the leader, with the problem found and whether it was solved at once"),
+    summary: Words(
+      "包联领导走访一次，发现的问题，当场解决的一并记", "A visit by the leader, with the problem found and whether it was solved at once"),
     fields: [.on, Fields.by, Fields.problem, Fields.solved, .noteText], rules: ["I13", "state"],
     availability: { care, _, _ in CareFields.refusalIfEnded(care, Words("记走访", "be visited")) },
     check: { values, care, desk in
@@ -25,7 +26,8 @@ extension Change {
         notices: care.openProblems > 0
           ? [
             Words(
-              "未解决的问题\(care.openProblems)个，可立诉求（care_request）", "\(care.openProblems) open problems; a request can be raised (care_request)"
+              "未解决的问题\(care.openProblems)个，可立诉求（care_request）",
+              "\(care.openProblems) open problems; a request can be raised (care_request)"
             )
           ] : [])
     })

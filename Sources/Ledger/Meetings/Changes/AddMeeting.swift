@@ -32,7 +32,8 @@ enum MeetingFields {
   static let on = Field("on", Words("日期", "Date"), .date(mayLieAhead: false), help: Words("默认今天", "today unless given"))
   static let venue = Field("venue", Words("地点", "Place"), .text(max: 60))
   static let present = Field(
-    "present", Words("参加单位、职务", "Present"), .longText(max: 500), help: Words("只写单位和职务，不写姓名", "bodies and posts, no names"))
+    "present", Words("参加单位、职务", "Present"), .longText(max: 500),
+    help: Words("只写单位和职务，不写姓名", "bodies and posts, no names"))
   static let minutes = Field("minutes", Words("纪要", "Minutes"), .longText(max: 4_000))
   static let division = Field(
     "division", Words("所属县市", "Division"), .division, help: Words("默认本单位", "our own unless given"))

@@ -2,7 +2,8 @@ extension Change {
   /// 会议交办任务: for a request or lead that is on record, or for none.
   static let addTask = Change.onRecord(
     Meeting.self, "add_task", Words("交办任务", "Give a task"),
-    summary: Words("会议交给单位的一件事；另立诉求或线索的用 spin_off", "What a meeting gave a unit to do; spin_off begins a request or lead"),
+    summary: Words(
+      "会议交给单位的一件事；另立诉求或线索的用 spin_off", "What a meeting gave a unit to do; spin_off begins a request or lead"),
     fields: [TaskFields.text, TaskFields.unit, TaskFields.dueOn, TaskFields.lead], rules: ["I12", "I13"],
     check: { values, meeting, desk in
       let lead = try values.record(TaskFields.lead).flatMap { try desk.record(Lead.self, $0) }

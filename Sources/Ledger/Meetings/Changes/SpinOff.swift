@@ -3,7 +3,8 @@ extension Change {
   static let spinOff = Change.onRecord(
     Meeting.self, "spin_off", Words("会议立诉求或线索", "Begin a request or lead"),
     summary: Words(
-      "会上提出的诉求或线索，登记并交办；先回答是否涉及上级管辖对象", "What came up at the meeting is registered and given to a unit; I16 is asked first"),
+      "会上提出的诉求或线索，登记并交办；先回答是否涉及上级管辖对象",
+      "What came up at the meeting is registered and given to a unit; I16 is asked first"),
     fields: [
       RegisterFields.refused, RegisterFields.leadKind.required(), RegisterFields.title, TaskFields.unit,
       TaskFields.dueOn, TaskFields.text.required(false), RegisterFields.types, RegisterFields.source,

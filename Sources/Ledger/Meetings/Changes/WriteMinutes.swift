@@ -9,6 +9,7 @@ extension Change {
       meeting.minutes = try values.need(MeetingFields.minutes, FieldValues.text)
       meeting.present = values.text(MeetingFields.present) ?? meeting.present
       return .of(
-        meeting, lead: nil, [meeting], Words("补会议纪要", "Wrote the minutes"), notices: MeetingFields.namesPointedOut(values))
+        meeting, lead: nil, [meeting], Words("补会议纪要", "Wrote the minutes"),
+        notices: MeetingFields.namesPointedOut(values))
     })
 }

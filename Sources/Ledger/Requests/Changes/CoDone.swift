@@ -9,7 +9,8 @@ extension Change {
       let broken = CoUnitFields.refusals(dossier.lead, wanted)
       guard broken.isEmpty, dossier.lead.openCoDues.isEmpty else { return broken }
       return [
-        .state(dossier.lead, wanted, hint: Words("没有定了期限而未办完的配合单位（set_co_due）", "no co-unit has an open date (set_co_due)"))
+        .state(
+          dossier.lead, wanted, hint: Words("没有定了期限而未办完的配合单位（set_co_due）", "no co-unit has an open date (set_co_due)"))
       ]
     },
     check: { values, dossier, desk in

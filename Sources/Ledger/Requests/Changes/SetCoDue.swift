@@ -12,7 +12,8 @@ extension Change {
           .form(CoUnitFields.unit, Words("这是牵头单位，它的期限是诉求的期限", "it is the lead unit: its date is the request's own")))
       }
       if let due = values.date(CoUnitFields.dueOn), due < dossier.lead.receivedOn {
-        broken.append(.order("form", CoUnitFields.dueOn, due, before: dossier.lead.receivedOn, Words("受理时间", "receipt")))
+        broken.append(
+          .order("form", CoUnitFields.dueOn, due, before: dossier.lead.receivedOn, Words("受理时间", "receipt")))
       }
       return broken
     },
