@@ -9,6 +9,10 @@ extension Dashboard {
       surroundings.notify(refusal, .warn)
       return
     }
+    if let command = table.command(id), isHiddenByMask(command) {
+      surroundings.notify(Self.maskRefusal, .warn)
+      return
+    }
     switch id {
     case .quit: quit(by: key)
     case .help: help(table)
@@ -18,6 +22,7 @@ extension Dashboard {
     case .suspend: surroundings.emit(.suspend)
     case .practice: openPractice()
     case .iliScope: switchIliScope()
+    case .maskView: switchMask()
     case .open: open()
     case .explain: explain()
     case .resolve: resolve()

@@ -54,7 +54,8 @@ extension Dashboard {
         return nil
       }
       return HintRow.Hint(
-        key, surroundings(hint), priority: command.priority, isEnabled: command.refusal(state) == nil)
+        key, surroundings(hint), priority: command.priority,
+        isEnabled: command.refusal(state) == nil && !isHiddenByMask(command))
     }
   }
 }

@@ -52,7 +52,7 @@ package struct Dashboard: Sendable {
     case .closing: surroundings.emit(.quit)
     }
     keepDrafts()
-    return surroundings.takeEffects()
+    return withholdingWrites(surroundings.takeEffects())
   }
 
   /// The layers on the main screen, the top one last; for tests and for the program's log.
@@ -146,6 +146,7 @@ extension Dashboard {
 // Answers.
 extension Dashboard {
   private mutating func receive(_ answer: Answer, to request: RequestID) {
+    let answer = surroundings.mask?.masked(answer) ?? answer
     // A write concerns everyone, also where its layer has gone.
     if let entry = answer.writtenEntry { main.bookWasWritten(entry, &surroundings) }
     guard let token = surroundings.answered(request) else { return }
@@ -205,6 +206,7 @@ extension Dashboard {
 // The stack.
 extension Dashboard {
   mutating func push(_ layer: any Layer) {
+    if surroundings.isMasked, layer.writes { return surroundings.notify(Self.maskRefusal, .warn) }
     lastToken += 1
     let token = LayerToken(number: lastToken)
     stack.append(LayerEntry(token: token, layer: layer))
@@ -267,7 +269,7 @@ extension Dashboard {
 
   /// What a session begins with: kept drafts, and before them who is typing.
   private mutating func begin() {
-    if !surroundings.drafts.isEmpty { push(DraftOffer()) }
+    if !surroundings.drafts.isEmpty, !surroundings.isMasked { push(DraftOffer()) }
     guard let ledger = surroundings.ledger else { return }
     if !ledger.officers.contains(where: { $0.code == ledger.officer && $0.isActive }) {
       push(OfficerQuestion.layer(surroundings))

@@ -21,7 +21,7 @@ import Testing
     ColumnSet(letter: "C", kind: "observations", query: ["--division", "654003"]),
     ColumnSet(letter: "D", kind: "accountability", query: ["--division", "654003"]),
     ColumnSet(letter: "E", kind: "measures"),
-    ColumnSet(letter: "F", kind: "requests", query: ["--sort", "number"]),
+    ColumnSet(letter: "F", kind: "requests", query: ["--sort", "number", "--full-names"]),
   ]
 
   /// Reports on two measures, and two requests: the practice ledger has none of its own.

@@ -58,7 +58,8 @@ import Testing
       "enterprise_alias=某包装厂", "--ledger", ledger,
     ])
     let requests = try export(office, "--layout", "F")
-    #expect(requests.count == 2 && requests[1][2] == "某包装厂" && requests[1][9] == "否")
+    #expect(requests.count == 2 && requests[1][2] == "××包装厂" && requests[1][9] == "否")
+    #expect(try export(office, "--layout", "F", "--full-names")[1][2] == "某包装厂")
     #expect(try export(office, "--layout", "E").count == 1)
     // Narrowed by what only a lead has, nothing comes that stands under no lead.
     let open = try export(office, "--layout", "B", "--open")

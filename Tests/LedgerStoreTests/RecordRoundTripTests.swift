@@ -40,6 +40,10 @@ import Testing
     full.greenChannel = true
     full.priority = .expedited
     full.petitionRef = "XF-1"
+    full.coDues = [
+      CoUnitDue(unit: Office.hall, dueOn: .on("2021-08-10"), doneOn: .on("2021-08-09")),
+      CoUnitDue(unit: Office.window, dueOn: .on("2021-08-12")),
+    ]
     full.realName = .notApplicable
     full.subjectLevel = .generalStaff
     full.subject = Self.subject
@@ -226,6 +230,48 @@ import Testing
         mapping: SheetMapping(
           columns: ["编号": "imported_no"], concernsRefusedSubject: false, year: 2021,
           sheetKind: .requests)), test)
+  }
+
+  @Test func meetingsTasksAndCare() throws {
+    let test = try TestBook()
+    let lead = Office.lead(1)
+    try test.put([lead])
+    for (serial, kind) in Meeting.Kind.allCases.enumerated() {
+      var meeting = Meeting(
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial + 1, division: "654003", title: "专门会议",
+        meetingKind: kind, on: .on("2021-08-03"))
+      try expectsBack(meeting, test)
+      meeting.venue = "二楼"
+      meeting.present = "住建局分管负责人"
+      meeting.minutes = "三日内办结"
+      try expectsBack(meeting, test)
+      var task = MeetingTask(
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial + 1, division: "654003",
+        meeting: meeting.id, lead: lead.id, unit: Office.housing, text: "办证", dueOn: .on("2021-08-06"))
+      try expectsBack(task, test)
+      task.doneOn = .on("2021-08-05")
+      task.result = "已办证"
+      try expectsBack(task, test)
+    }
+    var serial = 0
+    for body in CareAssignment.Body.allCases {
+      for (kind, stage) in zip(CareAssignment.Kind.allCases, CareAssignment.Stage.allCases) {
+        serial += 1
+        var care = CareAssignment(
+          id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial, division: "654003",
+          leaderPost: "副市长", body: body, careKind: kind, name: "某项目", stage: stage, startsOn: .on("2021-08-03"))
+        try expectsBack(care, test)
+        care.plan = "一企一策"
+        care.tag = "招商"
+        care.publishedOn = .on("2021-08-04")
+        care.visits = [CareAssignment.Visit(on: .on("2021-08-05"), by: "副市长", note: "看现场")]
+        care.problems = [CareAssignment.Problem(text: "用电", foundOn: .on("2021-08-05"))]
+        care.problems[0].lead = lead.id
+        care.endedOn = .on("2021-08-09")
+        care.endReason = "建成"
+        try expectsBack(care, test)
+      }
+    }
   }
 
   @Test func measureReports() throws {

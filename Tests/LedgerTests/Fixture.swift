@@ -55,8 +55,9 @@ enum Fixture {
       limit("T01", 1, .month), limit("T04", 15, .workingDay), limit("T05", 15, .workingDay),
       limit("T08", 15, .workingDay), limit("T09", 1, .month), limit("T10", 30, .workingDay, use: "check"),
       limit("T12a", 1, .month), limit("T12b", 1, .month), limit("T12c", 1, .month), limit("T12d", 2, .month),
-      limit("T13", 1, .month), limit("T28", 6, .month, use: "hold"),
+      limit("T13", 1, .month),
       limit("D03", 5, .workingDay, use: "urging_reply"), limit("D04", 10, .workingDay, use: "notice_reply"),
+      limit("T26", 3, .day), limit("T27", 30, .day), limit("T28", 6, .month, use: "hold"),
     ].compactMap(\.self))
 
   private static func limit(_ id: String, _ amount: Int, _ unit: TimeUnit, use: String = "") -> Limit? {

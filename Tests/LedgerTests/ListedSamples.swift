@@ -36,6 +36,18 @@ enum ListedSamples {
         id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id,
         letter: RecordID("letter"), docNo: "奎纪督〔2021〕1号", copyNo: 1, recipient: "案件监督管理室", way: .handed,
         on: .on("2021-09-10"), by: "K-03")
+    case .meeting:
+      Meeting(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, title: "招商引资落地专门会议",
+        meetingKind: .landing, on: .on("2021-09-08"))
+    case .meetingTask:
+      MeetingTask(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, meeting: RecordID("meeting"),
+        lead: lead.id, unit: Fixture.housing.id, text: "办理不动产权证", dueOn: .on("2021-09-15"))
+    case .care:
+      CareAssignment(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, leaderPost: "市委副书记", body: .party,
+        careKind: .enterprise, name: "某包装厂", stage: .landing, startsOn: .on("2021-09-01"))
     default: nil
     }
   }

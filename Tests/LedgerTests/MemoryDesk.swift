@@ -28,6 +28,8 @@ final class MemoryDesk: Lookout {
       case .letter(let id): (row as? OutgoingCopy)?.letter == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): subject(of: row)?.text == text
+      case .subject(let text): (row as? Accountability)?.subject?.text == text
+      case .convertedFrom(let id): (row as? Lead)?.convertedFrom == id
       case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
       }
     }
@@ -93,6 +95,16 @@ final class MemoryDesk: Lookout {
       (all(Observation.self).filter { $0.on >= day }.compactMap(\.subject)
         + all(Lead.self).filter { $0.receivedOn >= day && $0.observation == nil }.compactMap(\.subject))
     return found.uniqued().filter { subject in found.count { $0 == subject } > 1 }
+  func unfinishedRequests() throws -> [Lead] {
+    all(Lead.self).filter { $0.kind == .request && !$0.status.isFinished }
+  }
+
+  func closedWithoutFollowUp(_ days: ClosedRange<CivilDate>) throws -> [Lead] {
+    let called = Set(all(FollowUp.self).map(\.lead))
+    return all(Lead.self).filter { lead in
+      guard let closed = lead.closedOn, lead.status == .resolved || lead.status == .closed else { return false }
+      return days.contains(closed) && !called.contains(lead.id)
+    }
   }
 
   // MARK: For tests

@@ -68,6 +68,7 @@ package struct Command: Sendable, Identifiable {
     case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
     case withoutChecklist, similar, maskPrivate
+    case maskView
   }
 }
 

@@ -77,6 +77,7 @@ extension CommandTable {
       Command(.columns, [], letters: ["C"], Words("栏目", "Columns"), .view),
       Command(.listings, ["Ctrl-G"], letters: ["b"], Words("其他台账", "More listings"), .view),
       Command(.watch, ["Ctrl-W"], letters: ["w"], Words("监督提示", "Points of attention"), .view),
+      Command(.maskView, ["Ctrl-T"], Words("投影模式：遮盖／显示", "Masked for a projector: on / off"), .view),
       Command(.officers, [], Words("人员", "Officers"), .view),
       Command(.units, [], Words("单位", "Units"), .view),
       Command(.daysOff, [], Words("本地放假和调休", "Local days off"), .view),

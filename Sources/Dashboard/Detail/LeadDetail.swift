@@ -23,7 +23,7 @@ struct LeadDetail {
         surroundings(types.label), surroundings(types.value), columns: surroundings.language == .zh ? width / 2 : 0),
       .init(words.rectifications, "\(dossier.rectifications.count)"),
       .init(words.accountabilities, "\(dossier.accountabilities.count)"), .init(words.gaps, gaps, style: .warn))
-    text.line(.init(why, surroundings(standing.explanation), style: colourStyle))
+    text.line(.init(why, surroundings(standing.explanation), style: colourStyle), .init("", pace))
     if let note = dossier.timeline.first {
       text.line(.init(words.latest, "\(note.on.monthDay) \(note.by) \(note.text)"))
     }
@@ -51,6 +51,8 @@ struct LeadDetail {
     text.line(
       .init(words.finding, lead.finding.map { surroundings($0.words) } ?? ""), .init("", lead.findingNote ?? ""))
     text.line(.init(words.gaps, gaps, style: .warn))
+    request(&text)
+    references(&text)
     text.blank()
     if !lead.narrative.isEmpty {
       text.text(lead.narrative)
@@ -68,6 +70,33 @@ struct LeadDetail {
     text.line(.init(words.next, next))
     return text.lines
   }
+
+  /// What a request has beside other leads: the firm, masked (A13), how long it takes, its co-units and the call after.
+  private func request(_ text: inout DetailText) {
+    text.line(
+      .init(words.enterprise, surroundings.rulebook.maskedEnterprise(lead.enterpriseAlias) ?? ""),
+      .init(words.days, pace),
+      .init(words.satisfied, dossier.followUps.last.map { surroundings($0.satisfied.words) } ?? ""))
+    for part in lead.coDues ?? [] {
+      let isLate = part.isLate(on: surroundings.today)
+      let state =
+        part.doneOn.map { Words("\($0) 办完", "done \($0)") }
+        ?? (isLate ? Words("超期", "late") : Words("未办完", "not done"))
+      text.line(
+        .init(words.coUnit, surroundings.unitName(part.unit)), .init(words.due, part.dueOn.description),
+        .init("", surroundings(state), style: isLate ? .danger : .text))
+    }
+  }
+
+  /// For case managers alone (domain rule I29).
+  private func references(_ text: inout DetailText) {
+    guard surroundings.seesReferences else { return }
+    text.line(
+      .init(words.petitionRef, lead.petitionRef ?? ""),
+      .init(surroundings(dossier.conversionWords), dossier.conversion?.text ?? ""))
+  }
+
+  private var pace: String { surroundings.requestPace(lead.clockFacts).map { surroundings($0.words) } ?? "" }
 
   private func records(_ text: inout DetailText) {
     for rectification in dossier.rectifications {

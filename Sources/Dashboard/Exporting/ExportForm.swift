@@ -39,6 +39,11 @@ struct ExportForm: Layer {
 
   var helpPlaces: Set<Command.Place> { [.form, .text] }
 
+  mutating func start(_ surroundings: inout Surroundings) {
+    guard surroundings.isMasked else { return }
+    surroundings.notify(Words("投影模式只遮屏幕：导出的文件不遮盖", "only the screen is masked: the file is not"), .warn)
+  }
+
   // MARK: What is chosen
 
   private var layout: ExportOrder.Layout {

@@ -61,7 +61,9 @@ struct ChangeEditor: Sendable {
     let corrects = Prefill.isCorrection(change)
     self.corrects = corrects
     // A change about a record asks which, where it was begun without one.
-    let fields = change.allFields.filter { given[$0.name] == nil && !(corrects && $0.name == Prefill.clear) }
+    let fields = change.allFields.filter {
+      given[$0.name] == nil && !(corrects && $0.name == Prefill.clear) && surroundings.mayFill($0)
+    }
     self.fields = fields
     draftID = Draft.ID(kind: change.name, subject: subject)
     draftTitle = title

@@ -3,6 +3,7 @@ import TerminalUI
 
 /// The form of any change, drawn from its fields.
 struct ChangeForm: Layer {
+  var writes: Bool { true }
   var editor: ChangeEditor
   let title: String
   private let subject: Change.Subject

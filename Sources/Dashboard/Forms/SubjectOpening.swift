@@ -3,6 +3,7 @@ import TerminalUI
 
 /// Reads the record that a change is about, and gives way to the change's form.
 struct SubjectOpening: Layer {
+  var writes: Bool { true }
   private let change: Change
   private let id: RecordID
   private let prefilled: [String: String]

@@ -4,6 +4,7 @@ import TerminalUI
 /// Takes in an office's own sheets in three steps: the file and its columns, a dry run with what is to be decided, done.
 /// 台账体检 on one key: the sheet comes back with what to correct, and nothing is written to the book.
 struct ImportScreen: Layer {
+  var writes: Bool { true }
   enum Purpose: Hashable, Sendable { case takeIn, check }
 
   enum Step: Sendable {

@@ -13,6 +13,9 @@ package protocol Layer: Sendable {
   /// Nil where nothing was typed, or before I16 was answered.
   var draft: Draft? { get }
 
+  /// What is done in it is written to the book: not to be opened while the screen is masked.
+  var writes: Bool { get }
+
   /// Once, when it is laid on the stack: asks for what it needs.
   mutating func start(_ surroundings: inout Surroundings)
   /// One key; a paste and a burst of typed text are one key each. `.unhandled` hands it to the program's own keys
@@ -41,6 +44,7 @@ extension Layer {
   package var isFullScreen: Bool { false }
   package var takesText: Bool { true }
   package var draft: Draft? { nil }
+  package var writes: Bool { false }
   package mutating func start(_ surroundings: inout Surroundings) {}
   package mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings)
     -> LayerResult

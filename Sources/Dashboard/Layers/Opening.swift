@@ -16,6 +16,8 @@ package struct Opening: Sendable {
   package var rulebook: Rulebook
   /// Nil: there is none yet.
   package var ledger: OpenedLedger?
+  /// Begins in the masked view, for a projector.
+  package var isMasked = false
   /// What was wrong with the settings, said on the first frame.
   package var notices: [Words] = []
 

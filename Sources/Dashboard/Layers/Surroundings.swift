@@ -17,6 +17,8 @@ package struct Surroundings: Sendable {
   /// Nil on the first run.
   package var ledger: OpenedLedger?
   package var clipboard = Clipboard()
+  /// 投影模式: what others in the room must not read is masked, and nothing is written.
+  var isMasked: Bool
   /// Drafts kept from before, the newest first.
   package var drafts: [Draft]
   /// What is to be opened once a ledger stands open: the sheet that was to be taken in before there was one.
@@ -49,6 +51,8 @@ package struct Surroundings: Sendable {
     rulebook = opening.ledger?.rulebook ?? opening.rulebook
     ledger = opening.ledger
     drafts = opening.ledger?.drafts ?? []
+    isMasked = opening.isMasked
+    if let mask, let opened = ledger { ledger = mask.masked(opened) }
   }
 }
 

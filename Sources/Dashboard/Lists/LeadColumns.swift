@@ -7,7 +7,7 @@ struct LeadColumns {
   let extra: Set<String>
 
   /// Columns that are shown on demand.
-  static let optional = ["handler", "type", "received"]
+  static let optional = ["handler", "type", "received", "days"]
 
   private var words: ListStrings { surroundings.strings.lists }
 
@@ -24,11 +24,15 @@ struct LeadColumns {
     columns.append(
       Column("unit", words.unit, least: mode == .wide ? 15 : 13, most: 24, weight: 1, dropOrder: 2))
     columns.append(Column("title", words.lead, least: 16, weight: 8))
-    if extra.contains("type") {
+    // Behind the mask titles say nothing: the type tells the leads apart.
+    if extra.contains("type") || surroundings.isMasked {
       columns.append(Column("type", words.type, least: 10, most: 16, weight: 1, dropOrder: 0))
     }
     if extra.contains("received") {
       columns.append(Column("received", words.received, least: 10, dropOrder: 0, isNumber: true))
+    }
+    if extra.contains("days") {
+      columns.append(Column("days", words.days, least: 4, dropOrder: 0, isNumber: true))
     }
     columns.append(Column("status", words.state, least: isEnglish ? 13 : 12, dropOrder: 3))
     columns.append(Column("due", words.due, least: 12, isNumber: true))
@@ -48,6 +52,7 @@ struct LeadColumns {
       case "type":
         Span(lead.mainType.map { surroundings(surroundings.rulebook.words(.types, $0)) } ?? "")
       case "received": Span(lead.clock.receivedOn.description)
+      case "days": Span(surroundings.requestPace(lead.clock)?.days.map(String.init) ?? "")
       case "status": Span(surroundings(lead.clock.status.words))
       case "due":
         Span(lead.dueLabel(standing, surroundings.language), Style(standing.isOverdue ? .danger : .text))
@@ -79,6 +84,13 @@ extension Colour {
 }
 
 extension Surroundings {
+  /// Nil for clues.
+  func requestPace(_ clock: ClockFacts) -> RequestPace? {
+    RequestPace(
+      kind: clock.kind, status: clock.status, receivedOn: clock.receivedOn, closedOn: clock.closedOn, on: today,
+      limits: rulebook.limits)
+  }
+
   func standing(of clock: ClockFacts) -> LeadStanding {
     rulebook.colours.standing(clock, on: today, calendar: rulebook.calendar)
   }

@@ -20,10 +20,12 @@ struct HeaderBar {
     let date = isWide ? surroundings.today.monthDay : surroundings.today.description
     items.append(BarItem("\(date) \(surroundings(surroundings.today.weekdayWords)) \(surroundings.time)", priority: 4))
     if let morning { items.append(BarItem(HeaderBar.counts(morning, words), priority: 5)) }
-    let mark =
-      surroundings.ledger?.info.isPractice == true
-      ? [BarItem(words.practice, style: Style(.warn, [.bold, .reverse]), priority: 9)] : []
-    bar = StatusBar(items, trailing: mark)
+    let marks = [
+      surroundings.isMasked ? words.masked : nil,
+      surroundings.ledger?.info.isPractice == true ? words.practice : nil,
+    ].compactMap(\.self)
+    bar = StatusBar(
+      items, trailing: marks.map { BarItem($0, style: Style(.warn, [.bold, .reverse]), priority: 9) })
   }
 
   static func counts(_ counts: MorningCounts, _ words: MainStrings) -> StyledLine {

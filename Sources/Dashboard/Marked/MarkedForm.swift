@@ -3,6 +3,7 @@ import TerminalUI
 
 /// A form that is filled in once for several leads: what it saves becomes one entry with a change for each of them.
 struct MarkedForm: Layer {
+  var writes: Bool { true }
   private var form: any Layer
   private let ids: [RecordID]
 

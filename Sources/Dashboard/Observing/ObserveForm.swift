@@ -4,6 +4,7 @@ import TerminalUI
 /// Logs a window observation in half a minute: hall, window, the checklist by digits, what was found. Everything in
 /// sight at 80×24, less frequent fields below.
 struct ObserveForm: Layer {
+  var writes: Bool { true }
   var editor: ChangeEditor
   private let title: String
   private(set) var similar = SimilarLeads()

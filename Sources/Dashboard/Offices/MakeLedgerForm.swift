@@ -4,6 +4,7 @@ import TerminalUI
 /// The first run: whose ledger this is and who types. The campaign and everything else come from the settings and can
 /// be changed later.
 struct MakeLedgerForm: Layer {
+  var writes: Bool { true }
   private var form: Form
   private(set) var making: RequestID?
   /// Where it goes on once the ledger stands open.

@@ -4,6 +4,7 @@ import TerminalUI
 /// Domain rule I16: the two questions that come before a lead's form exists. A yes ends it: nothing is written, neither
 /// draft nor number nor log.
 struct RefusalQuestions: Layer {
+  var writes: Bool { true }
   var takesText: Bool { false }
   private let title: String
   /// What follows two times no.

@@ -4,6 +4,7 @@ import TerminalUI
 /// Registers a lead: the due date that would result and similar leads are shown while it is typed; a double is merged
 /// right after it was written.
 struct RegisterForm: Layer {
+  var writes: Bool { true }
   private(set) var editor: ChangeEditor
   private let title: String
   private var similar = SimilarLeads()

@@ -4,6 +4,7 @@ import TerminalUI
 /// 办结: what is met and what is missing; each missing line goes where it is mended, the approval and the reason are
 /// filled in here, and nothing can be resolved before all is there.
 struct ResolveDialog: Layer {
+  var writes: Bool { true }
   var editor: ChangeEditor
   private(set) var checklist: ResolveChecklist
   private var dossier: Dossier

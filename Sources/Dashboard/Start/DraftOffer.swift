@@ -3,6 +3,7 @@ import TerminalUI
 
 /// Kept drafts, at the start: go on with one, leave it for later, or throw it away (asks).
 struct DraftOffer: Layer {
+  var writes: Bool { true }
   var takesText: Bool { false }
   private var cursor = 0
 

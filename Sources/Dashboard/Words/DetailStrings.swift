@@ -46,6 +46,11 @@ struct DetailStrings: Hashable, Sendable {
   let explanation: String
   let counted: String
   let skipped: String
+  let enterprise: String
+  let days: String
+  let satisfied: String
+  let coUnit: String
+  let petitionRef: String
 
   static let zh = DetailStrings(
     number: "编号", pain: "痛点", unit: "被反映单位", handler: "承办",
@@ -55,7 +60,7 @@ struct DetailStrings: Hashable, Sendable {
     problem: "问题", cause: "原因", action: "整改措施", ordered: "交办", progress: "进展", evidence: "佐证", applied: "申请销号",
     verified: "验收", returned: "退回", cleared: "销号", responsible: "责任岗位", target: "对象", basis: "依据", heard: "陈述申辩",
     decided: "决定", served: "送达", note: "说明", state: "状态", lead: "所属线索", explanation: "为什么是这样", counted: "期限怎么算的",
-    skipped: "跳过")
+    skipped: "跳过", enterprise: "企业", days: "办理", satisfied: "满意度", coUnit: "配合单位", petitionRef: "信访系统编号")
 
   static let en = DetailStrings(
     number: "No.", pain: "Point",
@@ -68,7 +73,8 @@ struct DetailStrings: Hashable, Sendable {
     evidence: "Evidence", applied: "Applied", verified: "Verified", returned: "Returned", cleared: "Cleared",
     responsible: "Post", target: "Target", basis: "Basis", heard: "Heard", decided: "Decided", served: "Served",
     note: "Note", state: "State", lead: "Lead", explanation: "Why it is so", counted: "How the date was counted",
-    skipped: "skipped")
+    skipped: "skipped", enterprise: "Firm", days: "Pace", satisfied: "Satisfied", coUnit: "Co-unit",
+    petitionRef: "Petition ref.")
 }
 
 extension Strings {

@@ -11,6 +11,7 @@ struct ListStrings: Hashable, Sendable {
   let handler: String
   let type: String
   let received: String
+  let days: String
   let action: String
   let measure: String
   let target: String
@@ -30,7 +31,7 @@ struct ListStrings: Hashable, Sendable {
 
   static let zh = ListStrings(
     colour: "色", number: "编号", unit: "单位", lead: "线索", state: "状态", due: "期限", handler: "承办", type: "反映类型",
-    received: "受理", action: "整改", measure: "方式", target: "对象", decided: "决定", divisions: "县市单位", open: "在办",
+    received: "受理", days: "天数", action: "整改", measure: "方式", target: "对象", decided: "决定", divisions: "县市单位", open: "在办",
     red: "红", yellow: "黄", everything: "全部", loading: "正在读取..",
     nothingToday: ["今日没有待办。", "F8 看全部线索，F7 登记线索，F4 记监督。"],
     nothingFound: ["没有找到。", "Esc 清除查找；可按编号、文字、单位、拼音首字母查找。"],
@@ -41,7 +42,8 @@ struct ListStrings: Hashable, Sendable {
   static let en = ListStrings(
     colour: "C", number: "No.", unit: "Unit", lead: "Lead", state: "State", due: "Due", handler: "Handler",
     type: "Type",
-    received: "Received", action: "Rectification", measure: "Measure", target: "Target", decided: "Decided",
+    received: "Received", days: "Days", action: "Rectification", measure: "Measure", target: "Target",
+    decided: "Decided",
     divisions: "Counties & units", open: "Open", red: "R", yellow: "Y", everything: "Everything", loading: "reading..",
     nothingToday: ["Nothing is due today.", "F8 shows all leads, F7 registers one, F4 logs an observation."],
     nothingFound: ["Nothing found.", "Esc clears the search; look for numbers, words, units, pinyin initials."],

@@ -2,6 +2,7 @@
 struct MainStrings: Sendable {
   let program: String
   let practice: String
+  let masked: String
   /// Said in place of everything where there is no room; the longest that fits.
   let tooSmall: [String]
   let blank: String
@@ -27,7 +28,8 @@ struct MainStrings: Sendable {
   let awaitingReply: String
 
   static let zh = MainStrings(
-    program: "督办 duban", practice: "练习", tooSmall: ["窗口太小，至少要 40x8；F10 退出", "窗口太小，要 40x8", "窗口太小", "太小", "-"],
+    program: "督办 duban", practice: "练习", masked: "投影模式",
+    tooSmall: ["窗口太小，至少要 40x8；F10 退出", "窗口太小，要 40x8", "窗口太小", "太小", "-"],
     blank: "按任意键返回",
     panes: ["县市单位", "问题线索", "整改", "追责问责", "详情"], tabs: ["县市单位", "问题线索", "整改", "追责问责", "详情"], today: "今日待办",
     todayMeaning: "（红、黄、3日内、待验收、待回复）", everything: "全部", filter: "筛选", clear: "Esc 全部", sort: "排序", marks: "标记",
@@ -36,7 +38,7 @@ struct MainStrings: Sendable {
     awaitingReply: "待回复")
 
   static let en = MainStrings(
-    program: "duban", practice: "PRACTICE",
+    program: "duban", practice: "PRACTICE", masked: "MASKED",
     tooSmall: ["window too small, 40x8 at least; F10 quits", "too small, needs 40x8", "too small", "small", "-"],
     blank: "any key brings it back",
     panes: ["Counties & units", "Leads", "Rectifications", "Accountability", "Detail"],

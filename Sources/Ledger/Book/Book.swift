@@ -31,6 +31,8 @@ package protocol Book: Sendable {
   /// What was found of a subject and done about it, and what the next step lacks.
   func ladder(of subject: SubjectRef, today: CivilDate) throws -> SubjectLadder
   func morning(today: CivilDate, division: String?) throws -> MorningCounts
+  /// What became of requests in these days, of a division and all below it where one is given.
+  func requestFigures(_ days: ClosedRange<CivilDate>, division: String?) throws -> RequestFigures
   func treeCounts(today: CivilDate) throws -> TreeCounts
 
   // Reading one thing.

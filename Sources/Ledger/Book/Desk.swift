@@ -60,7 +60,13 @@ extension Desk {
       clarifications: try records(Clarification.self, by: .lead(id)),
       urgings: try records(UrgingLetter.self, by: .lead(id)),
       notices: try records(RectificationLetter.self, by: .lead(id)),
-      observation: try lead.observation.flatMap { try record(Observation.self, $0) })
+      observation: try lead.observation.flatMap { try record(Observation.self, $0) },
+      conversion: try conversion(of: lead)?.recordNumber)
+  }
+
+  private func conversion(of lead: Lead) throws -> Lead? {
+    if let request = lead.convertedFrom { return try record(Lead.self, request) }
+    return lead.status == .converted ? try records(Lead.self, by: .convertedFrom(lead.id)).last : nil
   }
 }
 

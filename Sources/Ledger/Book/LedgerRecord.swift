@@ -15,6 +15,9 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case urgingLetter = "urging_letter"
   case rectificationLetter = "rectification_letter"
   case outgoingCopy = "outgoing_copy"
+  case meeting
+  case meetingTask = "meeting_task"
+  case care
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and
@@ -39,6 +42,8 @@ package enum RecordKey: Sendable, Hashable {
   /// An officer's or a recusal's officer code.
   case officer(String)
   case owner(String)
+  /// The clue that a request was turned into (domain rule I29).
+  case convertedFrom(RecordID)
 }
 
 /// Records that people call by a number of their own: leads plain, the others with a letter.

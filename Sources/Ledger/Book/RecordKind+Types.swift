@@ -9,6 +9,9 @@ extension RecordKind {
     case .urgingLetter: UrgingLetter.self
     case .rectificationLetter: RectificationLetter.self
     case .outgoingCopy: OutgoingCopy.self
+    case .meeting: Meeting.self
+    case .meetingTask: MeetingTask.self
+    case .care: CareAssignment.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
       .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:

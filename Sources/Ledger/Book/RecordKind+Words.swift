@@ -25,6 +25,9 @@ extension RecordKind {
     case .urgingLetter: Words("督办函", "Urging letter")
     case .rectificationLetter: Words("整改通知", "Rectification notice")
     case .outgoingCopy: Words("发出份数", "Copy that left")
+    case .meeting: Words("会议", "Meeting")
+    case .meetingTask: Words("会议任务", "Meeting task")
+    case .care: Words("包联", "Care")
     }
   }
 }

@@ -2,14 +2,15 @@
 package enum ChangeTable {
   package static let all: [Change] =
     leads + requests + afterClosing + observations + rectifications + accountability + dueProcess + reception
-    + letters
-    + office
+    + letters + meetings + care + office
 
   private static let leads: [Change] = [
     .register, .note, .assign, .proposeDisposal, .approveDisposal, .dispose, .withdrawDisposal, .letterSent,
     .letterReply, .find, .openCase, .extend, .resolve, .close, .transfer, .merge, .edit,
   ]
-  private static let requests: [Change] = [.acceptRequest, .declineRequest, .convertRequest]
+  private static let requests: [Change] = [
+    .acceptRequest, .declineRequest, .convertRequest, .setCoDue, .coDone, .meetingReminder,
+  ]
   private static let afterClosing: [Change] = [.feedback, .followUp, .fillGap, .reopen, .void]
   private static let observations: [Change] = [.observe, .finaliseObservation, .raiseLead]
   private static let rectifications: [Change] = [
@@ -28,6 +29,8 @@ package enum ChangeTable {
     .remind, .urge, .urgeDepartment, .issueLetter, .urgeReply, .urgeTalk, .urgeEscalate, .closeLetter, .draftNotice,
     .releaseNotice, .noticeReply, .closeNotice, .handOverLetter, .handOverNotice,
   ]
+  private static let meetings: [Change] = [.addMeeting, .addTask, .spinOff, .writeMinutes, .finishTask]
+  private static let care: [Change] = [.assignCare, .careVisit, .careProblemSolved, .careRequest, .editCare, .endCare]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

@@ -6,18 +6,24 @@ package struct Field: Hashable, Sendable {
   package let kind: Kind
   package let isRequired: Bool
   package let help: Words?
+  /// Only officers of this role fill it in, and forms leave it out for the others; nil: everyone.
+  package let role: Officer.Role?
 
-  package init(_ name: String, _ title: Words, _ kind: Kind, required: Bool = false, help: Words? = nil) {
+  package init(
+    _ name: String, _ title: Words, _ kind: Kind, required: Bool = false, help: Words? = nil,
+    role: Officer.Role? = nil
+  ) {
     self.name = name
     self.title = title
     self.kind = kind
     self.isRequired = required
     self.help = help
+    self.role = role
   }
 
   /// The same field, but required or not.
   package func required(_ isRequired: Bool = true) -> Field {
-    Field(name, title, kind, required: isRequired, help: help)
+    Field(name, title, kind, required: isRequired, help: help, role: role)
   }
 
   package enum Kind: Hashable, Sendable {

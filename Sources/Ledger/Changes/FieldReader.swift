@@ -61,6 +61,10 @@ struct FieldReader {
         if field.isRequired { broken.append(field.missing) }
         continue
       }
+      if let refusal = try desk.refusalOfHand(field) {
+        broken.append(refusal)
+        continue
+      }
       switch try value(of: field, text, division: division) {
       case .success(let value):
         values[field] = value
@@ -248,6 +252,18 @@ extension Change.Subject {
     case .accountability(let record, _): record.division
     case .record(let record, _): record.division
     }
+  }
+}
+
+extension Desk {
+  /// A field that is not for this officer: the petition reference, for case managers only (domain rule I17).
+  func refusalOfHand(_ field: Field) throws -> BrokenRule? {
+    guard let role = field.role, try officer(code: context.officer)?.role != role else { return nil }
+    return BrokenRule(
+      "I17", field: field.name,
+      Words(
+        "\(field.title.zh)只由\(role.words.zh)人员填写，\(context.officer) 不是",
+        "\(field.title.en) is for a \(role.words.en.lowercased()) alone, which \(context.officer) is not"))
   }
 }
 

@@ -58,8 +58,8 @@ package enum RuleTable {
       "I16", "涉及本级无权受理的对象或本机关负责人的，不登记，请按规定径送",
       "What concerns a subject above this organ, or its own head, is not registered: send it on as prescribed"),
     Rule(
-      "I17", "文字中不得有电话、身份证号、银行卡号、电子邮箱、车牌号",
-      "No telephone, identity or bank card number, e-mail address or number plate in any text"),
+      "I17", "文字中不得有电话、身份证号、银行卡号、电子邮箱、车牌号；信访系统编号只由案管人员填写",
+      "No telephone, identity or card number, e-mail or plate in any text; petition references by case managers alone"),
     Rule(
       "I18", "给责任单位的只有经批准的整改通知，不含线索的编号、来源、渠道、企业和原文；督办函只发本机关承办部门",
       "A unit gets an approved notice alone, nothing of the lead; urging letters stay inside the organ"),

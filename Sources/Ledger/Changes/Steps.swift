@@ -61,12 +61,14 @@ extension ChangeTable {
     (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal), (.letterSent, .whenLegal),
     (.letterReply, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal), (.fillGap, .whenLegal),
     (.suggestTransfer, .whenLegal), (.clarify, .whenLegal),
-    (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
+    (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal),
+    (.meetingReminder, .whenLegal), (.void, .whenLegal),
     (.urge, .whenLegal), (.remind, .whenLegal),
   ]
   private static let requestOrder: [(Change, Show)] = [
     (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal), (.resolve, .always),
-    (.declineRequest, .always), (.convertRequest, .always), (.orderRectification, .whenLegal), (.extend, .whenLegal),
+    (.declineRequest, .always), (.convertRequest, .always), (.setCoDue, .whenLegal), (.coDone, .whenLegal),
+    (.meetingReminder, .whenLegal), (.orderRectification, .whenLegal), (.extend, .whenLegal),
     (.fillGap, .whenLegal), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
     (.urge, .whenLegal), (.remind, .whenLegal),
   ]

@@ -162,12 +162,12 @@ package struct ImportPreview: Sendable, Hashable {
 
 /// A lead with what an office's sheet shows beside it.
 package struct LeadSheetRow: Sendable {
-  package let lead: Lead
+  package var lead: Lead
   package let unitName: String?
   package let coUnitNames: [String]
   package let disposal: Disposal?
   /// The newest line of progress.
-  package let progress: String?
+  package var progress: String?
   /// What the newest call after closing (回访) said.
   package let satisfied: FollowUp.Satisfaction?
 

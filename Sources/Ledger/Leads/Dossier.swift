@@ -15,12 +15,15 @@ package struct Dossier: Sendable, Equatable {
   /// To responsible units: 整改通知, 整改督办函.
   package var notices: [RectificationLetter]
   package var observation: Observation?
+  /// The request that it came from, or the clue that it was turned into; for case managers only (domain rule I29).
+  package var conversion: RecordNumber?
 
   package init(
     lead: Lead, unit: OfficeUnit? = nil, notes: [LeadNote] = [], disposals: [Disposal] = [],
     rectifications: [Rectification] = [], accountabilities: [Accountability] = [], followUps: [FollowUp] = [],
     reviews: [DecisionReview] = [], clarifications: [Clarification] = [],
-    urgings: [UrgingLetter] = [], notices: [RectificationLetter] = [], observation: Observation? = nil
+    urgings: [UrgingLetter] = [], notices: [RectificationLetter] = [],
+    observation: Observation? = nil, conversion: RecordNumber? = nil
   ) {
     self.lead = lead
     self.unit = unit
@@ -34,6 +37,12 @@ package struct Dossier: Sendable, Equatable {
     self.urgings = urgings
     self.notices = notices
     self.observation = observation
+    self.conversion = conversion
+  }
+
+  /// What the number in `conversion` is.
+  package var conversionWords: Words {
+    lead.status == .converted ? Words("转为问题线索", "Turned into") : Words("由诉求转来", "Came from")
   }
 
   package var activeDisposal: Disposal? { disposals.last { $0.state == .active } }

@@ -21,6 +21,8 @@ package struct Lead: NumberedRecord {
   /// Nil is 未注明.
   package var unit: RecordID?
   package var coUnits: [RecordID]
+  /// Of a request: the co-units' own dates; nil where none has one.
+  package var coDues: [CoUnitDue]?
   /// The organ's own department that handles it (承办部门).
   package var handlingDepartment: String?
   /// An officer's code (承办人).

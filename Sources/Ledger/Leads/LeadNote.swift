@@ -32,6 +32,9 @@ package struct LeadNote: LedgerRecord {
     case resolved, closed, declined, converted, reopened, transferred, merged, voided
     case followUp = "follow_up"
     case clarified, informed
+    case coUnit = "co_unit"
+    case meeting
+    case meetingReminder = "meeting_reminder"
 
     /// Those that the note form offers.
     package static let written: [Kind] = [.progress, .check, .talk, .letterSent, .reply]
@@ -66,6 +69,9 @@ package struct LeadNote: LedgerRecord {
       case .followUp: Words("回访", "Follow-up")
       case .clarified: Words("澄清", "Clarified")
       case .informed: Words("采信告知", "Official told")
+      case .coUnit: Words("配合", "Co-unit")
+      case .meeting: Words("会议", "Meeting")
+      case .meetingReminder: Words("会议提醒", "Reminded")
       }
     }
   }

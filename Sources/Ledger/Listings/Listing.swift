@@ -104,4 +104,10 @@ package struct ListingRow: ListRow {
   /// One for each of the listing's columns.
   package let cells: [ListingCell]
   package let details: [ListingCell]
+
+  /// The same row saying other things.
+  package func replacing(caption: String, cells: [ListingCell], details: [ListingCell]) -> ListingRow {
+    ListingRow(
+      pageKey: pageKey, id: id, number: number, caption: caption, isOpen: isOpen, cells: cells, details: details)
+  }
 }

@@ -4,6 +4,7 @@ package enum ListingTable {
     .duty,
     .reviews, .clarifications, .advice,
     .letters, .notices, .copies,
+    .meetings, .tasks, .care,
   ]
 
   package static func listing(named name: String) -> Listing? { all.first { $0.name == name } }

@@ -32,6 +32,9 @@ package struct Officer: LedgerRecord {
       case .reader: Words("查阅", "Reader")
       }
     }
+
+    /// Sees petition references, and from which request a clue came (domain rule I29).
+    package var seesReferences: Bool { self == .caseManager }
   }
 
   package init(

@@ -22,6 +22,10 @@ package struct Rulebook: Sendable {
   package var iliScope: IliScope
   /// Wording and numbers of what leaves.
   package var letters: LetterSettings
+  /// Days without a visit after which what is in a leader's care is pointed out (A65).
+  package var careVisitDays = 30
+  /// By which a firm's name is masked (A13).
+  package var enterpriseWords = EnterpriseWords()
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],

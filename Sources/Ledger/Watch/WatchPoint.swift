@@ -49,6 +49,7 @@ package enum WatchTable {
     .dutyGap,
     .foundAgain, .reviewDue, .formalitiesLate, .adviceLate,
     .lateReplies,
+    .taskLate, .coUnitLate, .followUpDue, .careGap,
   ]
 }
 
@@ -77,6 +78,10 @@ package protocol Lookout: Desk {
   func subjectsFoundAgain(since day: CivilDate) throws -> [SubjectRef]
   /// Units, officers, small listings: all of them.
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
+  /// Requests that have not ended.
+  func unfinishedRequests() throws -> [Lead]
+  /// Leads and requests closed in these days that nobody has called about.
+  func closedWithoutFollowUp(_ days: ClosedRange<CivilDate>) throws -> [Lead]
 }
 
 extension Lookout {

@@ -58,5 +58,8 @@ enum AuditSQL {
       Reference(table: "lead", column: "observation", named: "observation"),
       Reference(table: "rectification", column: "observation", named: "observation"),
       Reference(table: "lead", column: "merged_into", named: "lead"),
+      Reference(table: "meeting_task", column: "meeting", named: "meeting"),
+      Reference(table: "meeting_task", column: "lead", named: "lead"),
+      Reference(table: "meeting_task", column: "unit", named: "unit"),
     ]
 }

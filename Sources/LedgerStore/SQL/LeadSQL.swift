@@ -63,6 +63,23 @@ enum LeadSQL {
   static let unitParents = "SELECT id, parent FROM unit WHERE gone = 0"
 
   static let unitShortName = "SELECT short_name FROM unit WHERE id = ?1 AND gone = 0"
+  /// Continue a WHERE clause over the table of leads.
+  static let unfinishedRequests = " AND is_open = 1 AND kind = 'request'"
+  static let closedWithoutFollowUp = """
+     AND closed_on BETWEEN ?1 AND ?2 AND status IN ('resolved', 'closed')
+      AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.lead = lead.id AND f.gone = 0)
+    """
+  static let requests = "l.kind = 'request'"
+
+  /// Requests that ended, with what the firm said last.
+  static func endedRequests(_ condition: String) -> String {
+    """
+    SELECT l.status, l.received_on, l.closed_on, (SELECT f.satisfied FROM follow_up f WHERE f.lead = l.id AND f.gone = 0
+      ORDER BY f."on" DESC, f.row_id DESC LIMIT 1) AS satisfied
+    FROM lead l WHERE \(condition)
+    """
+  }
+
   static let newestProgress = """
     SELECT text FROM lead_note WHERE lead = ?1 AND gone = 0 AND note_kind IN ('progress', 'check', 'talk', 'reply')
     ORDER BY "on" DESC, row_id DESC LIMIT 1

@@ -27,6 +27,7 @@ enum Schema {
       try db.run(receptionTables)
       try db.run(accountabilityColumns + decisionTables)
       try db.run(letterTables)
+      try db.run(requestTables)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
@@ -45,6 +46,7 @@ enum Schema {
     "duty",
     "review", "clarification", "advice",
     "urging_letter", "rectification_letter", "outgoing_copy",
+    "meeting", "meeting_task", "care",
   ]
 
   private static func neverDeleted(_ table: String) -> String {

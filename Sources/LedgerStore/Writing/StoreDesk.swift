@@ -72,4 +72,13 @@ final class StoreDesk: Lookout {
   }
 
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try transaction.reader.all(type) }
+
+  func unfinishedRequests() throws -> [Lead] {
+    try transaction.reader.records(Lead.self, LeadSQL.unfinishedRequests, [])
+  }
+
+  func closedWithoutFollowUp(_ days: ClosedRange<CivilDate>) throws -> [Lead] {
+    try transaction.reader.records(
+      Lead.self, LeadSQL.closedWithoutFollowUp, [days.lowerBound.description, days.upperBound.description])
+  }
 }

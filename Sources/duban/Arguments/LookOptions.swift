@@ -12,6 +12,9 @@ struct LookOptions: ParsableArguments {
   @Option(help: explained("配色", "The colours.", "theme"))
   var theme = Theme.standard
 
+  @Flag(help: explained("投影模式：遮盖对象、企业、内容和人员代号，只看不改", "Masked for a projector; nothing is written."))
+  var masked = false
+
   enum AmbiguousWidth: String, CaseIterable, ExpressibleByArgument { case narrow, wide }
 }
 

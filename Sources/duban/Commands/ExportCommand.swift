@@ -42,6 +42,9 @@ struct ExportCommand: AnsweringCommand {
       "A to F; imported for the newest sheet's own layout, or that sheet's file name (default: A).", "layout"))
   var layout: String?
 
+  @Flag(help: explained("诉求企业写全称（默认遮盖，如喀什××包装厂）", "Firms of requests by their names; masked without it."))
+  var fullNames = false
+
   enum Encoding: String, CaseIterable, ExpressibleByArgument {
     case utf8 = "utf-8"
     case gb18030
@@ -66,7 +69,8 @@ struct ExportCommand: AnsweringCommand {
     }
     let layout = try chosenLayout(office)
     let query = try query(layout.kind, office)
-    return ExportReply(try SheetExport(office).write(layout, query, to: output, as: format))
+    return ExportReply(
+      try SheetExport(office).write(layout, query, to: output, as: format, namesFirms: fullNames))
   }
 
   private func chosenLayout(_ office: Office) throws -> SheetExport.Layout {

@@ -23,8 +23,9 @@ struct LogCommand: AnsweringCommand {
 
   func answer(_ invocation: Invocation) throws -> any Reply {
     let office = try invocation.office()
-    let lead = try number.map { try office.lead($0).id }
-    let entries = try office.book.log(lead: lead, limit: limit, before: before)
+    let lead = try number.map { try office.lead($0) }
+    let entries = try office.book.log(lead: lead?.id, limit: limit, before: before)
+      .filter(try isShown(of: lead, office))
     let rows = entries.map { entry -> [ReplyValue] in
       [
         .number(entry.entry), .text(entry.at), .date(entry.day), .text(entry.officer), .text(entry.change),
@@ -35,6 +36,13 @@ struct LogCommand: AnsweringCommand {
     return ListReply(
       name: "entries", rows: ReplyTable(columns: Self.columns, rows: rows), isPaged: false,
       isPractice: office.info.isPractice)
+  }
+
+  /// The entry of a conversion stands in both logs; beside the clue it would be the link that is for case managers only
+  /// (domain rule I29).
+  private func isShown(of lead: Lead?, _ office: Office) throws -> (AuditEntry) -> Bool {
+    guard lead?.convertedFrom != nil, try !office.seesReferences() else { return { _ in true } }
+    return { $0.change != "convert_request" }
   }
 
   private static let columns: [ReplyTable.Column] = [

@@ -27,9 +27,10 @@ struct SheetExport {
 
   /// Rectifications and accountability are those under the query's leads; what stands under no lead goes by
   /// `LeadFilter.withoutLead`. `WorkWatch` is told of each row and may end the export, which leaves nothing behind.
+  /// - Parameter namesFirms: a request's firm goes out by its name; masked otherwise (A13).
   /// - Throws: `SheetFault`, `BookError`, or what the watch throws.
   func write(
-    _ layout: Layout, _ query: LeadQuery, to path: String, as format: SheetFormat
+    _ layout: Layout, _ query: LeadQuery, to path: String, as format: SheetFormat, namesFirms: Bool = false
   ) throws -> OutgoingReceipt {
     let book = office.book
     let today = office.today
@@ -40,12 +41,16 @@ struct SheetExport {
     ) throws -> OutgoingReceipt {
       try self.sheet(sheet, layout).write(to: path, as: format, each)
     }
+    let rulebook = office.rulebook
+    func eachLead(_ query: LeadQuery, _ body: (LeadSheetRow) throws -> Void) throws {
+      try book.eachLead(query, today: today) { try body(namesFirms ? $0 : $0.maskingEnterprise(rulebook)) }
+    }
     switch layout.kind {
-    case .leads: return try write(LeadSheet.self) { try book.eachLead(query, today: today, $0) }
+    case .leads: return try write(LeadSheet.self) { try eachLead(query, $0) }
     case .requests:
       var requests = query
       requests.filter.kind = .request
-      return try write(RequestSheet.self) { try book.eachLead(requests, today: today, $0) }
+      return try write(RequestSheet.self) { try eachLead(requests, $0) }
     case .rectifications:
       return try write(RectificationSheet.self) { try book.eachRectification(query, today: today, $0) }
     case .accountability:

@@ -87,6 +87,12 @@ struct Office: Sendable {
     return candidates.compactMap { $0 }.first(where: known.contains).map(acting) ?? self
   }
 
+  /// Whether who asks may see petition references and where a clue came from.
+  /// - Throws: `BookError`.
+  func seesReferences() throws -> Bool {
+    try book.officers().contains { $0.code == officer && $0.isActive && $0.role.seesReferences }
+  }
+
   /// The officers who may type, by code.
   /// - Throws: `BookError`.
   func knownOfficers() throws -> [String] { try book.officers().filter(\.isActive).map(\.code) }

@@ -6,11 +6,14 @@ struct LeadReply: Reply {
   private let office: Office
   private let leads: LeadTable
   private let explanation: LeadExplanation?
+  /// Whether who asks may see references (domain rule I29).
+  private let seesReferences: Bool
 
   init(_ dossier: Dossier, _ office: Office, explains: Bool) throws {
     self.dossier = dossier
     self.office = office
     leads = try LeadTable(office)
+    seesReferences = try office.seesReferences()
     explanation = explains ? LeadExplanation(dossier, office) : nil
   }
 
@@ -91,8 +94,38 @@ struct LeadReply: Reply {
         + dossier.notices.map { row($0, level: .text(nil), to: leads.unitName($0.unit) ?? "") })
   }
 
+  /// What a request has beside other leads, and what only case managers see; empty values are left out.
+  private var more: [(key: String, title: Words, value: ReplyValue)] {
+    let lead = dossier.lead
+    var more: [(key: String, title: Words, value: ReplyValue)] = [
+      ("enterprise", Words("企业", "Enterprise"), .text(office.rulebook.maskedEnterprise(lead.enterpriseAlias)))
+    ]
+    if let pace = RequestPace(lead, on: office.today, limits: office.rulebook.limits) {
+      more.append(
+        ("pace", Words("办理", "Pace"), ReplyValue(json: .text(pace.words.zh), words: pace.words)))
+      let satisfied = dossier.followUps.last?.satisfied
+      more.append(("satisfied", Words("满意度", "Satisfied"), .coded(satisfied?.rawValue, satisfied?.words)))
+    }
+    if seesReferences {
+      more.append(("petition_ref", Words("信访系统编号", "Petition reference"), .text(lead.petitionRef)))
+      more.append(("converted", dossier.conversionWords, .text(dossier.conversion?.text)))
+    }
+    return more
+  }
+
+  private var coUnits: ReplyTable {
+    ReplyTable(
+      columns: [
+        .init("unit", Words("配合单位", "Co-unit")), .init("due_on", Words("期限", "Due")),
+        .init("done_on", Words("办完", "Done")),
+      ],
+      rows: (dossier.lead.coDues ?? []).map { [.text(leads.unitName($0.unit)), .date($0.dueOn), .date($0.doneOn)] })
+  }
+
   func json(_ language: Language) -> JSON {
     var members = leads.members(dossier.lead)
+    members += more.map { JSON.Member($0.key, $0.value.json) }
+    members.append(JSON.Member("co_units", coUnits.json))
     members.append(JSON.Member("practice", .flag(office.info.isPractice)))
     members.append(JSON.Member("observation", .text(dossier.observation?.number)))
     members.append(JSON.Member("disposals", disposals.json))
@@ -110,7 +143,9 @@ struct LeadReply: Reply {
     let imported = lead.importedNo.map { Words("（原台账 \($0)）", " (sheet no. \($0))")(language) } ?? ""
     var lines = ["\(lead.number)\(imported)  \(lead.title)"]
     let fields = zip(LeadTable.columns, leads.row(lead))
-    let spared: Set<String> = ["no", "title", "narrative", "id", "imported_no", "due_on", "days_left", "overdue"]
+    let spared: Set<String> = [
+      "no", "title", "narrative", "id", "imported_no", "due_on", "days_left", "overdue", "request_days",
+    ]
     let shown = fields.filter { !spared.contains($0.key) && !$1.words(language).isEmpty }
     lines += shown.map { column, value in
       // Before a finding exists, a type says what is reported and no more (domain rule I32).
@@ -118,8 +153,12 @@ struct LeadReply: Reply {
       let suffix = isReported ? Words("（未核实）", " (not established)")(language) : ""
       return "  \(column.title(language))  \(value.words(language))\(suffix)"
     }
+    lines += more.filter { !$0.value.words(language).isEmpty }.map {
+      "  \($0.title(language))  \($0.value.words(language))"
+    }
     if !lead.narrative.isEmpty { lines += ["", lead.narrative] }
     let sections: [(Words, ReplyTable)] = [
+      (Words("配合单位", "Co-units"), coUnits),
       (Words("处置", "Disposals"), disposals), (Words("整改", "Rectifications"), rectifications),
       (Words("追责问责", "Accountability"), accountabilities),
       (Words("函件", "Letters"), letters), (Words("回访", "Follow-ups"), followUps),

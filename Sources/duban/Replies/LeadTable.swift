@@ -37,6 +37,7 @@ struct LeadTable {
     .init("result", Words("处理结果", "Result"), isForPeople: false),
     .init("priority", Words("优先级", "Priority"), isForPeople: false),
     .init("gaps", Words("待补", "Gaps"), isForPeople: false),
+    .init("request_days", Words("办结天数", "Days"), isForPeople: false),
     .init("id", Words("标识", "Id"), isForPeople: false),
   ]
 
@@ -62,6 +63,7 @@ struct LeadTable {
       .coded(lead.disposalMode?.rawValue, lead.disposalMode?.words), .text(lead.result),
       .coded(lead.priority.rawValue, lead.priority.words),
       .codes(lead.gaps.map(\.rawValue)) { code in Gap(rawValue: code)?.words ?? Words(code, code) },
+      .number(RequestPace(lead, on: office.today, limits: rulebook.limits)?.days),
       .text(lead.id.text),
     ]
   }

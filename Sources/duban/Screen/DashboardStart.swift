@@ -36,6 +36,7 @@ struct DashboardStart {
       rulebook: office?.rulebook ?? settings.rulebook(), ledger: try office?.opened(path: path))
     opening.drawing = terminal.context
     opening.keys = ownKeys.keys
+    opening.isMasked = look.masked
     opening.notices = (settings.faults + ownKeys.faults).map(\.words)
     if terminal.isLinuxConsole { opening.notices.append(Self.noGlyphs) }
     opening.keyStyle = KeyStyle(rawValue: settings.office.keySet) ?? .office

@@ -15,6 +15,8 @@ struct OfficeSettings: Sendable {
   var ladder = LadderSettings()
   var urgingNumbers = PaperNumbering.urging
   var rectificationNumbers = PaperNumbering.rectification
+  /// Days without a visit after which what is in care is pointed out.
+  var careVisitDays = 30
 
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
@@ -37,6 +39,11 @@ struct OfficeSettings: Sendable {
       case "timely_days": settings.ladder.timelyDays = try OfficeSettings.number(1...60, row)
       case "urging_number": settings.urgingNumbers = try row.needNumbering("value")
       case "rectification_number": settings.rectificationNumbers = try row.needNumbering("value")
+      case "care_visit_days":
+        guard let days = try row.number("value"), (1...365).contains(days) else {
+          throw row.fault(Words("value 应为1到365", "value should be from 1 to 365"))
+        }
+        settings.careVisitDays = days
       case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
       }
     }

@@ -22,7 +22,7 @@ struct Settings: Sendable {
     let national = try folders.read("days_off.csv", DayOff.read)
     let region = try folders.read("days_off_xinjiang.csv", DayOff.read)
     let calendars = Settings.calendars(national: national, region: region)
-    var base = Rulebook(
+    var rulebook = Rulebook(
       divisions: try folders.read("divisions.csv") { try DivisionTree.read($0, changes: renamed) },
       calendar: Settings.chosen(office.calendar, of: calendars), calendars: calendars,
       limits: try folders.read("limits.csv", LimitTable.read),
@@ -37,9 +37,11 @@ struct Settings: Sendable {
       letters: LetterSettings(
         templates: try folders.read("letters.yaml", LetterTemplate.read), urgingNumbers: office.urgingNumbers,
         rectificationNumbers: office.rectificationNumbers))
-    base.bases = try folders.read("bases.csv", LegalBasis.read)
-    base.ladder = office.ladder
-    self.base = base
+    rulebook.bases = try folders.read("bases.csv", LegalBasis.read)
+    rulebook.ladder = office.ladder
+    rulebook.careVisitDays = office.careVisitDays
+    rulebook.enterpriseWords = try folders.read("enterprise_words.csv", EnterpriseWords.read)
+    base = rulebook
     self.office = office
     faults = folders.faults
     shippedFolder = folders.shipped

@@ -11,6 +11,9 @@ enum ListingFixture {
     case .urgingLetter: LetterFixture.urgings
     case .rectificationLetter: LetterFixture.notices
     case .outgoingCopy: LetterFixture.copies
+    case .meeting: meetings
+    case .meetingTask: tasks
+    case .care: cares
     default: []
     }
   }
@@ -38,6 +41,52 @@ enum ListingFixture {
           change: "hold_duty")
       ])
   ]
+
+  private static let meetings: [Meeting] = {
+    var landing = Meeting(
+      id: RecordID("meeting-1"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner,
+      title: "招商引资落地专门会议", meetingKind: .landing, on: Fixture.day("2021-09-08"))
+    landing.venue = "政务中心二楼"
+    landing.present = "住建局分管负责人、自然资源局分管负责人、园区办"
+    landing.minutes = "产权手续由自然资源局牵头，三日内办结；住建局配合。"
+    let joint = Meeting(
+      id: RecordID("meeting-2"), owner: Fixture.owner, year: 2021, serial: 2, division: Fixture.owner,
+      title: "企业服务部门第三次联席会议", meetingKind: .joint, on: Fixture.day("2021-09-10"))
+    return [joint, landing]
+  }()
+
+  private static let tasks: [MeetingTask] = {
+    func task(_ serial: Int, _ unit: String, _ text: String, due: String) -> MeetingTask {
+      MeetingTask(
+        id: RecordID("task-\(serial)"), owner: Fixture.owner, year: 2021, serial: serial, division: Fixture.owner,
+        meeting: RecordID("meeting-1"), lead: RecordID("l-0017"), unit: RecordID(unit), text: text,
+        dueOn: Fixture.day(due))
+    }
+    var done = task(1, "u-housing", "出具规划核实意见", due: "2021-09-11")
+    done.doneOn = Fixture.day("2021-09-10")
+    done.result = "已出具，转自然资源局"
+    return [task(2, "u-reform", "补办厂房备案手续", due: "2021-09-12"), done]
+  }()
+
+  private static let cares: [CareAssignment] = {
+    var firm = CareAssignment(
+      id: RecordID("care-1"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner, leaderPost: "市委副书记",
+      body: .party, careKind: .enterprise, name: "某包装厂", stage: .landing, startsOn: Fixture.day("2021-05-06"))
+    firm.plan = "厂房产权、用电增容一并办理，每月走访一次"
+    firm.publishedOn = Fixture.day("2021-05-10")
+    firm.visits = [CareAssignment.Visit(on: Fixture.day("2021-08-02"), by: "市委副书记")]
+    firm.problems = [
+      CareAssignment.Problem(text: "厂房产权手续搁置", foundOn: Fixture.day("2021-08-02")),
+      CareAssignment.Problem(
+        text: "用电增容未批", foundOn: Fixture.day("2021-08-02"), solvedOn: Fixture.day("2021-08-20")),
+    ]
+    var project = CareAssignment(
+      id: RecordID("care-2"), owner: Fixture.owner, year: 2021, serial: 2, division: Fixture.owner, leaderPost: "副市长",
+      body: .government, careKind: .project, name: "冷链物流园二期", stage: .opening,
+      startsOn: Fixture.day("2021-09-01"))
+    project.tag = "招商引资"
+    return [project, firm]
+  }()
 
   private static let duties: [ReceptionDuty] = {
     var held = ReceptionDuty(

@@ -3,7 +3,7 @@ extension Change {
   static let edit = Change.onLead(
     "edit", Words("更正登记内容", "Correct"),
     summary: Words("更正未办结线索的登记内容；期限用延期，状态用处置", "Corrects what was registered; dates go by extend, states by disposals"),
-    fields: EditFields.all, rules: ["I12", "I13", "I14", "I16"],
+    fields: EditFields.all, rules: ["I12", "I13", "I14", "I16", "I17"],
     availability: { dossier, _ in dossier.lead.refusalIfFinished(Words("更正", "be corrected")) },
     check: { values, dossier, desk in
       var broken: [BrokenRule] = values.isEmpty ? [.nothingGiven(RegisterFields.title)] : []
@@ -11,6 +11,8 @@ extension Change {
       if level.map({ $0 >= desk.context.rulebook.refuseFromLevel }) == true { broken.append(.mustBeSentOn) }
       var lead = dossier.lead
       EditFields.fill(&lead, values)
+      broken += try EditFields.clearable.filter { values.codes(EditFields.clear).contains($0.name) }
+        .compactMap(desk.refusalOfHand)
       if let discovered = lead.discoveredOn, discovered > lead.receivedOn {
         broken.append(
           .order(
@@ -111,5 +113,5 @@ enum EditFields {
 
 extension Field {
   /// Defaults are for registering, not for correcting.
-  fileprivate var withoutHelp: Field { Field(name, title, kind, required: isRequired) }
+  fileprivate var withoutHelp: Field { Field(name, title, kind, required: isRequired, role: role) }
 }

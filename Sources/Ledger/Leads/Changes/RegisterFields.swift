@@ -20,7 +20,8 @@ enum RegisterFields {
   static let title = Field("title", Words("标题", "Title"), .text(max: 80), required: true)
   static let narrative = Field("narrative", Words("主要内容", "Narrative"), .longText(max: 8_000))
   static let enterprise = Field(
-    "enterprise_alias", Words("涉及企业（简称，非反映人）", "Third-party firm (short name)"), .text(max: 40))
+    "enterprise_alias", Words("涉及企业（简称，非反映人）", "Third-party firm (short name)"), .text(max: 40),
+    help: Words("诉求写提出诉求的企业", "of a request: the firm that asks"))
   static let enterpriseType = Field(
     "enterprise_type", Words("企业类型", "Firm type"), .choice(EnterpriseType.allCases, \.words))
   static let charged = Field("amount_charged", Words("涉及金额（元）", "Amount charged (yuan)"), .money)
@@ -32,7 +33,7 @@ enum RegisterFields {
   static let subject = Field("subject", Words("对象代号", "Subject"), .subject)
   static let petitionRef = Field(
     "petition_ref", Words("信访系统编号", "Petition reference"), .text(max: 40),
-    help: Words("只存编号，不存反映人信息", "the number only, never who"))
+    help: Words("只存编号，不存反映人信息", "the number only, never who"), role: .caseManager)
   static let remark = Field("remark", Words("备注", "Remark"), .text(max: 500))
 
   static let all: [Field] = [

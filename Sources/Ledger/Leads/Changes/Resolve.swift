@@ -38,7 +38,16 @@ extension Change {
           lead.approval.map { "批准人 \($0.by)（\($0.ref)）" },
         ].compactMap(\.self).joined(separator: "；")
       rows.append(desk.note(lead, .resolved, on: day, text))
-      return .of(lead, rows, summary(lead, day, desk.context))
+      let waiting = try lead.openCoDues.compactMap { try desk.record(OfficeUnit.self, $0.unit)?.shortName }
+      let notices =
+        waiting.isEmpty
+        ? []
+        : [
+          Words(
+            "配合单位\(waiting.joined(separator: "、"))未记办完（co_done）",
+            "co-units not marked as done (co_done): \(waiting.joined(separator: ", "))")
+        ]
+      return .of(lead, rows, summary(lead, day, desk.context), notices: notices)
     })
 
   /// 已办结，用时12个工作日.

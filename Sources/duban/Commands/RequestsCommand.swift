@@ -1,0 +1,44 @@
+import ArgumentParser
+import Ledger
+
+struct RequestsCommand: AnsweringCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "requests",
+    abstract: said("企业诉求办理情况：件数、平均天数、满意率", "How requests went: how many, how fast, how content."),
+    discussion: said(
+      """
+      期间：2021-06、2021-Q2、2021-H1、2021，或campaign（专项治理以来，默认）。三天是参考线，不是时限。
+
+      例：duban requests --period 2021-05 --division 653100
+      """,
+      """
+      Periods: 2021-06, 2021-Q2, 2021-H1, 2021, or campaign (to date, the default). Three days are a reference line, no
+      deadline.
+
+      Example: duban requests --period 2021-05 --division 653100
+      """))
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: explained("期间（默认campaign）", "The period (default: campaign).", "period"))
+  var period = "campaign"
+
+  @Option(help: explained("县市代码，含下级", "A division with all below it, by code.", "code"))
+  var division: String?
+
+  func answer(_ invocation: Invocation) throws -> any Reply {
+    let office = try invocation.office()
+    guard let found = FigurePeriod(period, campaign: office.campaign, today: office.today) else {
+      throw Failure.usage(
+        "--period 应为 2021-06、2021-Q2、2021-H1、2021 或 campaign",
+        "--period takes 2021-06, 2021-Q2, 2021-H1, 2021 or campaign")
+    }
+    let code = try division.map { text in
+      guard let found = office.rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
+      return found.code
+    }
+    return RequestsReply(
+      period: found, figures: try office.book.requestFigures(found.days, division: code),
+      isPractice: office.info.isPractice)
+  }
+}
