@@ -23,7 +23,7 @@ final class MemoryDesk: Lookout {
       switch key {
       case .owner(let owner): row.owner == owner
       case .lead(let id): lead(of: row) == id
-      case .observation(let id): (row as? Rectification)?.observation == id
+      case .observation(let id): (row as? Rectification)?.observation == id || (row as? Recommendation)?.observation == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): (row as? Accountability)?.subject?.text == text
       case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
@@ -43,6 +43,10 @@ final class MemoryDesk: Lookout {
   }
 
   func officer(code: String) throws -> Officer? { all(Officer.self).first { $0.code == code } }
+
+  func unitsVisited(_ days: ClosedRange<CivilDate>) throws -> Set<RecordID> {
+    Set(all(Observation.self).filter { days.contains($0.on) }.map(\.unit))
+  }
 
   func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int {
     let key = "\(kind.rawValue) \(owner) \(year)"
@@ -69,6 +73,8 @@ final class MemoryDesk: Lookout {
       }
     }
   }
+
+  func objectedObservations() throws -> [Observation] { all(Observation.self).filter(\.hasOpenObjection) }
 
   // MARK: For tests
 

@@ -259,7 +259,7 @@ extension ChangeEditor {
     var values = values
     for field in fields {
       switch field.kind {
-      case .text, .longText, .answers: values[field.name] = values[field.name].map { PrivacyScanner.masked($0).text }
+      case .text, .longText, .answers, .steps: values[field.name] = values[field.name].map { PrivacyScanner.masked($0).text }
       default: break
       }
     }

@@ -19,6 +19,8 @@ extension RecordKind {
     case .sheetLayout: Words("表样", "Sheet layout")
     case .measureReport: Words("举措进展", "Measure report")
     case .duty: Words("接访值班", "Reception duty")
+    case .visitDraw: Words("抽取走访", "Visit draw")
+    case .recommendation: Words("整改建议", "Recommendation")
     }
   }
 }

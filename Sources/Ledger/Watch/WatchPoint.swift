@@ -44,7 +44,10 @@ package struct Watch: Sendable {
 
 /// Everything that is looked out for. A new one is added here and nowhere else: the screen and `duban points` follow.
 package enum WatchTable {
-  package static let all: [Watch] = [.dutyGap]
+  package static let all: [Watch] = [
+    .dutyGap,
+    .openObjections, .lateReplies, .unvisited,
+  ]
 }
 
 /// A watch with what it found.
@@ -67,6 +70,8 @@ package protocol Lookout: Desk {
   func open<R: ListedRecord>(_ type: R.Type) throws -> [R]
   /// Observations and rows of listings, by the day that orders them.
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R]
+  /// Observations that a unit objects to and nobody has reviewed.
+  func objectedObservations() throws -> [Observation]
   /// Units, officers, small listings: all of them.
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
 }
