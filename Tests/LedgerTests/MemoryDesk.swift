@@ -23,7 +23,8 @@ final class MemoryDesk: Lookout {
       switch key {
       case .owner(let owner): row.owner == owner
       case .lead(let id): lead(of: row) == id
-      case .observation(let id): (row as? Rectification)?.observation == id || (row as? Recommendation)?.observation == id
+      case .observation(let id):
+        (row as? Rectification)?.observation == id || (row as? Recommendation)?.observation == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): (row as? Accountability)?.subject?.text == text
       case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code

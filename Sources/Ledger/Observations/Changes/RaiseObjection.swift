@@ -2,7 +2,8 @@ extension Change {
   /// 单位提出异议: until its review the unit is not ranked.
   static let raiseObjection = Change.onObservation(
     "raise_objection", Words("登记单位异议", "The unit objects"),
-    summary: Words("被检查单位对监督记录有异议；复核前该单位不参加排名", "The unit objects to the observation; it is not ranked until the review"),
+    summary: Words(
+      "被检查单位对监督记录有异议；复核前该单位不参加排名", "The unit objects to the observation; it is not ranked until the review"),
     fields: [Fields.objection, .on], rules: ["I13", "state"],
     availability: { observation, _ in
       let wanted = Words("提出异议", "be objected to")

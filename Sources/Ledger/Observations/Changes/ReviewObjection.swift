@@ -29,7 +29,8 @@ extension Change {
       let corrected = corrected(observation, values, desk)
       if outcome == .corrected {
         if corrected == observation {
-          broken.append(.form(Fields.outcome, Words("没有任何更正：改发现、清单等栏，或选维持", "nothing is corrected: alter a field, or uphold")))
+          broken.append(
+            .form(Fields.outcome, Words("没有任何更正：改发现、清单等栏，或选维持", "nothing is corrected: alter a field, or uphold")))
         }
         let final = FinalObservation(observation: corrected, desk: desk)
         broken += try final.refusals() + final.refusalsOfFinal()
@@ -62,7 +63,8 @@ extension Change {
         if !left.isEmpty { notices.append(Words("名下整改 \(left) 仍在，请另行处理", "rectification \(left) is still open")) }
       }
       let words = Words(
-        "\(observation.shortNumber) 异议复核：\(outcome.words.zh)", "\(observation.shortNumber) reviewed: \(outcome.words.en)")
+        "\(observation.shortNumber) 异议复核：\(outcome.words.zh)",
+        "\(observation.shortNumber) reviewed: \(outcome.words.en)")
       if let lead = observation.lead {
         rows.append(
           desk.note(

@@ -5,7 +5,8 @@ extension Change {
     summary: Words("采纳的转为整改，未采纳的写明单位理由", "Accepted it becomes a rectification; declined it needs the unit's reason"),
     fields: [
       Fields.outcome, Fields.reply, .on, RectificationFields.kind, RectificationFields.dueOn,
-      RectificationFields.problem.required(false), RectificationFields.action.required(false), RectificationFields.cause,
+      RectificationFields.problem.required(false), RectificationFields.action.required(false),
+      RectificationFields.cause,
       RectificationFields.post, RectificationFields.coUnits, RectificationFields.nextReviewOn,
     ], rules: ["I12", "I13", "state"],
     availability: { advice, _, _ in

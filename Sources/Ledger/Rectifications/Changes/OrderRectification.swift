@@ -25,7 +25,8 @@ extension Change {
       return broken
     },
     alter: { values, dossier, desk in
-      let rectification = try RectificationFields.rectification(values, under: RectificationFields.Parent(dossier.lead), desk)
+      let rectification = try RectificationFields.rectification(
+        values, under: RectificationFields.Parent(dossier.lead), desk)
       let due = rectification.dueOn.map { "，时限 \($0)" } ?? ""
       let line = rectification.line(
         "\(rectification.rectKind.words.zh)：\(rectification.problem)\(due)", on: rectification.orderedOn, at: desk)

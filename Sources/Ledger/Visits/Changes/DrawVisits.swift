@@ -21,7 +21,8 @@ extension Change {
           .form(Fields.count, Words("没有符合条件的单位：放宽条件，或先新增单位（add_unit）", "no unit meets the conditions: widen them")))
       } else if pool.count < count {
         broken.append(
-          .form(Fields.count, Words("符合条件的只有\(pool.count)个，抽不出\(count)个", "only \(pool.count) units meet the conditions")))
+          .form(
+            Fields.count, Words("符合条件的只有\(pool.count)个，抽不出\(count)个", "only \(pool.count) units meet the conditions")))
       }
       return broken
     },
@@ -78,7 +79,8 @@ extension Change {
       "windows_only", Words("只抽窗口", "Windows only"), .flag, help: Words("默认是；否则部门、大厅也在内", "yes unless said otherwise"))
     static let keyOnly = Field("key_only", Words("只抽重点单位", "Key units only"), .flag)
     static let approvalOnly = Field("approval_only", Words("只抽有审批的", "With approvals only"), .flag)
-    static let division = Field("division", Words("所属县市", "Division"), .division, help: Words("含下级", "with all below it"))
+    static let division = Field(
+      "division", Words("所属县市", "Division"), .division, help: Words("含下级", "with all below it"))
     static let notVisitedDays = Field(
       "not_visited_days", Words("多少天内未走访", "Not visited in days"), .number(1...366))
     static let dueOn = Field(
