@@ -28,6 +28,8 @@ struct ObservationWords {
     let officers = [observation.officer1, observation.officer2].compactMap(\.self).joined(separator: "、")
     let lines = [
       line("状态", "State", surroundings(observation.standing), observation.hasOpenObjection ? .warn : .accent),
+      line("单位异议", "Objection", objection, observation.hasOpenObjection ? .warn : .text),
+      line("复核", "Review", review),
       line("大厅", "Hall", observation.hall.map { surroundings.unitName($0) }),
       line("窗口", "Window", surroundings.unitName(observation.unit)),
       line("方式", "Mode", surroundings(observation.mode.words)), line("时间", "Time", time),
@@ -88,7 +90,7 @@ struct ObservationWords {
 
   /// 2021-09-20 K-05 更正 复核意见
   private var review: String? {
-    guard let objection = observation.objection else { return nil }
+    guard let objection = observation.objection, objection.state != .raised else { return nil }
     let parts = [
       objection.reviewedOn?.description, objection.reviewer, surroundings(objection.state.words), objection.opinion,
     ]
@@ -101,8 +103,6 @@ struct ObservationWords {
     // Domain rule I32: a type is what was reported, not what is established.
     let unproven = types.isEmpty ? "" : types + surroundings(Words("（未核实）", " (not established)"))
     let lines = [
-      line("异议", "Objection", objection, observation.hasOpenObjection ? .warn : .text),
-      line("复核", "Review", review),
       line("发现", "Found", observation.found, observation.isWithdrawn ? .dim : .text),
       line("脱岗", "Absent", observation.absentAtWindow == true ? absence : nil, .danger), line("类型", "Types", unproven),
       line("当场纠正", "Corrected", yes(observation.correctedOnSpot), .ok),
@@ -111,7 +111,7 @@ struct ObservationWords {
       line("回复期限", "Reply due", observation.replyDue?.description),
       line("签收", "Shown on", observation.shownOn?.description),
       line("单位说明", "Statement", observation.unitStatement),
-      line("回头看", "Looks back on", earlier.map { "\($0.shortNumber) \($0.on)：\($0.found)" }),
+      line("回头看", "Look-back", earlier.map { "\($0.shortNumber) \($0.on)：\($0.found)" }),
       line("对象", "Subject", observation.subject.map { "\(surroundings.unitName($0.unit)) \($0.label)" }),
       line("线索", "Lead", observation.lead.map { _ in surroundings(Words("已转为线索", "raised")) }, .accent),
     ]

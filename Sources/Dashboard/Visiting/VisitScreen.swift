@@ -87,7 +87,15 @@ extension VisitScreen {
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     let before = clock
     defer { if clock != before { savedAt = surroundings.time.description } }
-    switch key.folded {
+    for key in key.inList {
+      let result = take(key, surroundings)
+      guard case .stay = result else { return result }
+    }
+    return .stay
+  }
+
+  private mutating func take(_ key: Key, _ surroundings: Surroundings) -> LayerResult {
+    switch key {
     case .escape: return isWorthKeeping ? .leave : .close
     case .ctrl("s"): return finish(surroundings)
     case .enter, .character(" "):

@@ -2,7 +2,9 @@ extension Listing {
   static let draws = Listing(
     "draws", Words("随机抽取走访", "Visit draws"), of: VisitDraw.self,
     columns: [
-      ListingColumn("on", Words("抽取日期", "Drawn on"), .fixed(10)) { draw, _ in .date(draw.on) },
+      ListingColumn("on", Words("抽取日期", "Drawn on"), .growing(least: 10, weight: 0, drop: 1)) { draw, _ in
+        .date(draw.on)
+      },
       ListingColumn("pool_name", Words("抽取范围", "Pool"), .growing(least: 8, weight: 1)) { draw, _ in
         .text(draw.poolName)
       },
@@ -10,7 +12,7 @@ extension Listing {
         .text(try draw.drawn.map(names.unit).joined(separator: "、"))
       },
       ListingColumn("visited", Words("已走访", "Visited"), .fixed(7)) { draw, _ in .number(draw.visits.count) },
-      ListingColumn("due_on", Words("走访期限", "Due on"), .growing(least: 10, weight: 0, drop: 1)) { draw, names in
+      ListingColumn("due_on", Words("走访期限", "Due on"), .fixed(15)) { draw, names in
         .due(draw.dueOn, isLate: draw.isOpen && draw.dueOn < names.today)
       },
       ListingColumn("status", Words("状态", "State"), .fixed(11)) { draw, _ in
