@@ -76,7 +76,7 @@ struct VisitStoryTests {
       office, ["review_objection", "observation=O0003", "outcome=withdrawn", "opinion=单位认错"], as: "K-01",
       day: "2021-11-06")
     let sheet = office.home.appendingPathComponent("visits.csv").path
-    try #require(try office.run("export", sheet, "--sheet", "observations").status == 0)
+    try #require(try office.run("export", "--layout", "C", "--output", sheet).status == 0)
     let text = try String(contentsOfFile: sheet, encoding: .utf8)
     #expect(text.contains("等候40分钟") && !text.contains("资料不全"))
   }
