@@ -32,6 +32,7 @@ extension Dashboard {
     case .calendar: push(DueCalendar(from: surroundings.today, division: main.leads.division))
     case .register: push(.register)
     case .observe: push(.observe(unit: main.leads.unit))
+    case .visit: push(.visit(unit: main.leads.unit))
     case .observations: push(.observations)
     case .listings: push(.listings)
     case .watch: push(.watch(division: main.leads.division))

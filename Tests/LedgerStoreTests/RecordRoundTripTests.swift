@@ -156,7 +156,41 @@ import Testing
       record.types = ["M24"]
       record.subject = Self.subject
       record.correctedOnSpot = true
+      record.steps = [VisitStep(.wait, minutes: 47, note: "只开一个窗口"), VisitStep(.ask, minutes: 5)]
+      record.absentAtWindow = true
+      record.lookBackOf = record.id
+      record.objection = Objection(raisedOn: .on("2021-08-20"), text: "当日停电")
+      record.objection?.state = serial % 2 == 0 ? .raised : .withdrawn
       try expectsBack(record, test)
+    }
+  }
+
+  @Test func drawsAndRecommendations() throws {
+    let test = try TestBook()
+    let visit = Observation(
+      id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: 1, division: "654003", unit: Office.window,
+      mode: .experience, on: .on("2021-08-10"), officer1: "K-03", found: "无办事指南", state: .final)
+    var conditions = VisitDraw.Conditions()
+    conditions.notVisitedDays = 30
+    var draw = VisitDraw(
+      id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: 1, division: "654003", on: .on("2021-08-01"),
+      drawnBy: "K-03", dueOn: .on("2021-08-15"), seed: 999_999_999, poolName: "窗口", conditions: conditions,
+      pool: [Office.window, Office.housing], count: 1)
+    try expectsBack(draw, test)
+    draw.visits = [VisitDraw.Visit(unit: Office.window, observation: visit.id, on: .on("2021-08-10"))]
+    draw.status = .done
+    try expectsBack(draw, test)
+    var drawn = visit
+    drawn.draw = draw.id
+    try expectsBack(drawn, test)
+    var advice = Recommendation(
+      id: LedgerFile.newID(), serial: 1, from: visit, unit: Office.housing, on: .on("2021-08-11"), text: "补齐办事指南",
+      replyDue: .on("2021-09-10"))
+    for status in Recommendation.Status.allCases {
+      advice.status = status
+      advice.repliedOn = .on("2021-09-01")
+      advice.reply = "已办"
+      try expectsBack(advice, test)
     }
   }
 

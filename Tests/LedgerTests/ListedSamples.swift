@@ -48,6 +48,20 @@ enum ListedSamples {
       CareAssignment(
         id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, leaderPost: "市委副书记", body: .party,
         careKind: .enterprise, name: "某包装厂", stage: .landing, startsOn: .on("2021-09-01"))
+    case .visitDraw:
+      VisitDraw(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, on: .on("2021-09-10"),
+        drawnBy: "K-03",
+        dueOn: .on("2021-09-24"), seed: 20_210_910, poolName: "窗口", conditions: VisitDraw.Conditions(),
+        pool: [Fixture.window.id, Fixture.housing.id], count: 1)
+    case .recommendation:
+      Recommendation(
+        id: id, serial: 1,
+        from: Observation(
+          id: RecordID("visit"), owner: lead.owner, year: 2021, serial: 9, division: lead.division,
+          unit: Fixture.window.id, mode: .routine, on: .on("2021-09-10"), officer1: "K-03", found: "无办事指南",
+          state: .final),
+        unit: Fixture.housing.id, on: .on("2021-09-10"), text: "补齐办事指南", replyDue: .on("2021-10-10"))
     default: nil
     }
   }

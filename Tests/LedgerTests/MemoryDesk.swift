@@ -26,6 +26,8 @@ final class MemoryDesk: Lookout {
       case .observation(let id): (row as? Rectification)?.observation == id
       case .rectification(let id): (row as? RectificationLetter)?.rectification == id
       case .letter(let id): (row as? OutgoingCopy)?.letter == id
+      case .observation(let id):
+        (row as? Rectification)?.observation == id || (row as? Recommendation)?.observation == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): subject(of: row)?.text == text
       case .subject(let text): (row as? Accountability)?.subject?.text == text
@@ -47,6 +49,10 @@ final class MemoryDesk: Lookout {
   }
 
   func officer(code: String) throws -> Officer? { all(Officer.self).first { $0.code == code } }
+
+  func unitsVisited(_ days: ClosedRange<CivilDate>) throws -> Set<RecordID> {
+    Set(all(Observation.self).filter { days.contains($0.on) }.map(\.unit))
+  }
 
   func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int {
     let key = "\(kind.rawValue) \(owner) \(year)"
@@ -95,6 +101,8 @@ final class MemoryDesk: Lookout {
       (all(Observation.self).filter { $0.on >= day }.compactMap(\.subject)
         + all(Lead.self).filter { $0.receivedOn >= day && $0.observation == nil }.compactMap(\.subject))
     return found.uniqued().filter { subject in found.count { $0 == subject } > 1 }
+  }
+
   func unfinishedRequests() throws -> [Lead] {
     all(Lead.self).filter { $0.kind == .request && !$0.status.isFinished }
   }
@@ -106,6 +114,8 @@ final class MemoryDesk: Lookout {
       return days.contains(closed) && !called.contains(lead.id)
     }
   }
+
+  func objectedObservations() throws -> [Observation] { all(Observation.self).filter(\.hasOpenObjection) }
 
   // MARK: For tests
 

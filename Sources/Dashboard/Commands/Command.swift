@@ -59,7 +59,7 @@ package struct Command: Sendable, Identifiable {
   package enum ID: String, Sendable, CaseIterable {
     case move, page, ends, nextPane, previousPane, pane1, pane2, pane3, pane4, pane5
     case open, back, help, palette, find, editFind, nextHit, previousHit
-    case observe, observations, register, resolve, urge, explain
+    case observe, visit, observations, register, resolve, urge, explain
     case refresh, today, quit
     case mark, markDown, markUp, markAll, sort, columns, fold, unfold
     case copyNumber, undo, redo, redraw
@@ -67,7 +67,7 @@ package struct Command: Sendable, Identifiable {
     case importSheet, checkSheet, export, officers, units, daysOff, calendar, listings, watch
     case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
-    case withoutChecklist, similar, maskPrivate
+    case withoutChecklist, timeVisit, similar, maskPrivate
     case maskView
   }
 }

@@ -72,6 +72,7 @@ extension CommandTable {
         .explain, ["Ctrl-E"], letters: ["x"], Words("为什么：颜色、期限、缺什么", "Explain: colour, date, what is missing"), .view,
         refusal: needsLead),
       Command(.observations, ["F11"], letters: ["O"], Words("监督记录", "Observations"), .view),
+      Command(.visit, [], Words("体验式监督（计时走一遍）", "Visit as a customer, timed"), .work),
       Command(.calendar, ["F12"], letters: ["c"], Words("到期日历", "Calendar of due dates"), .view),
       Command(.sort, [], letters: ["s"], Words("排序", "Sort"), .view),
       Command(.columns, [], letters: ["C"], Words("栏目", "Columns"), .view),
@@ -137,6 +138,7 @@ extension CommandTable {
     Command(.paste, ["Ctrl-V"], Words("粘贴", "Paste"), .form, in: [.text]),
     Command(.undoText, ["Ctrl-Z"], Words("撤销输入", "Undo typing"), .form, in: [.text]),
     Command(.withoutChecklist, ["Ctrl-T"], Words("不用清单", "Without the checklist"), .form, in: [.observationForm]),
+    Command(.timeVisit, ["F9"], Words("计时走一遍（体验式监督）", "Time a visit as a customer"), .form, in: [.observationForm]),
     Command(.maskPrivate, ["Ctrl-R"], Words("遮盖个人信息", "Mask private data"), .form, in: [.form, .observationForm]),
     Command(.similar, ["F8"], Words("类似线索", "Similar leads"), .form, in: [.observationForm]),
   ]

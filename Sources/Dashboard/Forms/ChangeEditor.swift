@@ -258,11 +258,12 @@ extension ChangeEditor {
   }
 
   /// What I17 keeps out of the book does not get into a draft either.
-  private var maskedValues: [String: String] {
+  var maskedValues: [String: String] {
     var values = values
     for field in fields {
       switch field.kind {
-      case .text, .longText, .answers: values[field.name] = values[field.name].map { PrivacyScanner.masked($0).text }
+      case .text, .longText, .answers, .steps:
+        values[field.name] = values[field.name].map { PrivacyScanner.masked($0).text }
       default: break
       }
     }

@@ -128,7 +128,7 @@ struct FieldControls: Sendable {
       case .unit: return pick(FieldOptions.units(surroundings), value)
       case .officer: return pick(FieldOptions.officers(surroundings), value)
       case .record: return .text(TextField(value, maxLength: 36, placeholder: strings.recordExample))
-      case .answers, .units, .officers, .severalListed, .choices, .subject:
+      case .answers, .steps, .units, .officers, .severalListed, .choices, .subject:
         return .text(TextField(value, placeholder: hint))
       }
     }

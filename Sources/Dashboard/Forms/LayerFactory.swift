@@ -31,6 +31,7 @@ enum LayerFactory {
     case .rectification(let id): return RectificationScreen(id)
     case .accountability(let id): return AccountabilityScreen(id)
     case .urging(let dossier): return UrgingScreen(dossier)
+    case .visit(let unit): return VisitScreen.layer(to: unit, surroundings)
     case .observations: return ObservationList()
     case .observation(let id): return ObservationDetail(id)
     case .officers: return OfficeList(.officers, surroundings)
@@ -56,9 +57,12 @@ enum LayerFactory {
 
   /// Goes on with a kept draft.
   static func layer(for draft: Draft, _ surroundings: Surroundings) -> (any Layer)? {
-    guard surroundings.ledger != nil, let change = change(draft.kind) else { return nil }
+    guard surroundings.ledger != nil else { return nil }
+    if draft.kind == VisitScreen.draftKind { return VisitScreen(draft, surroundings) }
+    guard let change = change(draft.kind) else { return nil }
     // I16 was answered before the draft came to be.
     if change.name == "register" { return RegisterForm(change, surroundings) }
+    if change.name == "observe" { return ObserveForm(change, unit: nil, keptAs: draft.subject, surroundings) }
     if change.subjectKind == .book, draft.subject != nil {
       return ChangeForm(
         change, subject: .book, given: ["unit": draft.subject?.text ?? ""], draftSubject: draft.subject, surroundings)
@@ -80,6 +84,8 @@ enum Screen: Sendable {
   case register
   /// A window observation; of a unit where one is selected.
   case observe(unit: RecordID?)
+  /// Going through a service as a customer; of a unit where one is selected.
+  case visit(unit: RecordID?)
   /// 办结: what is met and what is missing.
   case resolve(Dossier)
   /// One rectification with its steps.

@@ -47,6 +47,8 @@ enum Prefill {
         "role": officer.role.rawValue, "active": officer.isActive ? "true" : "false",
       ]
     case ("finalise_observation", .observation(let observation)): self.observation(observation)
+    case ("review_objection", .observation(let observation)): reviewed(observation)
+    case ("recommendation_reply", .record(let record as Recommendation, _)): ["action": record.text]
     case ("raise_lead", .observation(let observation)): ["types": observation.types.joined(separator: "、")]
     default: [:]
     }
@@ -102,7 +104,19 @@ enum Prefill {
     values["shown_on"] = observation.shownOn?.description
     values["unit_statement"] = observation.unitStatement
     values["subject"] = observation.subject.map(reference)
+    values["steps"] = observation.steps?.written
+    values["absent_at_window"] = observation.absentAtWindow == true ? "true" : nil
+    values["draw"] = observation.draw?.text
+    values["look_back_of"] = observation.lookBackOf?.text
     return values
+  }
+
+  /// What a correction may alter, as it stands.
+  private static func reviewed(_ observation: Observation) -> [String: String] {
+    let altered = [
+      "found", "types", "answers", "trips", "submissions", "extra_materials", "wait_minutes", "absent_at_window",
+    ]
+    return self.observation(observation).filter { altered.contains($0.key) }
   }
 
   /// A unit as it stands, for the form that edits it.

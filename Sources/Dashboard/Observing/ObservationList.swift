@@ -48,6 +48,7 @@ struct ObservationList: Layer {
       if let change = LayerFactory.change("observe") {
         return .push(ObserveForm(change, unit: query.unit, surroundings))
       }
+    case .function(9): return .push(VisitScreen.layer(to: query.unit, surroundings))
     case .ctrl("s"): return .push(ExportForm(exportScope, surroundings))
     default: return move(key, &surroundings)
     }
@@ -151,7 +152,7 @@ extension ObservationList {
         Column("mode", title("方式", "Mode"), least: 8, dropOrder: 3),
         Column("score", title("得分", "Score"), least: 5, alignment: .trailing, dropOrder: 0, isNumber: true),
         Column("found", title("发现", "Found"), least: 12, weight: 4),
-        Column("state", title("状态", "State"), least: 6, dropOrder: 4),
+        Column("state", title("状态", "State"), least: 6, most: 14, dropOrder: 4),
       ], rows: visible.map { row($0, numbers, surroundings) }, cursor: rows.isEmpty ? nil : cursor - first,
       position: rows.isEmpty ? nil : cursor + 1, total: total,
       empty: empty(surroundings), isStale: loading != nil && !rows.isEmpty)
@@ -181,8 +182,12 @@ extension ObservationList {
     return TableRow([
       Span(numbers.text(observation.recordNumber)), Span(observation.on.description), Span(row.hallName ?? ""),
       Span(row.unitName),
-      Span(surroundings(observation.mode.words)), Span(list?.score(observation.answers)?.text ?? ""),
-      Span(observation.found), Span(surroundings(observation.state.words), observation.state == .draft ? .warn : .text),
+      Span(surroundings(observation.mode.words)),
+      Span(observation.isWithdrawn ? "" : list?.score(observation.answers)?.text ?? ""),
+      Span(observation.found, observation.isWithdrawn ? .dim : .text),
+      Span(
+        surroundings(observation.standing),
+        observation.state == .draft || observation.hasOpenObjection ? .warn : .text),
     ])
   }
 
@@ -203,6 +208,7 @@ extension ObservationList {
     return [
       HintRow.Hint("Enter", word("打开", "Open"), priority: 8, isEnabled: !rows.isEmpty),
       HintRow.Hint("F3", word("筛选", "Filter"), priority: 6), HintRow.Hint("F4", word("记监督", "Observe"), priority: 7),
+      HintRow.Hint("F9", word("体验", "As a customer"), priority: 4),
       HintRow.Hint("F5", word("刷新", "Refresh"), priority: 2),
       HintRow.Hint("Ctrl-S", word("导出", "Write a sheet"), priority: 3, isEnabled: !rows.isEmpty),
       HintRow.Hint(

@@ -7,6 +7,7 @@ struct ObserveForm: Layer {
   var writes: Bool { true }
   var editor: ChangeEditor
   private let title: String
+  private let draftSubject: RecordID?
   private(set) var similar = SimilarLeads()
   private var menu: Menu<RecordID?>?
   /// Answers of a checklist that was put away, should it be taken up again.
@@ -19,18 +20,26 @@ struct ObserveForm: Layer {
   var helpPlaces: Set<Command.Place> { [.form, .text, .observationForm] }
   var draft: Draft? { editor.draft }
 
-  init(_ change: Change, unit: RecordID?, _ surroundings: Surroundings) {
+  /// - Parameters:
+  ///   - prefilled: what stands in a fresh form besides the usual: what it looks back on.
+  ///   - keptAs: tells its draft from that of another observation.
+  init(
+    _ change: Change, unit: RecordID?, prefilled: [String: String] = [:], keptAs draftSubject: RecordID? = nil,
+    _ surroundings: Surroundings
+  ) {
+    self.draftSubject = draftSubject
     title = surroundings(change.title)
     let strings = surroundings.strings.observing
     editor = ChangeEditor(
-      change, subject: nil, title: title, prefilled: Self.prefilled(unit, surroundings), labels: strings.labels,
-      surroundings)
+      change, subject: draftSubject, title: title,
+      prefilled: Self.prefilled(unit, surroundings).merging(prefilled) { $1 }, labels: strings.labels, surroundings)
     // I16 comes before a lead, so that it is raised by a change of its own once the observation is safe.
     editor.withheld = ["raise_lead", "lead_title"]
     editor.showAsBox("corrected_on_spot", strings.correctedBox)
     editor.showAsBox("on_spot_education", strings.educationBox)
     editor.showAsBox("raise_lead", strings.raiseBox)
     editor.showAsBox("draft", strings.draftBox)
+    editor.showAsBox("absent_at_window", strings.absentBox)
     editor.form.update("found") { $0.control = .area(TextArea($0.control.value, rows: 1, takesEnter: false)) }
     for name in ["recommendation", "unit_statement", "correction"] {
       editor.form.update(name) { $0.control = .text(TextField($0.control.value, maxLength: 1_000)) }
@@ -57,6 +66,18 @@ struct ObserveForm: Layer {
       values["hall"] = surroundings.unit(unit.parent).flatMap { $0.unitKind == .serviceHall ? $0.id.text : nil }
     }
     return values
+  }
+
+  /// Lays values over what stands there; they are kept in the draft at once.
+  mutating func take(_ values: [String: String], _ surroundings: Surroundings) {
+    for (name, text) in values.sorted(by: { $0.key < $1.key }) where name != "answers" {
+      editor.set(text, of: name, surroundings)
+    }
+    installChecklist(surroundings)
+    if let answers = values["answers"] { editor.set(answers, of: "answers", surroundings) }
+    offerWindows(surroundings)
+    editor.form.focus(editor.value("unit").isEmpty ? "unit" : "found")
+    lay(surroundings)
   }
 
   var answers: Field? { editor.field("answers") }
@@ -93,6 +114,7 @@ struct ObserveForm: Layer {
     return editor.hints(surroundings) + [
       HintRow.Hint("1 2 3", strings.digitsHint, priority: 7, isEnabled: usesList),
       HintRow.Hint("Ctrl-T", strings.checklistHint, priority: 2),
+      HintRow.Hint("F9", strings.visitHint, priority: 0),
       HintRow.Hint("F8", strings.similarHint, priority: 1, isEnabled: !similar.rows.isEmpty),
     ]
   }
@@ -101,7 +123,7 @@ struct ObserveForm: Layer {
 // Keys and answers.
 extension ObserveForm {
   func translated(_ surroundings: Surroundings) -> (any Layer)? {
-    var form = ObserveForm(editor.change, unit: nil, surroundings)
+    var form = ObserveForm(editor.change, unit: nil, keptAs: draftSubject, surroundings)
     form.editor.set(editor.value("checklist"), of: "checklist", surroundings)
     form.installChecklist(surroundings)
     form.editor.adopt(editor, surroundings)
@@ -126,6 +148,12 @@ extension ObserveForm {
     case .ctrl("t"):
       turnChecklist(surroundings)
       return .stay
+    case .function(9):
+      if draftSubject == nil, let kept = VisitScreen.kept(surroundings) {
+        surroundings.notify(Words("上一次体验还没有记下：先把它存好", "the visit before is not saved yet: finish it first"), .warn)
+        return .push(kept)
+      }
+      return .replace(VisitScreen(editor.maskedValues, surroundings))
     case .function(8):
       if similar.rows.isEmpty {
         surroundings.notify(Words("没有相似线索（要先填窗口和类型）", "no similar lead (window and type come first)"))

@@ -57,7 +57,8 @@ package protocol Book: Sendable {
   /// nothing, where the query narrows by what they have too (`LeadFilter.withoutLead`).
   func eachRectification(
     _ query: LeadQuery, today: CivilDate, _ body: (RectificationSheetRow) throws -> Void) throws
-  /// Every final observation of the query, the oldest first; a draft is no record of a visit yet.
+  /// Every final observation of the query, the oldest first; a draft is no record of a visit yet, and what a review
+  /// withdrew is none any more.
   func eachObservation(_ query: RecordQuery, _ body: (ObservationSheetRow) throws -> Void) throws
   /// Every decision under the query's leads, the oldest first.
   func eachDecision(_ query: LeadQuery, today: CivilDate, _ body: (DecisionSheetRow) throws -> Void) throws

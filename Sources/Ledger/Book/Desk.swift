@@ -30,6 +30,8 @@ package protocol Desk: AnyObject {
   /// By name, short name or alias; inside the division and, where it finds none there, anywhere in the book.
   func units(named name: String, division: String?) throws -> [OfficeUnit]
   func officer(code: String) throws -> Officer?
+  /// Units with an observation, draft or final, on one of these days.
+  func unitsVisited(_ days: ClosedRange<CivilDate>) throws -> Set<RecordID>
   /// The next number of this owner and year; numbers that were given once are never given again (domain rule I14).
   func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int
   /// The next number of a register of papers; given once and never again, as with `nextSerial`.

@@ -18,6 +18,8 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case meeting
   case meetingTask = "meeting_task"
   case care
+  case visitDraw = "visit_draw"
+  case recommendation
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and

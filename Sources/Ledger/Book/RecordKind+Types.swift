@@ -12,6 +12,8 @@ extension RecordKind {
     case .meeting: Meeting.self
     case .meetingTask: MeetingTask.self
     case .care: CareAssignment.self
+    case .visitDraw: VisitDraw.self
+    case .recommendation: Recommendation.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
       .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:

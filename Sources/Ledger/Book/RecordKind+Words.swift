@@ -28,6 +28,8 @@ extension RecordKind {
     case .meeting: Words("会议", "Meeting")
     case .meetingTask: Words("会议任务", "Meeting task")
     case .care: Words("包联", "Care")
+    case .visitDraw: Words("抽取走访", "Visit draw")
+    case .recommendation: Words("整改建议", "Recommendation")
     }
   }
 }

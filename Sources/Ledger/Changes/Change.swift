@@ -73,7 +73,7 @@ extension Change {
     for field in fields {
       switch field.kind {
       case .date(mayLieAhead: false): rules.append("I13")
-      case .text, .longText, .answers: rules.append("I17")
+      case .text, .longText, .answers, .steps: rules.append("I17")
       default: break
       }
     }

@@ -12,7 +12,10 @@ package enum ChangeTable {
     .acceptRequest, .declineRequest, .convertRequest, .setCoDue, .coDone, .meetingReminder,
   ]
   private static let afterClosing: [Change] = [.feedback, .followUp, .fillGap, .reopen, .void]
-  private static let observations: [Change] = [.observe, .finaliseObservation, .raiseLead]
+  private static let observations: [Change] = [.observe, .finaliseObservation, .raiseLead] + afterVisits
+  private static let afterVisits: [Change] = [
+    .signObservation, .raiseObjection, .reviewObjection, .recommend, .recommendationReply, .drawVisits, .endDraw,
+  ]
   private static let rectifications: [Change] = [
     .orderRectification, .progress, .apply, .verify, .returnRectification, .clear, .reviewStanding, .relapse,
     .extendRectification,

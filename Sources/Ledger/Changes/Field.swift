@@ -54,6 +54,8 @@ package struct Field: Hashable, Sendable {
     case subject
     /// `1=ok 2=bad:note 3=na`
     case answers
+    /// `take_number=2;wait=47:note;ask=5`
+    case steps
     case record(RecordKind)
   }
 

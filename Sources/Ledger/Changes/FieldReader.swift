@@ -87,6 +87,8 @@ struct FieldReader {
     case (.text(let text), _): return PrivacyScanner.refusals(in: text, field: field)
     case (.answers(let answers), _):
       return answers.flatMap { PrivacyScanner.refusals(in: $0.note ?? "", field: field) }
+    case (.steps(let steps), _):
+      return steps.flatMap { PrivacyScanner.refusals(in: $0.note ?? "", field: field) }
     default: return []
     }
   }
@@ -142,6 +144,7 @@ struct FieldReader {
     case .officers: return try officers(text.listItems, no)
     case .subject: return try subjectRef(text, division: division, no)
     case .answers: return answers(text, no)
+    case .steps: return steps(text, no)
     case .record(let kind): return try record(kind, text, no)
     }
   }
@@ -225,6 +228,25 @@ struct FieldReader {
       answers.append(Observation.Answer(item: item, mark: mark, note: marked.count == 2 ? marked[1] : nil))
     }
     return .success(.answers(answers))
+  }
+
+  private func steps(_ text: String, _ no: No) -> Result<FieldValue, Refusal> {
+    let stages = VisitStep.Stage.allCases
+    var steps: [VisitStep] = []
+    for part in text.split(whereSeparator: { $0 == ";" || $0 == "；" || $0 == "\n" }) {
+      let pair = part.split(separator: "=", maxSplits: 1).map(\.trimmed)
+      let told = pair.last?.split(separator: ":", maxSplits: 1).map(\.trimmed) ?? []
+      guard pair.count == 2, let minutes = told.first.flatMap({ Int($0) }), (0...1_440).contains(minutes) else {
+        return no("写作 取号=2;等候=47:说明;咨询=5（分钟）", "write take_number=2;wait=47:note;ask=5 (minutes)")
+      }
+      guard let stage = stages.first(where: { Field.Choice($0.rawValue, $0.words).answers(to: pair[0]) }) else {
+        return no(
+          "没有步骤“\(pair[0])”，可用：\(stages.map(\.words.zh).joined(separator: "、"))",
+          "no step \"\(pair[0])\"; one of \(stages.map(\.rawValue).joined(separator: ", "))")
+      }
+      steps.append(VisitStep(stage, minutes: minutes, note: told.count == 2 ? told[1] : nil))
+    }
+    return .success(.steps(steps))
   }
 
   private func record(_ kind: RecordKind, _ text: String, _ no: No) throws -> Result<FieldValue, Refusal> {

@@ -9,6 +9,7 @@ package enum FieldValue: Hashable, Sendable {
   case records([RecordID])
   case subject(SubjectRef)
   case answers([Observation.Answer])
+  case steps([VisitStep])
 }
 
 /// The values that were given to a change, read but not yet judged.
@@ -71,6 +72,10 @@ package struct FieldValues: Sendable {
 
   package func answers(_ field: Field) -> [Observation.Answer] {
     if case .answers(let answers)? = values[field.name] { answers } else { [] }
+  }
+
+  package func steps(_ field: Field) -> [VisitStep] {
+    if case .steps(let steps)? = values[field.name] { steps } else { [] }
   }
 }
 

@@ -45,8 +45,9 @@ package enum RuleTable {
       "I11", "改期限即延期，须有理由和审批，原期限保留",
       "A change of due date is an extension with reason and approval; the first date is kept"),
     Rule(
-      "I12", "已了结的线索不再改动，只可回访、反馈、复查、澄清、重新办理和作废",
-      "A finished lead is not altered, but for follow-up, feedback, review, clarification, reopening and voiding"),
+      "I12", "已了结的线索不再改动，只可回访、反馈、复查、澄清、重新办理和作废；监督记录定稿后只可签收和异议复核",
+      "A finished lead is not altered, but for follow-up, feedback, review, clarification, reopening and voiding; "
+        + "a final observation but for signature and objection"),
     Rule(
       "I13", "受理不早于发现；除期限、答复期限和下次复查外，日期不在将来",
       "Received not before discovered; no date lies ahead but due, reply and review dates"),
@@ -87,6 +88,11 @@ package enum RuleTable {
     Rule(
       "I31", "查为不实的不计入对象和单位，可作澄清；采信了结向本人反馈",
       "What was found untrue counts against nobody and can be clarified; an explanation believed is fed back"),
+    Rule(
+      "I41", "异议由另一人复核，不得为当次监督人员", "An objection is reviewed by an officer who did not make the visit"),
+    Rule(
+      "I42", "脱岗按当季办公时间和工作日历判断，不上班时不算",
+      "Absence from a window is judged by the season's hours and the working calendar"),
     Rule("state", "只能从规定的状态办理", "Only from the states that the steps allow"),
   ]
 

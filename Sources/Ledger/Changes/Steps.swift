@@ -39,8 +39,11 @@ extension ChangeTable {
   }
 
   package static func steps(for observation: Observation, _ context: ChangeContext) -> [Step] {
-    sorted([(.finaliseObservation, .whenLegal), (.raiseLead, .always)], .observation(observation), context)
-      .legalFirst
+    let order: [(Change, Show)] = [
+      (.finaliseObservation, .whenLegal), (.reviewObjection, .whenLegal), (.raiseLead, .always),
+      (.signObservation, .whenLegal), (.recommend, .whenLegal), (.raiseObjection, .whenLegal),
+    ]
+    return sorted(order, .observation(observation), context).legalFirst
   }
 
   package static func steps(for record: Accountability, _ dossier: Dossier, _ context: ChangeContext) -> [Step] {

@@ -5,6 +5,7 @@ package enum ListingTable {
     .reviews, .clarifications, .advice,
     .letters, .notices, .copies,
     .meetings, .tasks, .care,
+    .draws, .recommendations,
   ]
 
   package static func listing(named name: String) -> Listing? { all.first { $0.name == name } }

@@ -39,6 +39,16 @@ package struct Observation: NumberedRecord, ImportedRecord {
   package var unitStatement: String?
   package var subject: SubjectRef?
   package var lead: RecordID?
+  /// As a customer, step by step (A68); nil where it was not timed.
+  package var steps: [VisitStep]?
+  /// 脱岗: nobody at the window within office hours (rule I42).
+  package var absentAtWindow: Bool?
+  /// The draw by lot that sent the officers there (B-15).
+  package var draw: RecordID?
+  /// 回头看: the earlier visit that this one looks back on (A73).
+  package var lookBackOf: RecordID?
+  /// Nil where the unit raised none.
+  package var objection: Objection?
   package var state: State
   /// Nil for what was entered here.
   package var sheet: SheetOrigin?

@@ -50,6 +50,7 @@ package enum WatchTable {
     .foundAgain, .reviewDue, .formalitiesLate, .adviceLate,
     .lateReplies,
     .taskLate, .coUnitLate, .followUpDue, .careGap,
+    .openObjections, .lateRecommendations, .unvisited,
   ]
 }
 
@@ -76,6 +77,8 @@ package protocol Lookout: Desk {
   /// Subjects that observations and leads found something about at least twice since the day; what was found untrue is
   /// left out.
   func subjectsFoundAgain(since day: CivilDate) throws -> [SubjectRef]
+  /// Observations that a unit objects to and nobody has reviewed.
+  func objectedObservations() throws -> [Observation]
   /// Units, officers, small listings: all of them.
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
   /// Requests that have not ended.

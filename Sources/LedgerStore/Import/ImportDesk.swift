@@ -28,6 +28,8 @@ final class ImportDesk: Desk {
 
   func officer(code: String) throws -> Officer? { try base.officer(code: code) }
 
+  func unitsVisited(_ days: ClosedRange<CivilDate>) throws -> Set<RecordID> { try base.unitsVisited(days) }
+
   func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int {
     let own = revived.firstIndex { $0.kind == kind && $0.number.owner == owner && $0.number.year == year }
     if let own { return revived.remove(at: own).number.serial }

@@ -29,7 +29,8 @@ extension LedgerFile {
   package func eachObservation(_ query: RecordQuery, _ body: (ObservationSheetRow) throws -> Void) throws {
     var query = query
     query.status = Observation.State.final.rawValue
-    let condition = query.condition(.observation, rulebook, today: CivilDate(daysSinceEpoch: 0))
+    var condition = query.condition(.observation, rulebook, today: CivilDate(daysSinceEpoch: 0))
+    condition.add(RecordSQL.stands)
     try each(Observation.self, condition) { record, names in
       ObservationSheetRow(
         observation: record, unitName: try names.unit(record.unit) ?? "",

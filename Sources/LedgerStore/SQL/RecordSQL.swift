@@ -12,6 +12,12 @@ enum RecordSQL {
     }
   }
 
+  /// Observations whose objection waits for its review; continues the WHERE clause of whole records.
+  static let objected = " AND objection_state = 'raised'"
+  /// What counts as a finding: not what a review withdrew.
+  static let stands = "l.objection_state IS NOT 'withdrawn'"
+  static let unitsVisited = "SELECT DISTINCT unit FROM observation WHERE gone = 0 AND sort_key BETWEEN ?1 AND ?2"
+
   /// By the way of supervision that found it: an observation's own, else that of the observation or lead above it.
   static func withMode(_ kind: RecordKind, place: String) -> String {
     let lead = "l.lead IN (SELECT id FROM lead WHERE mode = \(place) AND gone = 0)"

@@ -28,6 +28,7 @@ enum Schema {
       try db.run(accountabilityColumns + decisionTables)
       try db.run(letterTables)
       try db.run(requestTables)
+      try db.run(visitTables + visitColumns)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
@@ -47,6 +48,7 @@ enum Schema {
     "review", "clarification", "advice",
     "urging_letter", "rectification_letter", "outgoing_copy",
     "meeting", "meeting_task", "care",
+    "visit_draw", "recommendation",
   ]
 
   private static func neverDeleted(_ table: String) -> String {

@@ -32,6 +32,12 @@ final class StoreDesk: Lookout {
     return found.first { $0.owner == context.owner } ?? found.first
   }
 
+  func unitsVisited(_ days: ClosedRange<CivilDate>) throws -> Set<RecordID> {
+    let statement = try transaction.db.cachedStatement(sql: RecordSQL.unitsVisited)
+    let arguments: StatementArguments = [days.lowerBound.description, days.upperBound.description]
+    return Set(try String.fetchAll(statement, arguments: arguments).map { RecordID($0) })
+  }
+
   func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int {
     try transaction.serials.next(kind, owner: owner, year: year, transaction.db)
   }
@@ -69,6 +75,10 @@ final class StoreDesk: Lookout {
   func subjectsFoundAgain(since day: CivilDate) throws -> [SubjectRef] {
     try transaction.db.texts(AccountabilitySQL.foundAgain, [day.description], column: "subject_key")
       .compactMap(SubjectRef.init(key:))
+  }
+
+  func objectedObservations() throws -> [Observation] {
+    try transaction.reader.records(Observation.self, RecordSQL.objected, [])
   }
 
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try transaction.reader.all(type) }

@@ -31,20 +31,27 @@ struct ObservationsCommand: AnsweringCommand {
         .init("unit", Words("窗口/单位", "Window/unit")), .init("mode", Words("方式", "Mode")),
         .init("found", Words("发现问题", "Found")), .init("types", Words("类型", "Types")),
         .init("officer1", Words("检查人", "Officer")), .init("officer2", Words("检查人2", "Officer 2"), isForPeople: false),
-        .init("status", Words("状态", "State")), .init("score", Words("得分", "Score"), isForPeople: false),
+        .init("status", Words("状态", "State")),
+        .init("objection", Words("异议", "Objection")), .init("score", Words("得分", "Score"), isForPeople: false),
+        .init("minutes", Words("体验分钟", "Minutes"), isForPeople: false),
+        .init("absent_at_window", Words("脱岗", "Absent"), isForPeople: false),
         .init("corrected_on_spot", Words("当场整改", "Corrected"), isForPeople: false),
         .init("division", Words("县市", "Division"), isForPeople: false),
         .init("lead", Words("线索标识", "Lead id"), isForPeople: false), .init("id", Words("标识", "Id"), isForPeople: false),
       ],
       rows: rows.map { row in
         let observation = row.observation
-        let score = office.rulebook.checklists.first { $0.id == observation.checklist }?.score(observation.answers)
+        let score =
+          observation.isWithdrawn
+          ? nil : office.rulebook.checklists.first { $0.id == observation.checklist }?.score(observation.answers)
         return [
           .text(observation.number), .date(observation.on), .text(row.hallName), .text(row.unitName),
           .coded(observation.mode.rawValue, observation.mode.words), .text(observation.found),
           .codes(observation.types) { office.rulebook.words(.types, $0) }, .text(observation.officer1),
           .text(observation.officer2), .coded(observation.state.rawValue, observation.state.words),
-          .text(score?.text), .flag(observation.correctedOnSpot), .text(observation.division),
+          .coded(observation.objection?.state.rawValue, observation.objection?.state.words), .text(score?.text),
+          .number(observation.steps?.minutes), .flag(observation.absentAtWindow == true),
+          .flag(observation.correctedOnSpot), .text(observation.division),
           .text(observation.lead?.text), .text(observation.id.text),
         ]
       })

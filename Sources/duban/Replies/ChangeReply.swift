@@ -98,6 +98,7 @@ extension Field.Kind {
     case .officers: "officers"
     case .subject: "subject"
     case .answers: "answers"
+    case .steps: "steps"
     case .record(let kind): kind.rawValue
     }
   }
@@ -132,6 +133,7 @@ extension Field.Kind {
       case .officers: Words("人员代码，以、分隔", "officers' codes, comma between")
       case .subject: Words("单位/岗位类别/序号", "unit/post class/serial")
       case .answers: Words("1=ok;2=bad:说明;3=na", "1=ok;2=bad:note;3=na")
+      case .steps: Words("取号=2;等候=47:说明;咨询=5", "take_number=2;wait=47:note;ask=5")
       case .record: Words("编号", "number")
       }
     return words(language)

@@ -14,6 +14,8 @@ enum ListingFixture {
     case .meeting: meetings
     case .meetingTask: tasks
     case .care: cares
+    case .visitDraw: draws
+    case .recommendation: recommendations
     default: []
     }
   }
@@ -86,6 +88,34 @@ enum ListingFixture {
       startsOn: Fixture.day("2021-09-01"))
     project.tag = "招商引资"
     return [project, firm]
+  }()
+
+  private static let draws: [VisitDraw] = {
+    var conditions = VisitDraw.Conditions()
+    conditions.windowsOnly = true
+    conditions.notVisitedDays = 30
+    var draw = VisitDraw(
+      id: RecordID("draw-1"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner,
+      on: Fixture.day("2021-08-30"), drawnBy: "K-03", dueOn: Fixture.day("2021-09-10"), seed: 20_210_830,
+      poolName: conditions.words.zh, conditions: conditions, pool: Fixture.units.map(\.id), count: 2)
+    draw.visits = [
+      VisitDraw.Visit(unit: draw.drawn[0], observation: RecordID("ob-1"), on: Fixture.day("2021-09-10"))
+    ]
+    return [draw]
+  }()
+
+  private static let recommendations: [Recommendation] = {
+    let visit = ObservationFixture.observation
+    let waiting = Recommendation(
+      id: RecordID("advice-1"), serial: 2, from: visit, unit: Fixture.units[0].id, on: visit.on,
+      text: "编印办事指南并上墙，统一各窗口的材料清单", replyDue: Fixture.day("2021-09-12"))
+    var declined = Recommendation(
+      id: RecordID("advice-2"), serial: 1, from: visit, unit: Fixture.units[1].id, on: visit.on, text: "增开一个综合窗口",
+      replyDue: Fixture.day("2021-09-30"))
+    declined.status = .declined
+    declined.repliedOn = Fixture.day("2021-09-13")
+    declined.reply = "大厅十月搬迁，搬迁后一并增开"
+    return [waiting, declined]
   }()
 
   private static let duties: [ReceptionDuty] = {

@@ -28,6 +28,7 @@ import Testing
     case .officers: "K-01、K-02"
     case .subject: "u-housing/窗口人员/2"
     case .answers: "1=ok;2=bad:说明"
+    case .steps: "wait=47:说明"
     case .record: "0017"
     }
   }

@@ -26,6 +26,25 @@ enum ObservationFixture {
     return visit
   }
 
+  /// As a customer, looking back on the first; the unit objects.
+  static var objected: Observation {
+    var visit = observation
+    visit.id = RecordID("ob-3")
+    visit.serial = 3
+    visit.mode = .experience
+    visit.checklist = nil
+    visit.answers = []
+    visit.found = "窗口无人在岗"
+    visit.absentAtWindow = true
+    visit.steps = [
+      VisitStep(.takeNumber, minutes: 2), VisitStep(.wait, minutes: 47, note: "只开一个窗口"), VisitStep(.ask, minutes: 5),
+    ]
+    visit.lookBackOf = RecordID("ob-1")
+    visit.shownOn = Fixture.day("2021-09-10")
+    visit.objection = Objection(raisedOn: Fixture.day("2021-09-13"), text: "当日系统升级，已提前公告")
+    return visit
+  }
+
   static var draft: Observation {
     var visit = observation
     visit.id = RecordID("ob-2")

@@ -73,7 +73,10 @@ import Testing
     #expect(steps.filter { !$0.isLegal }.map(\.change.name) == ["apply", "verify", "return_rectification", "clear"])
     try desk.performed("observe", ["unit": "3号窗口", "mode": "desk", "found": "无指南"])
     let observation = try #require(desk.all(Observation.self).first)
-    #expect(ChangeTable.steps(for: observation, desk.context).map(\.change.name) == ["raise_lead"])
+    #expect(
+      ChangeTable.steps(for: observation, desk.context).map(\.change.name) == [
+        "raise_lead", "sign_observation", "recommend", "raise_objection",
+      ])
   }
 
   @Test func checklistSaysWhatIsMetAndWhereToGo() throws {

@@ -1,4 +1,4 @@
-/// What makes an observation final, at once or from a draft: domain rules I21, I22 and I28.
+/// What makes an observation final, at once or from a draft: domain rules I21, I22 and I28, and I42 for absences.
 struct FinalObservation {
   let observation: Observation
   let desk: any Desk
@@ -22,6 +22,13 @@ struct FinalObservation {
           "I28", field: ObservationFields.unit.name,
           Words("窗口不属于所选大厅；可用 edit_unit 更正", "the window is not of that hall (edit_unit mends it)")))
     }
+    if let steps = observation.steps, !steps.isEmpty, observation.mode != .experience {
+      broken.append(
+        .form(ObservationFields.steps, Words("步骤计时只用于体验式监督", "steps are timed on a visit as a customer only")))
+    }
+    broken += WindowAbsence(observation: observation, rulebook: desk.context.rulebook).refusals()
+    broken += try DrawnVisit(observation: observation, desk: desk).refusals()
+    broken += try LookBack(observation: observation, desk: desk).refusals()
     if !observation.answers.isEmpty, observation.checklist == nil {
       broken.append(
         BrokenRule(

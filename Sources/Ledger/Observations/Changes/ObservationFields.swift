@@ -30,6 +30,16 @@ enum ObservationFields {
   static let shownOn = Field("shown_on", Words("被检查单位签收", "Shown to the unit on"), .date(mayLieAhead: false))
   static let statement = Field("unit_statement", Words("单位说明", "The unit's statement"), .longText(max: 1_000))
   static let subject = Field("subject", Words("对象代号", "Subject"), .subject)
+  static let steps = Field(
+    "steps", Words("体验步骤", "Steps"), .steps,
+    help: Words("体验式监督：取号=2;等候=47;咨询=5", "as a customer: take_number=2;wait=47;ask=5"))
+  static let absent = Field(
+    "absent_at_window", Words("窗口无人（脱岗）", "Nobody at the window"), .flag,
+    help: Words("按当季办公时间和工作日历判断", "judged by the season's hours and the calendar"))
+  static let draw = Field(
+    "draw", Words("抽取走访", "Visit draw"), .record(.visitDraw), help: Words("随机抽中的走访", "the draw that sent you there"))
+  static let lookBackOf = Field(
+    "look_back_of", Words("回头看", "Looks back on"), .record(.observation), help: Words("上一次监督记录", "the earlier visit"))
   static let draft = Field("draft", Words("存为草稿", "Keep as a draft"), .flag)
   static let raise = Field("raise_lead", Words("转为问题线索", "Raise a lead"), .flag)
   static let leadTitle = Field(
@@ -38,11 +48,13 @@ enum ObservationFields {
   /// What a draft may still be told when it is made final.
   static let details = [
     Field.on, at, officer1, officer2, matterKind, matter, checklist, answers, trips, submissions, extraMaterials,
-    waitMinutes, found, types, corrected, correction, education, recommendation, replyDue, shownOn, statement, subject,
+    waitMinutes, steps, absent, found, types, corrected, correction, education, recommendation, replyDue, shownOn,
+    statement, subject, draw, lookBackOf,
   ]
   static let raising = [raise, leadTitle]
 
   static let nothingFound = "未发现问题"
+  static let nobodyThere = "窗口无人在岗"
 
   /// The values laid over what is there already.
   static func fill(_ observation: inout Observation, _ values: FieldValues, _ context: ChangeContext) {
@@ -61,6 +73,13 @@ enum ObservationFields {
     if let number = values.number(submissions) { observation.submissions = number }
     if let number = values.number(extraMaterials) { observation.extraMaterials = number }
     if let number = values.number(waitMinutes) { observation.waitMinutes = number }
+    if values.has(steps) {
+      let steps = values.steps(steps)
+      observation.steps = steps
+      let waits = steps.filter { $0.name == .wait }
+      if observation.waitMinutes == nil, !waits.isEmpty { observation.waitMinutes = waits.minutes }
+    }
+    if let flag = values.flag(absent) { observation.absentAtWindow = flag }
     if let text = values.text(found) { observation.found = text }
     if values.has(types) { observation.types = values.codes(types) }
     if let flag = values.flag(corrected) { observation.correctedOnSpot = flag }
@@ -70,6 +89,8 @@ enum ObservationFields {
     if let date = values.date(shownOn) { observation.shownOn = date }
     if let text = values.text(statement) { observation.unitStatement = text }
     if let reference = values.subject(subject) { observation.subject = reference }
+    if let id = values.record(draw) { observation.draw = id }
+    if let id = values.record(lookBackOf) { observation.lookBackOf = id }
   }
 }
 

@@ -6,7 +6,7 @@ extension Change {
       "记一次窗口或单位的监督检查；当场纠正的生成立行立改整改", "A visit to a window; what was put right on the spot becomes a rectification"),
     fields: [ObservationFields.hall, ObservationFields.unit, ObservationFields.mode] + ObservationFields.details
       + ObservationFields.raising + [ObservationFields.draft],
-    rules: ["I13", "I21", "I22", "I28", "state"],
+    rules: ["I13", "I21", "I22", "I28", "I42", "state"],
     check: { values, desk in
       guard let observation = try observation(values, desk, id: RecordID(""), serial: 0) else { return [] }
       let final = FinalObservation(observation: observation, desk: desk)
@@ -45,17 +45,22 @@ extension Change {
       try values.record(ObservationFields.hall)
       ?? desk.lineage(unit.id).dropFirst().first { $0.unitKind == .serviceHall }?.id
     ObservationFields.fill(&observation, values, desk.context)
-    if observation.found.isEmpty, observation.state == .final, !observation.correctedOnSpot,
-      !observation.answers.contains(where: { $0.mark == .bad }), values.flag(ObservationFields.raise) != true
-    {
-      observation.found = ObservationFields.nothingFound
-    }
+    if observation.state == .final, values.flag(ObservationFields.raise) != true { observation.sayWhatWasNotFound() }
     return observation
   }
 }
 
+extension Observation {
+  /// Nothing was written because nothing was found; or nobody was there.
+  mutating func sayWhatWasNotFound() {
+    guard found.isEmpty, !correctedOnSpot, !answers.contains(where: { $0.mark == .bad }) else { return }
+    found = absentAtWindow == true ? ObservationFields.nobodyThere : ObservationFields.nothingFound
+  }
+}
+
 extension Alteration {
-  /// The rows of an observation: with the rectification that a correction made, and the lead that it raised.
+  /// The rows of an observation: with the rectification that a correction made, the lead that it raised, what it
+  /// recommends to the unit, and its mark on the draw that sent the officers there.
   static func of(final observation: Observation, _ values: FieldValues, _ desk: any Desk) throws -> Alteration {
     var observation = observation
     let isFinal = observation.state == .final
@@ -81,7 +86,20 @@ extension Alteration {
       rows.append(correction)
       words = words + Words("，立行立改 \(correction.shortNumber)", ", rectification \(correction.shortNumber)")
     }
+    if isFinal, let text = observation.recommendation {
+      let advice = try desk.recommendation(
+        from: observation, on: observation.on, text, replyDue: observation.replyDue)
+      rows += [advice] + desk.line(of: advice)
+      words =
+        words
+        + Words(
+          "，整改建议 \(advice.shortNumber)（\(advice.replyDue) 前回复）",
+          ", recommendation \(advice.shortNumber) (reply by \(advice.replyDue))")
+    }
+    if let draw = try DrawnVisit(observation: observation, desk: desk).marked() { rows.append(draw) }
     rows.insert(observation, at: 0)
-    return .of(observation, lead: lead?.id, rows, words, notices: desk.campaignNotice(observation.on))
+    let absence = WindowAbsence(observation: observation, rulebook: desk.context.rulebook)
+    return .of(
+      observation, lead: lead?.id, rows, words, notices: desk.campaignNotice(observation.on) + absence.notices)
   }
 }

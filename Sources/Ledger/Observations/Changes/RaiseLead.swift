@@ -9,9 +9,8 @@ extension Change {
       RegisterFields.channel, RegisterFields.priority, RegisterFields.subjectLevel,
     ], rules: ["I16", "state"],
     availability: { observation, _ in
-      if observation.state == .draft {
-        return [.state(now: observation.state.words, RaisedLead.wanted, hint: RaisedLead.finaliseFirst)]
-      }
+      let broken = observation.refusals(of: RaisedLead.wanted)
+      guard broken.isEmpty else { return broken }
       guard observation.lead != nil else { return [] }
       return [.state(now: Words("已转为线索", "already raised"), RaisedLead.wanted)]
     },
@@ -38,8 +37,13 @@ extension Change {
         rectification.lead = lead.id
         return rectification
       }
+      let advices = try desk.records(Recommendation.self, by: .observation(observation.id)).map { found in
+        var advice = found
+        advice.lead = lead.id
+        return advice
+      }
       return .of(
-        lead, [lead, observation] + rectifications + raised.lines(lead, rectifications),
+        lead, [lead, observation] + rectifications + advices + raised.lines(lead, rectifications),
         Words("由 \(observation.shortNumber) 转为线索", "Raised from \(observation.shortNumber)"),
         notices: desk.context.opinionDue(lead)?.warnings ?? [])
     })

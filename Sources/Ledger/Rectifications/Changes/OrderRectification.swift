@@ -25,7 +25,8 @@ extension Change {
       return broken
     },
     alter: { values, dossier, desk in
-      let rectification = try RectificationFields.rectification(values, under: dossier.lead, desk)
+      let rectification = try RectificationFields.rectification(
+        values, under: RectificationFields.Parent(dossier.lead), desk)
       let due = rectification.dueOn.map { "，时限 \($0)" } ?? ""
       let line = rectification.line(
         "\(rectification.rectKind.words.zh)：\(rectification.problem)\(due)", on: rectification.orderedOn, at: desk)
@@ -67,13 +68,40 @@ enum RectificationFields {
     return broken
   }
 
-  static func rectification(_ values: FieldValues, under lead: Lead, _ desk: any Desk) throws -> Rectification {
+  /// What a rectification hangs under.
+  struct Parent {
+    let owner: String
+    let division: String
+    let lead: RecordID?
+    let observation: RecordID?
+    /// Responsible unless another is named.
+    let unit: RecordID?
+
+    init(_ lead: Lead) {
+      owner = lead.owner
+      division = lead.division
+      self.lead = lead.id
+      observation = nil
+      unit = lead.unit
+    }
+
+    init(observation: Observation, unit: RecordID) {
+      owner = observation.owner
+      division = observation.division
+      lead = observation.lead
+      self.observation = observation.id
+      self.unit = unit
+    }
+  }
+
+  static func rectification(_ values: FieldValues, under parent: Parent, _ desk: any Desk) throws -> Rectification {
     let day = values.day(at: desk)
-    guard let unit = values.record(unit) ?? lead.unit else { throw MissingValue(field: unit.name) }
+    guard let unit = values.record(unit) ?? parent.unit else { throw MissingValue(field: unit.name) }
     var rectification = Rectification(
-      id: desk.newID(), owner: lead.owner, year: day.year,
-      serial: try desk.nextSerial(.rectification, owner: lead.owner, year: day.year), division: lead.division,
-      lead: lead.id, observation: nil, rectKind: values.choice(kind, as: Rectification.Kind.self) ?? .deadline,
+      id: desk.newID(), owner: parent.owner, year: day.year,
+      serial: try desk.nextSerial(.rectification, owner: parent.owner, year: day.year), division: parent.division,
+      lead: parent.lead, observation: parent.observation,
+      rectKind: values.choice(kind, as: Rectification.Kind.self) ?? .deadline,
       problem: try values.need(problem, FieldValues.text), action: try values.need(action, FieldValues.text),
       unit: unit, orderedOn: day, orderedBy: desk.context.officer)
     rectification.cause = values.text(cause)
