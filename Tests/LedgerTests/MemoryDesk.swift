@@ -23,14 +23,12 @@ final class MemoryDesk: Lookout {
       switch key {
       case .owner(let owner): row.owner == owner
       case .lead(let id): lead(of: row) == id
-      case .observation(let id): (row as? Rectification)?.observation == id
       case .rectification(let id): (row as? RectificationLetter)?.rectification == id
       case .letter(let id): (row as? OutgoingCopy)?.letter == id
       case .observation(let id):
         (row as? Rectification)?.observation == id || (row as? Recommendation)?.observation == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): subject(of: row)?.text == text
-      case .subject(let text): (row as? Accountability)?.subject?.text == text
       case .convertedFrom(let id): (row as? Lead)?.convertedFrom == id
       case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
       }
