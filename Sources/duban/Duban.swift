@@ -16,7 +16,8 @@ struct Duban: AnsweringCommand {
     subcommands: [
       InitCommand.self, PracticeCommand.self, CheckCommand.self, ImportCommand.self, ExportCommand.self,
       LeadsCommand.self, ShowCommand.self, UnitsCommand.self, DivisionsCommand.self, OfficersCommand.self,
-      ObservationsCommand.self, RectificationsCommand.self, AccountabilityCommand.self, SubjectCommand.self, ListCommand.self,
+      ObservationsCommand.self, RectificationsCommand.self, AccountabilityCommand.self, SubjectCommand.self,
+      ListCommand.self,
       PointsCommand.self, ChangeCommand.self,
       ChangesCommand.self, UndoCommand.self, DueCommand.self, LogCommand.self, DoctorCommand.self,
       ReferenceCommand.self,

@@ -83,7 +83,8 @@ struct DecisionStoryTests {
       "approved_by=K-02", "approved_on=2021-09-13", "approval_ref=奎纪建〔2021〕2号")
     let points = try office.object("points", "--today", "2021-09-21").objects("points")
     #expect(points.compactMap { $0.text("watch") }.contains("advice_late"))
-    try office.object("change", "advice_reply", "advice=G0001", "outcome=adopted", "reply=已建立制度", "--today", "2021-09-22")
+    try office.object(
+      "change", "advice_reply", "advice=G0001", "outcome=adopted", "reply=已建立制度", "--today", "2021-09-22")
     #expect(try office.object("list", "advice", "--open").objects("advice").isEmpty)
   }
 
@@ -96,12 +97,18 @@ struct DecisionStoryTests {
     ]
     try office.object(leader + ["measure=suspension"])
     try office.object(leader + ["measure=government_warning", "basis=sanctions_7"])
-    #expect(try office.object(leader + ["measure=party_warning", "basis=discipline_10"], status: 1).objects("refused").count == 1)
-    #expect(try office.object(leader + ["measure=party_warning", "basis=accountability_17"], status: 1).objects("refused").count == 1)
+    #expect(
+      try office.object(leader + ["measure=party_warning", "basis=discipline_10"], status: 1).objects("refused").count
+        == 1)
+    #expect(
+      try office.object(leader + ["measure=party_warning", "basis=accountability_17"], status: 1).objects("refused")
+        .count == 1)
     try office.object(leader + ["measure=party_warning", "basis=discipline_2018"])
     let rows = try office.object("accountability").objects("accountability")
     func until(_ measure: String) -> String? { rows.first { $0.text("measure") == measure }?.text("effective_until") }
-    #expect(until("suspension") == nil && until("government_warning") == "2022-03-13" && until("party_warning") == "2022-09-13")
+    #expect(
+      until("suspension") == nil && until("government_warning") == "2022-03-13"
+        && until("party_warning") == "2022-09-13")
     _ = try office.file(
       "config/duban/accountability.csv",
       "code,name_zh,group_zh,form,target,period_months,period_mark\nwarning,警告,处分,2,person,6,check\n")

@@ -38,7 +38,8 @@ import Testing
       record.tolerance = .reduced
       record.toleranceReason = "主动纠正"
       record.toleranceApproval = Self.approval
-      record.transfer = PostTransfer(suggestedOn: .on("2021-08-20"), suggestedBy: "K-03", timelyUntil: .on("2021-08-25"))
+      record.transfer = PostTransfer(
+        suggestedOn: .on("2021-08-20"), suggestedBy: "K-03", timelyUntil: .on("2021-08-25"))
       record.transfer?.outcome = .adopted
       record.priorEducation = RecordID("a")
       record.relapseEvidence = RecordID("o")
@@ -95,19 +96,35 @@ import Testing
     func other(_ record: inout Accountability, _ serial: Int) { record.subject?.serial = serial }
     func sheet(_ part: Int) -> SheetOrigin { SheetOrigin(key: "row", part: part, layout: nil) }
     let records = [
-      decision(1, under: first), decision(2, under: first) { $0.measure = "party_warning"; $0.form = 2 },
-      decision(3, under: first) { other(&$0, 3); $0.publicity = .namedPublic },
+      decision(1, under: first),
+      decision(2, under: first) {
+        $0.measure = "party_warning"; $0.form = 2
+      },
+      decision(3, under: first) {
+        other(&$0, 3); $0.publicity = .namedPublic
+      },
       decision(4, under: second) { $0.status = .revoked },
-      decision(5, under: second) { other(&$0, 4); $0.tolerance = .exempt },
-      decision(6, under: second) { $0.target = .organisation; $0.subject = nil; $0.form = nil },
+      decision(5, under: second) {
+        other(&$0, 4); $0.tolerance = .exempt
+      },
+      decision(6, under: second) {
+        $0.target = .organisation; $0.subject = nil; $0.form = nil
+      },
       decision(7, under: second) { $0.status = .draft },
       decision(8, under: second) { record in
-        record.transfer = PostTransfer(suggestedOn: .on("2021-08-20"), suggestedBy: "K-03", timelyUntil: .on("2021-08-25"))
+        record.transfer = PostTransfer(
+          suggestedOn: .on("2021-08-20"), suggestedBy: "K-03", timelyUntil: .on("2021-08-25"))
         record.transfer?.outcome = .declined
       },
-      decision(9, under: second) { $0.subject = nil; $0.sheet = sheet(1) },
-      decision(10, under: second) { $0.subject = nil; $0.sheet = sheet(2) },
-      decision(11, under: second) { $0.subject = nil; $0.sheet = sheet(3); $0.measure = "party_warning" },
+      decision(9, under: second) {
+        $0.subject = nil; $0.sheet = sheet(1)
+      },
+      decision(10, under: second) {
+        $0.subject = nil; $0.sheet = sheet(2)
+      },
+      decision(11, under: second) {
+        $0.subject = nil; $0.sheet = sheet(3); $0.measure = "party_warning"
+      },
     ]
     let opened = LeadNote(
       id: LedgerFile.newID(), owner: Office.owner, lead: first.id, on: .on("2021-08-19"), by: "K-03",

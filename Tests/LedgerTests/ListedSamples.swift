@@ -11,13 +11,15 @@ enum ListedSamples {
         venue: "信访接待室")
     case .review:
       DecisionReview(
-        id: id, owner: lead.owner, year: 2021, serial: 1, of: decision(under: lead), .review, filedOn: .on("2021-09-10"))
+        id: id, owner: lead.owner, year: 2021, serial: 1, of: decision(under: lead), .review, filedOn: .on("2021-09-10")
+      )
     case .clarification:
       Clarification(
         id: id, owner: lead.owner, year: 2021, serial: 1, under: lead, .letter, on: .on("2021-09-10"), hasConsent: true)
     case .advice:
       UnitAdvice(
-        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, unit: lead.unit ?? RecordID("housing"),
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division,
+        unit: lead.unit ?? RecordID("housing"),
         .work, text: "健全一次性告知制度", issuedOn: .on("2021-09-01"),
         approval: Approval(by: "K-02", on: .on("2021-09-01"), ref: "奎纪办〔2021〕33号"), replyDue: .on("2021-09-30"))
     default: nil

@@ -72,8 +72,9 @@ final class MemoryDesk: Lookout {
   }
 
   func subjectsFoundAgain(since day: CivilDate) throws -> [SubjectRef] {
-    let found = (all(Observation.self).filter { $0.on >= day }.compactMap(\.subject)
-      + all(Lead.self).filter { $0.receivedOn >= day && $0.observation == nil }.compactMap(\.subject))
+    let found =
+      (all(Observation.self).filter { $0.on >= day }.compactMap(\.subject)
+        + all(Lead.self).filter { $0.receivedOn >= day && $0.observation == nil }.compactMap(\.subject))
     return found.uniqued().filter { subject in found.count { $0 == subject } > 1 }
   }
 

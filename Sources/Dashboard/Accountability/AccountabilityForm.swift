@@ -90,9 +90,11 @@ struct AccountabilityForm: Layer {
     fillForm(surroundings)
   }
 
-  private mutating func keep(_ codes: Set<String>, of name: String, _ list: RulebookList, _ surroundings: Surroundings) {
+  private mutating func keep(_ codes: Set<String>, of name: String, _ list: RulebookList, _ surroundings: Surroundings)
+  {
     let chosen = editor.value(name)
-    if !chosen.isEmpty, !codes.contains(chosen), surroundings.rulebook.choices(list).contains(where: { $0.code == chosen })
+    if !chosen.isEmpty, !codes.contains(chosen),
+      surroundings.rulebook.choices(list).contains(where: { $0.code == chosen })
     {
       editor.set("", of: name, surroundings)
     }
@@ -166,7 +168,8 @@ struct AccountabilityForm: Layer {
     shown.status = .decided
     shown.decidedOn = DateSpelling.read(editor.value("decided_on"), today: surroundings.today) ?? surroundings.today
     let effect = shown.effect(surroundings.rulebook)
-    let words = [surroundings(kind.group), surroundings(kind.decider.words)] + (effect.words.map { [surroundings($0)] } ?? [])
+    let words =
+      [surroundings(kind.group), surroundings(kind.decider.words)] + (effect.words.map { [surroundings($0)] } ?? [])
     return StyledLine(words.joined(separator: " · "), effect == .unchecked ? .warn : .dim)
   }
 

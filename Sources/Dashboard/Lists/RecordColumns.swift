@@ -41,7 +41,8 @@ enum RecordColumns {
     let words = surroundings.strings.lists
     let measure = Column("measure", words.measure, least: 8, most: 16, weight: 1)
     let isChinese = surroundings.language == .zh
-    let state = Column(isRoomy ? "state" : "status", words.state, least: isRoomy ? (isChinese ? 8 : 11) : isChinese ? 6 : 7)
+    let state = Column(
+      isRoomy ? "state" : "status", words.state, least: isRoomy ? (isChinese ? 8 : 11) : isChinese ? 6 : 7)
     guard isRoomy else { return [measure, Column("target", words.target, least: 13, weight: 1), state] }
     return [
       Column("number", words.number, least: 5, isNumber: true),

@@ -52,7 +52,9 @@ package struct AccountabilityCounts: Hashable, Sendable {
   /// the same (`AccountabilityDecision`).
   private static func persons(_ records: [Accountability]) -> Int {
     let known = Set(records.compactMap { record in record.subject.map { [record.lead.text, $0.text] } })
-    let nameless = Dictionary(grouping: records.filter { $0.subject == nil }) { [$0.lead.text, $0.sheet?.key ?? $0.id.text] }
+    let nameless = Dictionary(grouping: records.filter { $0.subject == nil }) {
+      [$0.lead.text, $0.sheet?.key ?? $0.id.text]
+    }
     return known.count
       + nameless.values.reduce(0) { sum, row in
         sum + Dictionary(grouping: row, by: \.measure).values.map(\.count).uniqued().reduce(0, +)

@@ -104,7 +104,8 @@ extension Accountability {
           "I24", field: AccountabilityFields.measure.name,
           Words(
             "\(exempt.shortNumber) 已对同一对象、同一线索容错免责，不能再给处分或组织处理",
-            "\(exempt.shortNumber) exempted the same subject on the same lead: no sanction, no organisational measure")))
+            "\(exempt.shortNumber) exempted the same subject on the same lead: no sanction, no organisational measure"))
+      )
     }
     return broken
   }

@@ -11,7 +11,8 @@ struct AccountabilityCommand: AnsweringCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: RecordOptions
 
-  @Flag(help: explained("只出数字：件、人、个分开，四种形态占比", "The figures: cases, persons, problems apart, shares of the four forms."))
+  @Flag(
+    help: explained("只出数字：件、人、个分开，四种形态占比", "The figures: cases, persons, problems apart, shares of the four forms."))
   var counts = false
 
   @Option(help: explained("期间：2021、2021-09、2021Q3、2021H1、campaign", "The period.", "period"))

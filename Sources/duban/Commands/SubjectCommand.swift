@@ -3,7 +3,8 @@ import Ledger
 
 struct SubjectCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
-    commandName: "subject", abstract: said("一个对象的教育、再次发现和处理，下一步还缺什么", "A subject's ladder, and what the next step lacks."),
+    commandName: "subject",
+    abstract: said("一个对象的教育、再次发现和处理，下一步还缺什么", "A subject's ladder, and what the next step lacks."),
     discussion: said(
       "例：duban subject 行政服务中心/窗口人员/2", "Example: duban subject 行政服务中心/窗口人员/2"))
 
@@ -21,6 +22,7 @@ struct SubjectCommand: AnsweringCommand {
     let unit = try office.unit(named: parts.unit, division: nil)
     let subject = SubjectRef(unit: unit.id, postClass: parts.postClass, serial: parts.serial)
     return LadderReply(
-      ladder: try office.book.ladder(of: subject, today: office.today), unitName: unit.shortName, rulebook: office.rulebook)
+      ladder: try office.book.ladder(of: subject, today: office.today), unitName: unit.shortName,
+      rulebook: office.rulebook)
   }
 }

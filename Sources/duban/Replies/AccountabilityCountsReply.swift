@@ -38,8 +38,10 @@ struct AccountabilityCountsReply: Reply {
     ] + forms + groups + [
       Figure(key: "exempted", title: Words("容错免责", "Exempted"), count: counts.exempted, unit: times),
       Figure(
-        key: "exposed_cases", title: Words("通报曝光", "Named in public"), count: counts.exposedCases, unit: Words("起", "cases")),
-      Figure(key: "exposed_persons", title: Words("通报曝光", "Named in public"), count: counts.exposedPersons, unit: persons),
+        key: "exposed_cases", title: Words("通报曝光", "Named in public"), count: counts.exposedCases,
+        unit: Words("起", "cases")),
+      Figure(
+        key: "exposed_persons", title: Words("通报曝光", "Named in public"), count: counts.exposedPersons, unit: persons),
     ]
   }
 
@@ -69,7 +71,9 @@ struct AccountabilityCountsReply: Reply {
               (1...4).map { form in
                 JSON.Member("form_\(form)", .text(counts.share(ofForm: form).map { "\($0 / 10).\($0 % 10)" }))
               })),
-          JSON.Member("measures", .object(counts.measures.sorted { $0.key < $1.key }.map { JSON.Member($0.key, .number($0.value)) })),
+          JSON.Member(
+            "measures",
+            .object(counts.measures.sorted { $0.key < $1.key }.map { JSON.Member($0.key, .number($0.value)) })),
         ])
   }
 }

@@ -43,7 +43,8 @@ struct OfficeSettings: Sendable {
     guard let number = try row.number("value"), range.contains(number) else {
       throw row.fault(
         Words(
-          "value 应为\(range.lowerBound)到\(range.upperBound)", "value should be from \(range.lowerBound) to \(range.upperBound)")
+          "value 应为\(range.lowerBound)到\(range.upperBound)",
+          "value should be from \(range.lowerBound) to \(range.upperBound)")
       )
     }
     return number

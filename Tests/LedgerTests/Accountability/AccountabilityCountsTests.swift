@@ -7,7 +7,8 @@ import Testing
   private let desk = Fixture.desk()
 
   private func decided(
-    _ serial: Int, _ measure: String, person: Int? = nil, under lead: Lead, _ change: (inout Accountability) -> Void = { _ in }
+    _ serial: Int, _ measure: String, person: Int? = nil, under lead: Lead,
+    _ change: (inout Accountability) -> Void = { _ in }
   ) -> Accountability {
     var record = Accountability(
       id: RecordID("a-\(serial)"), owner: "654003", year: 2021, serial: serial, division: "654003", lead: lead.id,
@@ -47,7 +48,9 @@ import Testing
     let lead = try Fixture.lead(in: .checking, on: desk)
     let row = ["party_warning", "party_warning", "government_warning", "government_warning", "talk_reminder"]
     let records = row.enumerated().map { place, measure in
-      decided(place, measure, under: lead) { $0.sheet = SheetOrigin(key: "row", part: place + 1, layout: nil, extra: [:], gaps: []) }
+      decided(place, measure, under: lead) {
+        $0.sheet = SheetOrigin(key: "row", part: place + 1, layout: nil, extra: [:], gaps: [])
+      }
     }
     #expect(AccountabilityCounts(records, leads: [lead], opened: []).persons == 3)
   }

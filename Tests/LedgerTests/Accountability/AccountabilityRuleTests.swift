@@ -43,8 +43,10 @@ import Testing
     #expect(suggested.relapseEvidence == desk.all(Observation.self).last?.id)
     #expect(suggested.transfer?.isTimely == true)
     #expect(try refused(first).rules == ["state"])
-    #expect(try desk.perform("decide_accountability", ["accountability": "A0002", "heard_on": "2021-09-20"]).rules == ["I06"])
-    #expect(try desk.perform("transfer_outcome", ["accountability": "A0001", "outcome": "adopted"]).rules.contains("I06"))
+    #expect(
+      try desk.perform("decide_accountability", ["accountability": "A0002", "heard_on": "2021-09-20"]).rules == ["I06"])
+    #expect(
+      try desk.perform("transfer_outcome", ["accountability": "A0001", "outcome": "adopted"]).rules.contains("I06"))
     #expect(try desk.perform("transfer_outcome", ["accountability": "A0002", "outcome": "declined"]).rules == ["I06"])
     try desk.performed("transfer_outcome", ["accountability": "A0002", "outcome": "declined", "reason": "岗位无人接替"])
     let declined = try #require(desk.all(Accountability.self).last)
@@ -98,7 +100,8 @@ import Testing
     let first = try lead(desk)
     let unit = ["lead": first.number, "target": "organisation", "decided_on": "2021-09-12"]
     for (measure, isForPersons, isForUnits) in [
-      ("written_review", false, true), ("admonition", true, false), ("party_warning", true, false), ("circular", true, true),
+      ("written_review", false, true), ("admonition", true, false), ("party_warning", true, false),
+      ("circular", true, true),
     ] {
       #expect(try record(measure, under: first, desk).rules == (isForPersons ? [] : ["I08"]), "\(measure)")
       let broken = try desk.perform("record_accountability", unit.merging(["measure": measure]) { $1 })
@@ -190,7 +193,9 @@ import Testing
     #expect(try desk.ladder(of: subject).findings.isEmpty)
     #expect(try desk.ladder(of: subject).proof == nil)
     #expect(try desk.perform("clarify", clarify).map(\.field) == ["consent"])
-    #expect(try desk.perform("clarify", ["lead": second.number, "way": "circle", "consent": "yes"]).map(\.field) == ["circle"])
+    #expect(
+      try desk.perform("clarify", ["lead": second.number, "way": "circle", "consent": "yes"]).map(\.field) == ["circle"]
+    )
     try desk.performed("clarify", clarify.merging(["consent": "yes"]) { $1 })
     try desk.performed("clarify", ["lead": second.number, "way": "letter"])
     #expect(desk.all(Clarification.self).count == 2)

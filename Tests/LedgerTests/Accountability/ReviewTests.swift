@@ -4,7 +4,9 @@ import Testing
 
 /// Reviews by T12, the period of effect, quoted bases and the formalities of T13.
 @Suite struct ReviewTests {
-  private func decided(_ desk: MemoryDesk, _ measure: String = "government_warning", served: String? = "2021-08-10") throws {
+  private func decided(_ desk: MemoryDesk, _ measure: String = "government_warning", served: String? = "2021-08-10")
+    throws
+  {
     let lead = try Fixture.lead(in: .resolved, on: desk)
     var record = Accountability(
       id: desk.newID(), owner: lead.owner, year: 2021,
@@ -89,7 +91,8 @@ import Testing
       "lead": lead.number, "target": "person", "subject": "住建局/窗口人员/2", "measure": "party_warning",
       "heard_on": "2021-09-10", "decided_on": "2021-09-12",
     ]
-    #expect(try desk.perform("record_accountability", values.merging(["basis": "new"]) { $1 }).map(\.field) == ["basis"])
+    #expect(
+      try desk.perform("record_accountability", values.merging(["basis": "new"]) { $1 }).map(\.field) == ["basis"])
     try desk.performed("record_accountability", values.merging(["basis": "old", "basis_text": "单位规定第三条"]) { $1 })
     let record = try #require(desk.all(Accountability.self).last)
     #expect(record.basisText == "旧条例；单位规定第三条" && record.basisVersion == "2018")

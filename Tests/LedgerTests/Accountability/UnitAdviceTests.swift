@@ -10,7 +10,8 @@ import Testing
 
   @Test func adviceIsSignedAnsweredOnceAndLateByItsPaper() throws {
     let desk = Fixture.desk()
-    #expect(try desk.perform("issue_advice", Self.advice.merging(["approved_by": ""]) { $1 }).map(\.field) == ["approved_by"])
+    #expect(
+      try desk.perform("issue_advice", Self.advice.merging(["approved_by": ""]) { $1 }).map(\.field) == ["approved_by"])
     #expect(try desk.perform("issue_advice", Self.advice.merging(["reply_due": "2021-09-01"]) { $1 }).rules == ["I13"])
     try desk.performed("issue_advice", Self.advice)
     #expect(try Watch.adviceLate.look(desk).isEmpty)

@@ -182,7 +182,8 @@ import Testing
         id: desk.newID(), owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id,
         target: .person, unit: Fixture.housing.id, measure: AccountabilityMeasure.postTransfer)
       record.subject = SubjectRef(unit: Fixture.housing.id, postClass: "窗口人员", serial: 2)
-      record.transfer = PostTransfer(suggestedOn: .on("2021-09-10"), suggestedBy: "K-03", timelyUntil: .on("2021-09-15"))
+      record.transfer = PostTransfer(
+        suggestedOn: .on("2021-09-10"), suggestedBy: "K-03", timelyUntil: .on("2021-09-15"))
       record.transfer?.outcome = from
       if from != nil {
         record.status = .decided
@@ -212,7 +213,7 @@ import Testing
     var values = ["review": "W0001", "outcome": outcome.rawValue, "reason": "复审意见"]
     if outcome == .changed { values["changed_to"] = "talk_reminder" }
     try desk.performed("decide_review", values)
-    #expect(try desk.perform("decide_review", values).rules == ["state"])
+    #expect(try desk.perform("decide_review", values).rules.contains("state"))
     let after = try #require(try desk.record(Accountability.self, record.id))
     #expect(after.status == (outcome == .revoked ? .revoked : .decided))
     #expect(after.measure == (outcome == .changed ? "talk_reminder" : "government_warning"))

@@ -12,7 +12,8 @@ enum AccountabilityFields {
   static let basis = Field(
     "basis", Words("依据", "Basis"), .listed(.bases), help: Words("目录中当日有效的", "of the list, in force on the day"))
   static let basisText = Field(
-    "basis_text", Words("其他依据", "Other basis"), .text(max: 200), help: Words("目录以外的，照原文写", "not in the list, as it is written"))
+    "basis_text", Words("其他依据", "Other basis"), .text(max: 200),
+    help: Words("目录以外的，照原文写", "not in the list, as it is written"))
   static let basisVersion = Field("basis_version", Words("依据版本", "Basis version"), .text(max: 40))
   static let heardOn = Field("heard_on", Words("听取陈述申辩", "Heard on"), .date(mayLieAhead: false))
   static let decidedOn = Field(

@@ -14,7 +14,8 @@ extension Change {
           BrokenRule(
             "I06",
             Words(
-              "调岗由单位决定：记单位答复（transfer_outcome）", "the unit decides on a transfer: record its answer (transfer_outcome)"))
+              "调岗由单位决定：记单位答复（transfer_outcome）", "the unit decides on a transfer: record its answer (transfer_outcome)")
+          )
         ]
       }
       return dossier.lead.refusalIfFinished(wanted)

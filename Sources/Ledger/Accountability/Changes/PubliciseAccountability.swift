@@ -2,7 +2,8 @@ extension Change {
   /// 通报: a decision is told inside, or its subject is named in public (source B-18).
   static let publiciseAccountability = Change.onAccountability(
     "publicise_accountability", Words("通报曝光", "Publicise"),
-    summary: Words("内部通报或点名道姓通报曝光；复审、复核未决的先提醒", "Told inside or named in public; a review under way is pointed out first"),
+    summary: Words(
+      "内部通报或点名道姓通报曝光；复审、复核未决的先提醒", "Told inside or named in public; a review under way is pointed out first"),
     fields: [AccountabilityFields.publicity.required(), .on, Fields.despiteReview, .noteText],
     rules: ["I13", "I30", "state"],
     availability: { record, _, _ in

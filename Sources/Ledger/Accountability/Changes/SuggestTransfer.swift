@@ -3,7 +3,8 @@ extension Change {
   static let suggestTransfer = Change.onLead(
     "suggest_transfer", Words("建议调岗", "Suggest a transfer"),
     summary: Words(
-      "经教育仍不改的，向单位建议调整工作岗位；调不调由单位决定", "After an education that did not help; whether to transfer is the unit's decision"),
+      "经教育仍不改的，向单位建议调整工作岗位；调不调由单位决定", "After an education that did not help; whether to transfer is the unit's decision"
+    ),
     fields: [Fields.subject, .on, .noteText] + Field.approval.optional, rules: ["I06", "I12", "I13", "state"],
     availability: { dossier, _ in
       let wanted = Words("建议调岗", "have a transfer suggested")
@@ -26,7 +27,10 @@ extension Change {
       if let before = ladder.transfer, before.transfer?.outcome != .declined,
         (before.transfer?.suggestedOn).map({ $0 >= proof.relapse.day }) ?? true
       {
-        broken.append(.state(now: Words("\(before.shortNumber) \(before.stateWords.zh)", before.stateWords.en), Words("再次建议", "be suggested again")))
+        broken.append(
+          .state(
+            now: Words("\(before.shortNumber) \(before.stateWords.zh)", before.stateWords.en),
+            Words("再次建议", "be suggested again")))
       }
       let day = values.day(at: desk)
       if day < proof.relapse.day {

@@ -2,7 +2,8 @@ extension Change {
   /// 已调岗 | 未采纳: the unit's own decision on a suggestion (domain rule I06).
   static let transferOutcome = Change.onAccountability(
     "transfer_outcome", Words("记单位答复（调岗）", "Record the unit's answer"),
-    summary: Words("单位对建议调岗的决定：已调岗，或未采纳及理由", "What the unit decided on a suggested transfer: done, or not adopted and why"),
+    summary: Words(
+      "单位对建议调岗的决定：已调岗，或未采纳及理由", "What the unit decided on a suggested transfer: done, or not adopted and why"),
     fields: [Fields.outcome, .on, AccountabilityFields.heardOn, .reason.required(false)],
     rules: ["I06", "I13", "I30", "state"],
     availability: { record, _, _ in

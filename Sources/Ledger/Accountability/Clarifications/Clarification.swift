@@ -62,7 +62,8 @@ extension Listing {
       ListingColumn("unit", Words("单位", "Unit"), .growing(least: 8, weight: 1)) { record, names in
         .text(try names.unit(record.unit))
       },
-      ListingColumn("way", Words("方式", "Way"), .fixed(20)) { record, _ in .coded(record.way.rawValue, record.way.words) },
+      ListingColumn("way", Words("方式", "Way"), .fixed(20)) { record, _ in .coded(record.way.rawValue, record.way.words)
+      },
       ListingColumn("circle", Words("范围", "Circle"), .growing(least: 8, weight: 2, drop: 1)) { record, _ in
         .text(record.circle)
       },

@@ -12,7 +12,8 @@ extension Change {
       return [
         BrokenRule(
           "I31",
-          Words("线索未查为不实，也没有已撤销的处理，无可澄清", "the lead was not found untrue and no decision was revoked: nothing to clarify"))
+          Words(
+            "线索未查为不实，也没有已撤销的处理，无可澄清", "the lead was not found untrue and no decision was revoked: nothing to clarify"))
       ]
     },
     check: { values, dossier, desk in
@@ -22,7 +23,8 @@ extension Change {
       if let way, way != .letter, values.flag(Fields.consent) != true {
         broken.append(
           BrokenRule(
-            "I31", field: Fields.consent.name, Words("通报澄清须征得本人同意", "telling others needs the consent of whom it concerns")))
+            "I31", field: Fields.consent.name,
+            Words("通报澄清须征得本人同意", "telling others needs the consent of whom it concerns")))
       }
       let day = values.day(at: desk)
       if let id = values.record(Fields.accountability) {
@@ -65,6 +67,7 @@ extension Change {
     static let circle = Field("circle", Words("范围", "Circle"), .text(max: 120))
     static let consent = Field("consent", Words("本人同意", "Consent"), .flag)
     static let accountability = Field(
-      "accountability", Words("已撤销的处理", "Revoked decision"), .record(.accountability), help: Words("编号，如A0001", "its number, as A0001"))
+      "accountability", Words("已撤销的处理", "Revoked decision"), .record(.accountability),
+      help: Words("编号，如A0001", "its number, as A0001"))
   }
 }

@@ -11,7 +11,8 @@ extension Watch {
       return WatchPoint(
         found.words(of: "\(unit) \(subject.label)", ladder, context), day: found.last.day,
         division: found.last.division, at: found.last.lead.map { .lead($0) } ?? .observation(found.last.record),
-        change: found.last.lead == nil ? "raise_lead" : ladder.proof == nil ? "record_accountability" : "suggest_transfer")
+        change: found.last.lead == nil
+          ? "raise_lead" : ladder.proof == nil ? "record_accountability" : "suggest_transfer")
     }
   }
 }

@@ -100,7 +100,8 @@ package struct SubjectLadder: Equatable, Sendable {
   package func rungs(_ rulebook: Rulebook) -> [Rung] {
     let found = findings.map { finding in
       Rung(
-        day: finding.day, number: finding.number, words: finding.types.map { rulebook.words(.types, $0) }.listed()
+        day: finding.day, number: finding.number,
+        words: finding.types.map { rulebook.words(.types, $0) }.listed()
           + Words("（反映类型，未作结论）", " (as reported)"))
     }
     let done = decisions.map { decision in
@@ -126,14 +127,16 @@ package struct SubjectLadder: Equatable, Sendable {
   /// What comes next, in a sentence.
   package var verdict: Words {
     if let transfer {
-      return Words("\(transfer.shortNumber) \(transfer.stateWords.zh)", "\(transfer.shortNumber): \(transfer.stateWords.en)")
+      return Words(
+        "\(transfer.shortNumber) \(transfer.stateWords.zh)", "\(transfer.shortNumber): \(transfer.stateWords.en)")
     }
     guard let proof else {
       return Words("建议调岗还缺：", "A transfer cannot be suggested yet: ") + gaps.listed(Words("；", "; "))
     }
     return Words(
       "可建议调岗：\(proof.education.shortNumber) 教育后又有 \(proof.relapse.number)（\(proof.relapse.day)）",
-      "A transfer may be suggested: \(proof.relapse.number) (\(proof.relapse.day)) after \(proof.education.shortNumber)")
+      "A transfer may be suggested: \(proof.relapse.number) (\(proof.relapse.day)) after \(proof.education.shortNumber)"
+    )
   }
 }
 

@@ -100,10 +100,13 @@ package struct DecisionReview: ListedRecord {
   package var words: Words {
     let late = isLate ? Words("，逾期提出", ", filed late") : Words("", "")
     let end = outcome.map { outcome in
-      Words("，\(outcome.words.zh)（\(decidedOn?.description ?? "")）", ", \(outcome.words.en.lowercased()) (\(decidedOn?.description ?? ""))")
+      Words(
+        "，\(outcome.words.zh)（\(decidedOn?.description ?? "")）",
+        ", \(outcome.words.en.lowercased()) (\(decidedOn?.description ?? ""))")
     }
     return Words(
-      "\(reviewKind.words.zh) \(shortNumber) \(filedOn) 提出", "\(reviewKind.words.en) \(shortNumber) filed on \(filedOn)")
+      "\(reviewKind.words.zh) \(shortNumber) \(filedOn) 提出", "\(reviewKind.words.en) \(shortNumber) filed on \(filedOn)"
+    )
       + late + (end ?? Words("，办理中", ", under way"))
   }
 }
@@ -163,7 +166,9 @@ extension Watch {
       guard let due = review.dueOn, due <= today.adding(days: 3) else { return nil }
       let late = due < today ? Words("已过期限 \(due)", "was due on \(due)") : Words("\(due) 前决定", "is due on \(due)")
       return WatchPoint(
-        Words("\(review.shortNumber) \(review.reviewKind.words.zh)\(late.zh)", "\(review.shortNumber) \(review.reviewKind.words.en) \(late.en)"),
+        Words(
+          "\(review.shortNumber) \(review.reviewKind.words.zh)\(late.zh)",
+          "\(review.shortNumber) \(review.reviewKind.words.en) \(late.en)"),
         day: due, division: review.division, at: .listing("reviews", review.id), change: "decide_review")
     }
   }

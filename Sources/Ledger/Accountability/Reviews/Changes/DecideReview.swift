@@ -2,7 +2,8 @@ extension Change {
   /// 复审决定: upheld, changed (the original kept) or revoked, which takes the decision out of everything (domain rule I30).
   static let decideReview = Change.onRecord(
     DecisionReview.self, "decide_review", Words("记复审复核结果", "Decide the review"),
-    summary: Words("维持、变更（原处理保留）或撤销（不再计入）", "Upheld, changed with the original kept, or revoked and out of every figure"),
+    summary: Words(
+      "维持、变更（原处理保留）或撤销（不再计入）", "Upheld, changed with the original kept, or revoked and out of every figure"),
     fields: [Fields.outcome, .on, Fields.changedTo, AccountabilityFields.form, .reason],
     rules: ["I07", "I08", "I09", "I13", "I24", "I30", "state"],
     availability: { review, _, _ in
@@ -27,7 +28,8 @@ extension Change {
       if changedTo == record.measure {
         broken.append(.form(Fields.changedTo, Words("与原处理相同：应为维持", "it is the same measure: that is upheld")))
       }
-      let changed = record.changed(to: changedTo, form: values.number(AccountabilityFields.form), on: day, desk.context.rulebook)
+      let changed = record.changed(
+        to: changedTo, form: values.number(AccountabilityFields.form), on: day, desk.context.rulebook)
       return broken + (try changed.refusals(at: desk)).filter { $0.rule != "I06" }.map { $0.about(Fields.changedTo) }
     },
     alter: { values, review, desk in
@@ -65,7 +67,8 @@ extension Change {
     static let outcome = Field(
       "outcome", Words("结果", "Outcome"), .choice(DecisionReview.Outcome.allCases, \.words), required: true)
     static let changedTo = Field(
-      "changed_to", Words("变更为", "Changed to"), .listed(.accountabilityMeasures), help: Words("变更的填", "where it is changed"))
+      "changed_to", Words("变更为", "Changed to"), .listed(.accountabilityMeasures),
+      help: Words("变更的填", "where it is changed"))
   }
 }
 

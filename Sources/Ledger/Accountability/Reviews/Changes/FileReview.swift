@@ -2,7 +2,8 @@ extension Change {
   /// 提出复审、复核、申诉: beside a decision that stands; a late one is taken and pointed out (T12; domain rule I30).
   static let fileReview = Change.onAccountability(
     "file_review", Words("登记复审复核申诉", "File a review"),
-    summary: Words("对处理决定提出的复审、复核、申诉、人事申诉；逾期的照登并提示", "A review or appeal of a decision; a late one is taken and pointed out"),
+    summary: Words(
+      "对处理决定提出的复审、复核、申诉、人事申诉；逾期的照登并提示", "A review or appeal of a decision; a late one is taken and pointed out"),
     fields: [Fields.kind, Fields.filedOn, .noteText], rules: ["I13", "I30", "state"],
     availability: { record, _, _ in
       let wanted = Words("提出复审复核", "be reviewed")
@@ -22,7 +23,8 @@ extension Change {
       }
       if kind == .secondReview, !reviews.contains(where: { $0.reviewKind == .review && $0.status == .decided }) {
         broken.append(
-          BrokenRule("I30", field: Fields.kind.name, Words("复核须在复审决定之后", "a second review comes after a decided review")))
+          BrokenRule(
+            "I30", field: Fields.kind.name, Words("复核须在复审决定之后", "a second review comes after a decided review")))
       }
       return broken
     },
