@@ -22,6 +22,6 @@ import Testing
           for: DialogFixture.change("record_accountability"), subject: .lead(DialogFixture.dossier),
           DialogFixture.surroundings())), DialogFixture.surroundings())
     bench.type(String(repeating: " ", count: 1_000))
-    #expect((bench.layer as? ChangeForm)?.editor.value("target") == "organisation")
+    #expect((bench.layer as? AccountabilityForm)?.editor.value("target") == "organisation")
   }
 }

@@ -29,7 +29,7 @@ struct AccountabilityWords {
     let basis = record.basisText.map { text in text + (record.basisVersion.map { "（\($0)）" } ?? "") }
     let effect = record.effect(rulebook)
     return [
-      line("状态", "State", surroundings(record.stateWords), record.status == .revoked ? .warn : .accent),
+      line("状态", "State", state, record.status == .revoked ? .warn : .accent),
       line("对象", "Subject", target), line("单位", "Unit", surroundings.unitName(record.unit)),
       line("处理方式", "Measure", "\(measure(record.measure))\(form)"), line("类别", "Group", group),
       line("影响期", "Effect", effect.words.map { surroundings($0) }, effect == .unchecked ? .warn : .text),
@@ -49,19 +49,24 @@ struct AccountabilityWords {
     record.form.map { surroundings(Words("（第\($0)种形态）", " (form \($0))")) } ?? ""
   }
 
+  private var reviews: [DecisionReview] { (dossier?.reviews ?? []).filter { $0.accountability == record.id } }
+
+  /// A review that was filed in time and is under way shows beside the decision (domain rule I30).
+  private var state: String {
+    let words = surroundings(record.stateWords)
+    guard let pending = reviews.first(where: { $0.isOpen && !$0.isLate }) else { return words }
+    return "\(words) · \(surroundings(pending.words))\(surroundings(Words("，曝光前请斟酌", ": think before exposure")))"
+  }
+
   private func dated(_ date: CivilDate?, _ hand: String?) -> String? { date.map { "\($0) \(hand ?? "")".trimmed } }
 
   /// Publicity, tolerance, reviews, clarification; then the ladder of the subject.
   var after: [StyledLine] {
-    let reviews = (dossier?.reviews ?? []).filter { $0.accountability == record.id }
     let clarified = (dossier?.clarifications ?? []).filter { $0.accountability == record.id }
     let publicity = record.publicity == .none ? nil : surroundings(record.publicity.words)
     let tolerance = record.tolerance == .none ? nil : surroundings(record.tolerance.words)
-    let isPending = reviews.contains { $0.isOpen && !$0.isLate }
     return [
       line("通报", "Publicity", publicity.map { "\($0) \(record.publicisedOn?.description ?? "")".trimmed }),
-      isPending
-        ? line("", "", surroundings(Words("复审未决，曝光前请斟酌", "a review is under way: think before exposure")), .warn) : nil,
       line("容错", "Tolerance", tolerance.map { "\($0)：\(record.toleranceReason ?? "")" }),
       line("撤销", "Revoked", dated(record.revokedOn, record.revokeReason), .warn),
     ].compactMap(\.self)
@@ -86,7 +91,7 @@ struct AccountabilityWords {
 
   private var rungs: [StyledLine] {
     guard let ladder else { return [] }
-    let heading = RecordPage.line(surroundings(Words("教育与再次发现", "Ladder")), surroundings(ladder.verdict), .accent)
+    let heading = RecordPage.line(surroundings(Words("教育情况", "Ladder")), surroundings(ladder.verdict), .accent)
     return [heading]
       + ladder.rungs(rulebook).map { rung in
         RecordPage.line(rung.day?.description ?? "", "\(rung.number) \(surroundings(rung.words))")

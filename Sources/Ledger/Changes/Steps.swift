@@ -48,8 +48,9 @@ extension ChangeTable {
 
   package static func steps(for record: Accountability, _ dossier: Dossier, _ context: ChangeContext) -> [Step] {
     let order: [(Change, Show)] = [
-      (.decideAccountability, record.transfer == nil ? .always : .whenLegal), (.transferOutcome, .whenLegal),
-      (.serveAccountability, .always), (.finishFormalities, .whenLegal), (.publiciseAccountability, .whenLegal),
+      (.decideAccountability, .whenLegal), (.transferOutcome, .whenLegal),
+      (.serveAccountability, record.servedOn == nil ? .always : .whenLegal), (.finishFormalities, .whenLegal),
+      (.publiciseAccountability, .whenLegal),
       (.fileReview, .always), (.tolerateAccountability, .whenLegal), (.revokeAccountability, .always),
     ]
     return sorted(order, .accountability(record, dossier), context).legalFirst

@@ -5,7 +5,7 @@ enum AccountabilityFixture {
   static let subject = SubjectRef(unit: RecordID("u-w3"), postClass: "窗口人员", serial: 2)
 
   static let decided: Accountability = {
-    var record = blank(3, "criticism")
+    var record = blank(3, AccountabilityMeasure.education)
     record.status = .decided
     record.heardOn = Fixture.day("2021-06-20")
     record.decidedOn = Fixture.day("2021-06-22")
@@ -41,10 +41,8 @@ enum AccountabilityFixture {
       observation.subject = subject
       return observation
     }
-    var education = decided
-    education.measure = AccountabilityMeasure.education
     return SubjectLadder(
-      subject, accountabilities: [education], observations: observations, leads: [], settings: LadderSettings(),
+      subject, accountabilities: [decided], observations: observations, leads: [], settings: LadderSettings(),
       today: Fixture.today)
   }()
 

@@ -41,6 +41,16 @@ enum Fixture {
         AccountabilityMeasure(
           code: "criticism", words: Words("批评教育", "Criticism"), group: Words("组织处理", "Organisational"), form: 1,
           targets: [.person], effectMonths: nil),
+        AccountabilityMeasure(
+          code: "education", words: Words("批评教育", "Education"), group: Words("第一种形态措施", "First-form measure"), form: 1,
+          targets: [.person], effectMonths: nil),
+        AccountabilityMeasure(
+          code: "government_warning", words: Words("政务警告", "Warning"), group: Words("政务处分", "Government sanction"),
+          groupCode: "government_sanction", form: 2, targets: [.person], effectMonths: 6),
+        AccountabilityMeasure(
+          code: "post_transfer", words: Words("调整工作岗位（调岗）", "Transfer of post"),
+          group: Words("单位人事措施", "Personnel step of the unit"), form: nil, targets: [.person], decider: .unit,
+          effectMonths: nil),
       ], checklists: [], officeHours: OfficeHours([]), initials: Initials(table: []))
   }()
 

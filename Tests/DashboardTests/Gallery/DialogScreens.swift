@@ -32,6 +32,9 @@ enum DialogScreens {
         stage.surroundings)
       bench.press("1")
       bench.answer(.ladder(AccountabilityFixture.ladder))
+      for _ in 0..<6 { bench.press("Tab") }
+      bench.type("政务警告")
+      bench.press("Enter")
       return bench.frame
     },
     GoldenScreen("form.discard") { stage in
