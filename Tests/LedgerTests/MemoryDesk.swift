@@ -24,9 +24,11 @@ final class MemoryDesk: Lookout {
       case .owner(let owner): row.owner == owner
       case .lead(let id): lead(of: row) == id
       case .observation(let id): (row as? Rectification)?.observation == id
+      case .handOver(let id): (row as? Lead)?.handOver == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): (row as? Accountability)?.subject?.text == text
       case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
+          || (row as? DeskShift)?.officer == code
       }
     }
   }
@@ -65,6 +67,7 @@ final class MemoryDesk: Lookout {
       switch row {
       case let observation as Observation: days.contains(observation.on)
       case let duty as ReceptionDuty: days.contains(duty.on)
+      case let shift as DeskShift: days.contains(shift.on)
       default: true
       }
     }

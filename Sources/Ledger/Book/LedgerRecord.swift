@@ -11,6 +11,8 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case sheetLayout = "sheet_layout"
   case measureReport = "measure_report"
   case duty
+  case shift
+  case handOver = "hand_over"
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and
@@ -26,6 +28,8 @@ package protocol LedgerRecord: Codable, Equatable, Sendable {
 package enum RecordKey: Sendable, Hashable {
   case lead(RecordID)
   case observation(RecordID)
+  /// Leads that were registered from a hand-over list.
+  case handOver(RecordID)
   case unit(RecordID)
   /// Unit + post class + serial, as `SubjectRef.text` spells it.
   case subject(String)

@@ -19,6 +19,8 @@ extension RecordKind {
     case .sheetLayout: Words("表样", "Sheet layout")
     case .measureReport: Words("举措进展", "Measure report")
     case .duty: Words("接访值班", "Reception duty")
+    case .shift: Words("监督台班次", "Desk shift")
+    case .handOver: Words("巡察移交清单", "Hand-over list")
     }
   }
 }

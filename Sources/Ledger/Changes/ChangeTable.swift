@@ -2,6 +2,7 @@
 package enum ChangeTable {
   package static let all: [Change] =
     leads + requests + afterClosing + observations + rectifications + accountability + reception
+    + deskShifts + handOvers
     + office
 
   private static let leads: [Change] = [
@@ -19,6 +20,8 @@ package enum ChangeTable {
     .recordAccountability, .decideAccountability, .serveAccountability, .revokeAccountability,
   ]
   private static let reception: [Change] = [.addDuty, .holdDuty, .cancelDuty]
+  private static let deskShifts: [Change] = [.openShift, .deskEntry, .closeShift]
+  private static let handOvers: [Change] = [.receiveHandOver, .finishHandOver]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

@@ -17,6 +17,8 @@ package struct Rulebook: Sendable {
   package var refuseFromLevel: SubjectLevel
   /// Totals of 654000: 州直 or 全州 (domain 0.11).
   package var iliScope: IliScope
+  /// When a score asks for a lead, and from how many visits units are ranked.
+  package var scoring = ScoreSettings()
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],
@@ -49,7 +51,7 @@ package struct Rulebook: Sendable {
     case .channels: channels.map { Field.Choice($0.code, $0.words) }
     case .sources: sources.map { Field.Choice($0.code, $0.words) }
     case .accountabilityMeasures: measures.map { Field.Choice($0.code, $0.words) }
-    case .checklists: checklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
+    case .checklists: newestChecklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
     }
   }
 

@@ -44,7 +44,10 @@ package struct Watch: Sendable {
 
 /// Everything that is looked out for. A new one is added here and nowhere else: the screen and `duban points` follow.
 package enum WatchTable {
-  package static let all: [Watch] = [.dutyGap]
+  package static let all: [Watch] = [
+    .dutyGap,
+    .openShift, .lowScore, .handOverGap,
+  ]
 }
 
 /// A watch with what it found.

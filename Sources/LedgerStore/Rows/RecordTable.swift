@@ -45,6 +45,7 @@ struct RecordTable: Sendable {
     switch key {
     case .lead(let id): found = ("lead", id.text)
     case .observation(let id): found = ("observation", id.text)
+    case .handOver(let id): found = ("hand_over", id.text)
     case .unit(let id): found = (kind == .unit ? "parent" : "unit", id.text)
     case .subject(let text): found = ("subject_key", text)
     case .officer(let code): found = (kind == .officer ? "code" : "officer", code)

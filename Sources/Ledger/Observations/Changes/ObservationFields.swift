@@ -39,6 +39,7 @@ enum ObservationFields {
   static let details = [
     Field.on, at, officer1, officer2, matterKind, matter, checklist, answers, trips, submissions, extraMaterials,
     waitMinutes, found, types, corrected, correction, education, recommendation, replyDue, shownOn, statement, subject,
+    ModeFields.round, ModeFields.residentGroup,
   ]
   static let raising = [raise, leadTitle]
 
@@ -54,7 +55,7 @@ enum ObservationFields {
     if let text = values.text(matter) { observation.matter = text }
     if let id = values.code(checklist) {
       observation.checklist = id
-      observation.checklistVersion = context.rulebook.checklist(id)?.version
+      observation.checklistVersion = context.rulebook.checklist(id, on: observation.on)?.version
     }
     if values.has(answers) { observation.answers = values.answers(answers) }
     if let number = values.number(trips) { observation.trips = number }
@@ -70,17 +71,7 @@ enum ObservationFields {
     if let date = values.date(shownOn) { observation.shownOn = date }
     if let text = values.text(statement) { observation.unitStatement = text }
     if let reference = values.subject(subject) { observation.subject = reference }
-  }
-}
-
-extension Rulebook {
-  /// The newest version of a list.
-  package func checklist(_ id: String) -> Checklist? {
-    checklists.filter { $0.id == id }.max { $0.version < $1.version }
-  }
-
-  /// The version that was used.
-  package func checklist(of observation: Observation) -> Checklist? {
-    checklists.first { $0.id == observation.checklist && $0.version == observation.checklistVersion }
+    if let text = values.text(ModeFields.round) { observation.round = text }
+    if let text = values.text(ModeFields.residentGroup) { observation.residentGroup = text }
   }
 }

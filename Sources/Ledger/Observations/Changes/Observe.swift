@@ -45,6 +45,9 @@ extension Change {
       try values.record(ObservationFields.hall)
       ?? desk.lineage(unit.id).dropFirst().first { $0.unitKind == .serviceHall }?.id
     ObservationFields.fill(&observation, values, desk.context)
+    if mode == .resident, observation.residentGroup == nil {
+      observation.residentGroup = try desk.residentGroup(of: unit.id)
+    }
     if observation.found.isEmpty, observation.state == .final, !observation.correctedOnSpot,
       !observation.answers.contains(where: { $0.mark == .bad }), values.flag(ObservationFields.raise) != true
     {
