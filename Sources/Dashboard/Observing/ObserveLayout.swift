@@ -16,7 +16,8 @@ struct ObserveLayout {
     ["hall", "unit", "mode"], ["on", "at"], ["matter", "matter_kind", "trips", "extra_materials"],
     ["officer1", "officer2", "wait_minutes"], ["checklist"], ["answers"], ["found"],
     ["corrected_on_spot", "on_spot_education", "recommendation"], ["shown_on", "unit_statement"], ["raise_lead"],
-    ["types"], ["correction", "submissions"], ["reply_due", "lead_title"], ["subject"], ["draft"],
+    ["types"], ["correction", "submissions"], ["reply_due", "lead_title"], ["subject"], ["round", "resident_group"],
+    ["draft"],
   ]
 
   var layout: FormLayout { FormLayout(above + below, labelWidth: labelWidth) }
@@ -90,6 +91,9 @@ struct ObserveLayout {
       .items([field("correction", .flexible(least: 16, weight: 1)), field("submissions", .fixed(4))]),
       .items([field("reply_due", .fixed(12)), field("lead_title", .flexible(least: 16, weight: 1))]),
       .items(items["subject"] ?? []),
+      .items([
+        field("round", .flexible(least: 12, weight: 1)), field("resident_group", .flexible(least: 12, weight: 1)),
+      ]),
       .items([field("checklist", .flexible(least: 16, weight: 1)), field("draft")]),
       .blank, ChangeEditor.buttons,
     ]

@@ -22,10 +22,14 @@ package protocol Book: Sendable {
   /// Rows of a listing in the order of its day, the newest first unless asked otherwise.
   func rows(of listing: Listing, _ query: RecordQuery, _ page: PageRequest, today: CivilDate) throws -> Page<ListingRow>
   func rowCount(of listing: Listing, _ query: RecordQuery, today: CivilDate) throws -> Int
+  /// Rows of a listing that are not done with: a desk's shift that somebody sits on.
+  func openRows<R: ListedRecord>(_ type: R.Type) throws -> [R]
   /// What is to be pointed out today; of a division and all below it where one is given.
   func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding]
   func morning(today: CivilDate, division: String?) throws -> MorningCounts
   func treeCounts(today: CivilDate) throws -> TreeCounts
+  /// How many observations and leads each way of supervision brought in these days, of a division and all below it.
+  func modeMix(_ days: ClosedRange<CivilDate>, division: String?) throws -> ModeMix
 
   // Reading one thing.
   func dossier(_ id: RecordID) throws -> Dossier?

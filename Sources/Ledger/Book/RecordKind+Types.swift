@@ -5,7 +5,8 @@ extension RecordKind {
     case .duty: ReceptionDuty.self
     case .shift: DeskShift.self
     case .handOver: HandOver.self
-    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification, .accountability,
+    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
+      .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:
       nil
     }

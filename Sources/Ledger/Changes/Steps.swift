@@ -75,7 +75,8 @@ extension ChangeTable {
   ) -> [Step] {
     order.compactMap { change, show in
       let step = Step(
-        change: change, title: change.stepTitle(subject, context), refusals: change.availability(subject, context).uniqued())
+        change: change, title: change.stepTitle(subject, context),
+        refusals: change.availability(subject, context).uniqued())
       return step.isLegal || show == .always ? step : nil
     }
   }
@@ -96,7 +97,10 @@ extension Change {
       return dossier.proposedDisposal.map { title + Words("：\($0.mode.words.zh)", ": \($0.mode.words.en)") } ?? title
     case ("raise_lead", .observation(let observation)):
       guard let score = context.rulebook.lowScore(of: observation) else { return title }
-      return title + Words("（得分\(score.text)，低于\(context.rulebook.scoring.thresholdText)）", " (score \(score.text), below \(context.rulebook.scoring.thresholdText))")
+      return title
+        + Words(
+          "（得分\(score.text)，低于\(context.rulebook.scoring.thresholdText)）",
+          " (score \(score.text), below \(context.rulebook.scoring.thresholdText))")
     case ("dispose", .lead(let dossier)) where dossier.activeDisposal != nil: return Words("改变处置方式", "Dispose anew")
     default: return title
     }

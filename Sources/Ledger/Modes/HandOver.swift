@@ -103,7 +103,8 @@ extension Watch {
       let due = list.registrationDue(lookout.context.rulebook)?.due
       if registered >= list.leadCount {
         return WatchPoint(
-          Words("\(list.caption) 移交\(list.leadCount)件已全部登记，待确认", "\(list.caption): all \(list.leadCount) are registered"),
+          Words(
+            "\(list.caption) 移交\(list.leadCount)件已全部登记，待确认", "\(list.caption): all \(list.leadCount) are registered"),
           day: list.on, division: list.division, at: .listing("hand_over", list.id), change: "finish_hand_over")
       }
       guard let due, due < lookout.context.today else { return nil }

@@ -35,3 +35,19 @@ extension Desk {
     try lineage(unit).lazy.compactMap(\.residentGroup).first
   }
 }
+
+extension SupervisionMode {
+  /// 巡察监督 第三轮; 派驻监督 驻住建局纪检监察组.
+  fileprivate func words(_ round: String?, _ residentGroup: String?) -> Words {
+    [round, residentGroup].compactMap(\.self).reduce(words) { $0 + Words(" \($1)", " \($1)") }
+  }
+}
+
+extension Lead {
+  /// The way of supervision that brought it, with round or group; nil where nobody named it.
+  package var modeWords: Words? { mode?.words(round, residentGroup) }
+}
+
+extension Observation {
+  package var modeWords: Words { mode.words(round, residentGroup) }
+}

@@ -47,6 +47,8 @@ enum AuditSQL {
     }
     + [
       Reference(table: "observation", column: "hall", named: "unit"),
+      Reference(table: "shift", column: "hall", named: "unit"),
+      Reference(table: "lead", column: "hand_over", named: "hand_over"),
       Reference(table: "unit", column: "parent", named: "unit"),
       Reference(table: "lead", column: "observation", named: "observation"),
       Reference(table: "rectification", column: "observation", named: "observation"),

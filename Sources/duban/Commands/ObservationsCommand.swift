@@ -29,6 +29,8 @@ struct ObservationsCommand: AnsweringCommand {
       columns: [
         .init("no", Words("编号", "No.")), .init("on", Words("日期", "Date")), .init("hall", Words("大厅", "Hall")),
         .init("unit", Words("窗口/单位", "Window/unit")), .init("mode", Words("方式", "Mode")),
+        .init("round", Words("轮次", "Round"), isForPeople: false),
+        .init("resident_group", Words("派驻组", "Group"), isForPeople: false),
         .init("found", Words("发现问题", "Found")), .init("types", Words("类型", "Types")),
         .init("officer1", Words("检查人", "Officer")), .init("officer2", Words("检查人2", "Officer 2"), isForPeople: false),
         .init("status", Words("状态", "State")), .init("score", Words("得分", "Score"), isForPeople: false),
@@ -38,10 +40,11 @@ struct ObservationsCommand: AnsweringCommand {
       ],
       rows: rows.map { row in
         let observation = row.observation
-        let score = office.rulebook.checklists.first { $0.id == observation.checklist }?.score(observation.answers)
+        let score = office.rulebook.checklist(of: observation)?.score(observation.answers)
         return [
           .text(observation.number), .date(observation.on), .text(row.hallName), .text(row.unitName),
-          .coded(observation.mode.rawValue, observation.mode.words), .text(observation.found),
+          .coded(observation.mode.rawValue, observation.mode.words), .text(observation.round),
+          .text(observation.residentGroup), .text(observation.found),
           .codes(observation.types) { office.rulebook.words(.types, $0) }, .text(observation.officer1),
           .text(observation.officer2), .coded(observation.state.rawValue, observation.state.words),
           .text(score?.text), .flag(observation.correctedOnSpot), .text(observation.division),

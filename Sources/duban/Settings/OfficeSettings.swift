@@ -12,6 +12,7 @@ struct OfficeSettings: Sendable {
   var campaignStartsOn: CivilDate?
   var campaignEndsOn: CivilDate?
   var cutoffDay = 25
+  var scoring = ScoreSettings()
 
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
@@ -30,6 +31,8 @@ struct OfficeSettings: Sendable {
           throw row.fault(Words("value 应为1到31", "value should be from 1 to 31"))
         }
         settings.cutoffDay = day
+      case "score_threshold": settings.scoring.threshold = try row.whole("value", 0...100).map { $0 * 10 }
+      case "rank_base": settings.scoring.rankBase = try row.whole("value", 1...999) ?? settings.scoring.rankBase
       case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
       }
     }
@@ -44,6 +47,20 @@ struct OfficeSettings: Sendable {
     return Campaign(
       id: id, owner: owner, title: campaignTitle, document: campaignDocument, startsOn: campaignStartsOn,
       endsOn: campaignEndsOn, cutoffDay: cutoffDay)
+  }
+}
+
+extension SettingsTable.Row {
+  /// Nil where the cell is empty.
+  fileprivate func whole(_ column: String, _ range: ClosedRange<Int>) throws -> Int? {
+    guard let number = try number(column) else { return nil }
+    guard range.contains(number) else {
+      throw fault(
+        Words(
+          "\(column) 应为\(range.lowerBound)到\(range.upperBound)",
+          "\(column) should be from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    return number
   }
 }
 

@@ -11,7 +11,7 @@ struct Settings: Sendable {
   let officeFolder: URL?
   let nationalDays: [DayOff]
   let regionDays: [DayOff]
-  private let base: Rulebook
+  private var base: Rulebook
 
   init(_ paths: OfficePaths, given: String?) throws {
     var folders = try SettingsFolders(paths, given: given)
@@ -34,6 +34,7 @@ struct Settings: Sendable {
       checklists: try folders.read("checklists.yaml", Checklist.read),
       officeHours: try folders.read("office_hours.csv", OfficeHours.read), initials: initials,
       refuseFromLevel: office.refuseFromLevel, iliScope: office.iliScope)
+    base.scoring = office.scoring
     self.office = office
     faults = folders.faults
     shippedFolder = folders.shipped

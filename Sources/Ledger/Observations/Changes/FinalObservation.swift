@@ -32,7 +32,9 @@ struct FinalObservation {
       broken.append(
         BrokenRule(
           "I21", field: ObservationFields.checklist.name,
-          Words("清单“\(list)”在 \(observation.on) 没有起用的版本", "checklist \"\(list)\" has no version in force on \(observation.on)")))
+          Words(
+            "清单“\(list)”在 \(observation.on) 没有起用的版本",
+            "checklist \"\(list)\" has no version in force on \(observation.on)")))
     }
     broken += ModeFields.refusals(
       round: observation.round, residentGroup: observation.residentGroup, mode: observation.mode)

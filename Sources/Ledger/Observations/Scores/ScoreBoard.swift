@@ -33,6 +33,11 @@ package struct ScoreBoard: Hashable, Sendable {
       return last.tenths - before.tenths
     }
 
+    /// `+7.1`, `-21.4`, `0.0`; empty with fewer than two.
+    package var deltaText: String {
+      delta.map { ($0 > 0 ? "+" : $0 < 0 ? "-" : "") + Checklist.Score.text(abs($0)) } ?? ""
+    }
+
     /// The mean of each month that has a visit, the oldest first.
     package var months: [(month: String, mean: Int)] {
       Dictionary(grouping: visits) { String($0.on.description.prefix(7)) }.sorted { $0.key < $1.key }
@@ -56,7 +61,8 @@ package struct ScoreBoard: Hashable, Sendable {
       let rows = Dictionary(grouping: own, by: \.observation.unit).compactMap { unit, visits in
         Row(unit, visits, checklist, rulebook, today: today)
       }
-      return rows.isEmpty ? nil : Section(checklist: checklist, rows: ScoreBoard.ranked(rows, rulebook.scoring.rankBase))
+      return rows.isEmpty
+        ? nil : Section(checklist: checklist, rows: ScoreBoard.ranked(rows, rulebook.scoring.rankBase))
     }
   }
 

@@ -63,7 +63,8 @@ extension Watch {
       return WatchPoint(
         Words(
           "\(unit) \(observation.shortNumber) 得分\(score.text)，低于\(rulebook.scoring.thresholdText)，可转为线索",
-          "\(unit) \(observation.shortNumber): score \(score.text), below \(rulebook.scoring.thresholdText); a lead may follow"),
+          "\(unit) \(observation.shortNumber): score \(score.text), below \(rulebook.scoring.thresholdText); a lead may follow"
+        ),
         day: observation.on, division: observation.division, at: .observation(observation.id), change: "raise_lead")
     }
   }
