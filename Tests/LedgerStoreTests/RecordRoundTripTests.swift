@@ -152,6 +152,8 @@ import Testing
       record.types = ["M24"]
       record.subject = Self.subject
       record.correctedOnSpot = true
+      record.round = mode == .patrol ? "第三轮" : nil
+      record.residentGroup = mode == .resident ? "驻住建局纪检监察组" : nil
       try expectsBack(record, test)
     }
   }

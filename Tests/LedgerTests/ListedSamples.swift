@@ -6,8 +6,17 @@ enum ListedSamples {
     switch kind {
     case .duty:
       ReceptionDuty(
-        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, on: .on("2021-09-10"), leader: "K-02",
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, on: .on("2021-09-10"),
+        leader: "K-02",
         venue: "信访接待室")
+    case .shift:
+      DeskShift(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, on: .on("2021-09-13"),
+        officer: "K-03", hall: Fixture.hall.id, opened: 600)
+    case .handOver:
+      HandOver(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, round: "第三轮", fromOrgan: "市委巡察办",
+        on: .on("2021-09-01"), leadCount: 12, receivedBy: "K-01")
     default: nil
     }
   }
