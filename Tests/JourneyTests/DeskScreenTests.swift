@@ -4,23 +4,16 @@ import Testing
 /// The desk's quick entry and a low score that leads to a lead, in a real terminal.
 extension ScreenTests {
   struct DeskOnScreen {
-    private func office() throws -> ScriptedOffice {
-      let office = try ScriptedOffice()
-      try office.object("change", "add_unit", "name=奎屯市政务服务大厅", "short_name=政务大厅", "kind=service_hall")
-      try office.object("change", "add_unit", "name=3号窗口", "kind=service_window", "parent=政务大厅")
-      return office
-    }
-
     @Test(arguments: ScreenLook.allCases)
     func `a shift is opened and something logged at once`(look: ScreenLook) throws {
-      let office = try office()
-      try office.object("change", "open_shift", "hall=政务大厅", "opened=10:00")
+      let office = try ScriptedOffice()
+      try office.object("change", "open_shift", "hall=行政服务中心", "opened=10:00")
       let terminal = try look.start(home: office.home, today: "2021-09-13")
       try terminal.see("09-13")
       try terminal.press("C-t")
       try terminal.see(look("监督台快录", "Log at the desk"), "S0001")
       try terminal.seeForm()
-      try terminal.type("3号窗口")
+      try terminal.type("3号施工")
       try terminal.press("Enter")
       try terminal.type(look("未一次性告知，企业来了两趟", "Papers not told at once"))
       try terminal.press("Tab", "Tab", "Space", "C-s")
@@ -34,9 +27,9 @@ extension ScreenTests {
 
     @Test(arguments: ScreenLook.allCases)
     func `a low score is pointed out and becomes a lead`(look: ScreenLook) throws {
-      let office = try office()
+      let office = try ScriptedOffice()
       try office.object(
-        "change", "observe", "unit=3号窗口", "mode=routine", "checklist=window",
+        "change", "observe", "unit=3号 施工许可", "mode=routine", "checklist=window",
         "answers=1=bad;2=ok;3=bad;4=bad;5=ok;6=ok;7=na", "found=无办事指南", "types=M12")
       let terminal = try look.start(home: office.home, today: "2021-09-13")
       try terminal.see("09-13")
@@ -54,7 +47,7 @@ extension ScreenTests {
       try terminal.see(look("命令面板", "Commands"))
       try terminal.type(look("窗口服务得分", "Scores of windows"))
       try terminal.press("Enter")
-      try terminal.see(look("窗口服务得分 · 专项治理以来", "Scores · campaign to date"), "3号窗口")
+      try terminal.see(look("窗口服务得分 · 专项治理以来", "Scores · campaign to date"), "3号 施工许可")
       try terminal.press("Escape")
       try terminal.quit()
       #expect(try office.leads().first?.text("title") == "无办事指南")

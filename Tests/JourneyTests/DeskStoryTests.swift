@@ -4,26 +4,18 @@ import Testing
 /// 巩留的监督台、霍尔果斯的三种监督、沙雅的清单得分, by command: a morning at the desk, a patrol's list to its last lead,
 /// and a window whose score leads to a lead.
 struct DeskStoryTests {
-  private func office() throws -> ScriptedOffice {
-    let office = try ScriptedOffice()
-    try office.object("change", "add_unit", "name=奎屯市政务服务大厅", "short_name=政务大厅", "kind=service_hall")
-    try office.object(
-      "change", "add_unit", "name=3号窗口", "kind=service_window", "parent=政务大厅")
-    return office
-  }
-
   @Test func `a morning at the desk`() throws {
-    let office = try office()
-    try office.object("change", "open_shift", "hall=政务大厅", "opened=10:00")
+    let office = try ScriptedOffice()
+    try office.object("change", "open_shift", "hall=行政服务中心", "opened=10:00")
     let refused = try office.object(
-      "change", "desk_entry", "shift=S0001", "unit=3号窗口", "corrected_on_spot=true", status: 1)
+      "change", "desk_entry", "shift=S0001", "unit=3号 施工许可", "corrected_on_spot=true", status: 1)
     #expect(refused.objects("refused").first?.text("rule") == "I22")
     try office.object(
-      "change", "desk_entry", "shift=S0001", "at=10:20", "unit=3号窗口", "found=未一次性告知", "types=M14",
-      "corrected_on_spot=true", "on_spot_education=true", "subject=3号窗口/窗口人员/2")
+      "change", "desk_entry", "shift=S0001", "at=10:20", "unit=3号 施工许可", "found=未一次性告知", "types=M14",
+      "corrected_on_spot=true", "on_spot_education=true", "subject=3号 施工许可/窗口人员/2")
     let entry = try #require(try office.object("observations").objects("observations").first)
     #expect(entry.text("mode") == "desk" && entry.text("status") == "final" && entry.text("officer1") == "K-03")
-    #expect(entry.text("hall") == "政务大厅")
+    #expect(entry.text("hall") == "行政服务中心")
     let made = try #require(try office.object("rectifications").objects("rectifications").first)
     #expect(made.text("status") == "applied")
     try office.object("change", "verify", "rectification=R0001", "verifiers=K-04")
@@ -32,11 +24,11 @@ struct DeskStoryTests {
     #expect(point.contains { $0.text("watch") == "open_shift" && $0.text("change") == "close_shift" })
     try office.object("change", "close_shift", "shift=S0001", "closed=13:30", "visitors=12")
     let shift = try #require(try office.object("list", "shift").objects("shift").first)
-    #expect(shift.text("hours") == "10:00-13:30" && shift.number("visitors") == 12 && shift.text("hall") == "政务大厅")
+    #expect(shift.text("hours") == "10:00-13:30" && shift.number("visitors") == 12 && shift.text("hall") == "行政服务中心")
   }
 
   @Test func `a patrol's list to its last lead, and the mix`() throws {
-    let office = try office()
+    let office = try ScriptedOffice()
     try office.object(
       "change", "receive_hand_over", "round=第三轮", "from_organ=市委巡察办", "lead_count=2", "on=2021-09-01")
     let register = ["change", "register", "concerns_refused=false", "source=patrol_in", "types=M10"]
@@ -51,7 +43,7 @@ struct DeskStoryTests {
     let lead = try #require(try office.leads().first { $0.text("title") == "乙" })
     #expect(lead.text("mode") == "patrol" && lead.text("round") == "第三轮")
     #expect(try office.run(register + ["title=丙", "mode=desk", "round=第三轮"]).status == 1)
-    try office.object("change", "observe", "unit=3号窗口", "mode=routine", "found=无指南")
+    try office.object("change", "observe", "unit=3号 施工许可", "mode=routine", "found=无指南")
     let mix = try office.object("modes")
     #expect(mix.number("observations") == 1 && mix.number("leads") == 2)
     let patrol = try #require(mix.objects("modes").first { $0.text("mode") == "patrol" })
@@ -61,10 +53,10 @@ struct DeskStoryTests {
   }
 
   @Test func `a low score leads to a lead, and five visits to a rank`() throws {
-    let office = try office()
+    let office = try ScriptedOffice()
     func visit(_ day: String, _ answers: String) throws {
       try office.object(
-        "change", "observe", "unit=3号窗口", "mode=routine", "on=\(day)", "checklist=window", "answers=\(answers)",
+        "change", "observe", "unit=3号 施工许可", "mode=routine", "on=\(day)", "checklist=window", "answers=\(answers)",
         "found=无办事指南", "types=M12")
     }
     let good = "1=ok;2=ok;3=ok;4=ok;5=ok;6=ok;7=bad"
@@ -87,16 +79,16 @@ struct DeskStoryTests {
   }
 
   @Test func `an office's own checklist takes the place of the shipped ones, and a slip is told by its line`() throws {
-    let office = try office()
+    let office = try ScriptedOffice()
     let head = "checklists:\n  - id: own\n    version: 2\n    title: 本县清单\n"
     let items = "    items:\n      - number: 1\n        text: 一次性告知\n"
     _ = try office.file("config/duban/checklists.yaml", head + "    applies_to: [window]\n" + items)
     try office.object(
-      "change", "observe", "unit=3号窗口", "mode=routine", "checklist=own", "answers=1=bad", "found=无指南")
+      "change", "observe", "unit=3号 施工许可", "mode=routine", "checklist=own", "answers=1=bad", "found=无指南")
     let row = try #require(try office.object("scores", "--today", "2021-12-01").objects("scores").first)
     #expect(row.text("checklist") == "own" && row.number("version") == 2)
     let shipped = try office.object(
-      "change", "observe", "unit=3号窗口", "mode=routine", "checklist=window", "answers=1=ok", status: 1)
+      "change", "observe", "unit=3号 施工许可", "mode=routine", "checklist=window", "answers=1=ok", status: 1)
     #expect(shipped.objects("refused").first?.text("field") == "checklist")
     func said(_ text: String) throws -> String {
       _ = try office.file("config/duban/checklists.yaml", text)

@@ -38,7 +38,8 @@ enum Fixture {
 
   private static let limits = LimitTable(
     [
-      limit("T01", 1, .month), limit("T03", 5, .workingDay), limit("T04", 15, .workingDay), limit("T05", 15, .workingDay),
+      limit("T01", 1, .month), limit("T03", 5, .workingDay), limit("T04", 15, .workingDay),
+      limit("T05", 15, .workingDay),
       limit("T08", 15, .workingDay), limit("T09", 1, .month), limit("T10", 30, .workingDay, use: "check"),
       limit("T28", 6, .month, use: "hold"),
     ].compactMap(\.self))

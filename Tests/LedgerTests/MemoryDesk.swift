@@ -27,7 +27,8 @@ final class MemoryDesk: Lookout {
       case .handOver(let id): (row as? Lead)?.handOver == id
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): (row as? Accountability)?.subject?.text == text
-      case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
+      case .officer(let code):
+        (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
           || (row as? DeskShift)?.officer == code
       }
     }

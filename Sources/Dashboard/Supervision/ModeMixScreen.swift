@@ -60,7 +60,7 @@ struct ModeMixScreen: Layer {
       ], rows: mix.map { rows($0, width: area.width, surroundings) } ?? [],
       empty: [StyledLine("..")], isStale: reading != nil && mix != nil)
     let title = "\(word("监督方式构成", "Mix of supervision")) · \(choice.title(surroundings))"
-    table.drawBoxed(into: &frame, in: area, title: title, focused: true)
+    table.drawBoxed(into: &frame, in: area, title: title, focused: true, label: "")
   }
 
   private func rows(_ mix: ModeMix, width: Int, _ surroundings: Surroundings) -> [TableRow] {

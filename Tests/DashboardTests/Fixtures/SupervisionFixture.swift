@@ -16,8 +16,9 @@ enum SupervisionFixture {
   }()
 
   /// A visit a week from 2 July on, with so many of the seven items met.
-  private static func visits(_ unit: String, _ name: String, met: [Int]) -> [(observation: Observation, unitName: String)]
-  {
+  private static func visits(_ unit: String, _ name: String, met: [Int]) -> [(
+    observation: Observation, unitName: String
+  )] {
     met.enumerated().map { place, met in
       var visit = Observation(
         id: RecordID("\(unit)-\(place)"), owner: Fixture.owner, year: 2021, serial: place + 1, division: Fixture.owner,

@@ -91,6 +91,7 @@ import Testing
     }
     let desk = MemoryDesk(rulebook: rulebook)
     for unit in [Fixture.hall, Fixture.window, Fixture.housing] { desk.put(unit) }
+    desk.put(Officer(id: RecordID("K-01"), owner: "654003", code: "K-01", display: "案管"))
     for type in ["M08", "M10", "M11"] {
       // Wherever the grave type stands among several.
       var lead = try Fixture.register(desk, ["types": "M24、\(type)"])
@@ -99,7 +100,8 @@ import Testing
       #expect(step.words.zh.hasPrefix("反映类型：") && step.words.zh.contains("（未核实）"))
       #expect(step.words.zh.hasSuffix("仅供参考"))
       // A suggestion binds nobody: another way of disposal is not refused.
-      try desk.performed("propose_disposal", ["lead": lead.number, "mode": "talk_inquiry"], as: nil)
+      try desk.performed("assign", ["lead": lead.number, "handler": "K-01"])
+      try desk.performed("propose_disposal", ["lead": lead.number, "mode": "talk_inquiry"])
       lead.finding = .untrue
       #expect(FirstStep(lead, rulebook) == nil)
     }

@@ -58,7 +58,7 @@ import Testing
     #expect(early.first?.message.zh == "清单“window”在 2021-03-01 没有起用的版本")
   }
 
-  @Test("I21 units are ranked from five visits on, on one version, after the reply window; the others stand without a rank")
+  @Test("I21 units are ranked from five visits on, on one version, after the reply window; others have no rank")
   func i21() throws {
     let desk = desk()
     for day in 1...5 { try visit(3, desk, on: "2021-09-0\(day)") }

@@ -9,7 +9,7 @@ extension Change {
     },
     check: { values, list, desk in
       let registered = try list.registered(desk)
-      guard registered < list.leadCount, !values.has(.noteText) else { return [] }
+      guard list.isOpen, registered < list.leadCount, !values.has(.noteText) else { return [] }
       return [
         .form(
           .noteText,
