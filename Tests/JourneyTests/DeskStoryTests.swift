@@ -100,4 +100,32 @@ struct DeskStoryTests {
     #expect(try said(head + items + twice).contains("checklists.yaml 第8行"))
     #expect(try said(head + items + head.dropFirst(12) + items).contains("checklists.yaml 第8行"))
   }
+
+  @Test func `the shipped checklists cover matters, trading, projects, firms and clean relations`() throws {
+    let office = try ScriptedOffice()
+    let items = ["window": 7, "matters": 6, "trading": 4, "project": 5, "enterprise": 5, "clean_relations": 6]
+    for (list, count) in items {
+      let answers = (1...count).map { "\($0)=ok" }.joined(separator: ";")
+      let visit = [
+        "change", "observe", "unit=3号 施工许可", "mode=routine", "checklist=\(list)", "answers=\(answers)",
+      ]
+      try office.object(visit)
+      // One item more than the list has is none of it.
+      #expect(try office.run(visit.dropLast() + ["answers=\(answers);\(count + 1)=ok"]).status == 1)
+    }
+    let scores = try office.object("observations").objects("observations").compactMap { $0.text("score") }
+    #expect(scores.count == items.count && Set(scores) == ["100.0"])
+  }
+
+  @Test func `every shipped type that suggests a disposal names one`() throws {
+    let office = try ScriptedOffice()
+    for type in ["M08", "M09", "M10", "M11"] {
+      try office.object(
+        "change", "register", "concerns_refused=false", "source=routine", "types=\(type)", "title=\(type)")
+    }
+    let steps = try office.leads().compactMap { $0.text("no") }.map { try office.run("show", $0, "--explain").output }
+    #expect(steps.filter { $0.contains("初步核实") }.count == 3)
+    #expect(steps.filter { $0.contains("谈话函询") }.count == 1)
+    #expect(steps.allSatisfy { $0.contains("未核实") && $0.contains("仅供参考") })
+  }
 }

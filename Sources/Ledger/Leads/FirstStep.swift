@@ -1,6 +1,8 @@
 /// What the office's list of types suggests to begin a clue with (A61): a suggestion, never a verdict (domain rule I32).
 package struct FirstStep: Hashable, Sendable {
   package let mode: DisposalMode
+  /// 类型表建议：初步核实，仅供参考
+  package let advice: Words
   /// 反映类型：权钱交易（未核实）；类型表建议：初步核实，仅供参考
   package let words: Words
 
@@ -11,9 +13,8 @@ package struct FirstStep: Hashable, Sendable {
     let suggested = lead.types.compactMap { rulebook.type($0)?.suggestedMode }
     guard let mode = suggested.contains(.check) ? .check : suggested.first else { return nil }
     self.mode = mode
-    words =
-      ReportedTypes(lead, rulebook).words
-      + Words("；类型表建议：\(mode.words.zh)，仅供参考", "; the list of types suggests: \(mode.words.en.lowercased())")
+    advice = Words("类型表建议：\(mode.words.zh)，仅供参考", "the list of types suggests: \(mode.words.en.lowercased())")
+    words = ReportedTypes(lead, rulebook).words + Words("；", "; ") + advice
   }
 }
 
