@@ -18,7 +18,8 @@ struct Duban: AnsweringCommand {
       LeadsCommand.self, ShowCommand.self, UnitsCommand.self, DivisionsCommand.self, OfficersCommand.self,
       ObservationsCommand.self, RectificationsCommand.self, AccountabilityCommand.self, SubjectCommand.self,
       ListCommand.self, LetterCommand.self,
-      PointsCommand.self, RequestsCommand.self, DrawCommand.self, ChangeCommand.self,
+      PointsCommand.self, RequestsCommand.self, DrawCommand.self, ModesCommand.self, ScoresCommand.self,
+      ChangeCommand.self,
       ChangesCommand.self, UndoCommand.self, DueCommand.self, LogCommand.self, DoctorCommand.self,
       ReferenceCommand.self,
     ])

@@ -10,6 +10,7 @@ import Testing
   static let screens =
     MainScreens.all + DialogScreens.all + ImportScreens.all + ExportScreens.all + ListingScreens.all
     + VisitScreens.all
+    + SupervisionScreens.all
 
   @Test(arguments: screens) func text(_ screen: GoldenScreen) throws {
     let parts = try Stage.all.map { stage in

@@ -161,6 +161,8 @@ import Testing
       record.lookBackOf = record.id
       record.objection = Objection(raisedOn: .on("2021-08-20"), text: "当日停电")
       record.objection?.state = serial % 2 == 0 ? .raised : .withdrawn
+      record.round = mode == .patrol ? "第三轮" : nil
+      record.residentGroup = mode == .resident ? "驻住建局纪检监察组" : nil
       try expectsBack(record, test)
     }
   }

@@ -52,7 +52,8 @@ enum Fixture {
 
   private static let limits = LimitTable(
     [
-      limit("T01", 1, .month), limit("T04", 15, .workingDay), limit("T05", 15, .workingDay),
+      limit("T01", 1, .month), limit("T03", 5, .workingDay), limit("T04", 15, .workingDay),
+      limit("T05", 15, .workingDay),
       limit("T08", 15, .workingDay), limit("T09", 1, .month), limit("T10", 30, .workingDay, use: "check"),
       limit("T12a", 1, .month), limit("T12b", 1, .month), limit("T12c", 1, .month), limit("T12d", 2, .month),
       limit("T13", 1, .month),

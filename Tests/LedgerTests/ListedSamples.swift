@@ -62,6 +62,14 @@ enum ListedSamples {
           unit: Fixture.window.id, mode: .routine, on: .on("2021-09-10"), officer1: "K-03", found: "无办事指南",
           state: .final),
         unit: Fixture.housing.id, on: .on("2021-09-10"), text: "补齐办事指南", replyDue: .on("2021-10-10"))
+    case .shift:
+      DeskShift(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, on: .on("2021-09-13"),
+        officer: "K-03", hall: Fixture.hall.id, opened: 600)
+    case .handOver:
+      HandOver(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, round: "第三轮", fromOrgan: "市委巡察办",
+        on: .on("2021-09-01"), leadCount: 12, receivedBy: "K-01")
     default: nil
     }
   }

@@ -30,7 +30,10 @@ final class MemoryDesk: Lookout {
       case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
       case .subject(let text): subject(of: row)?.text == text
       case .convertedFrom(let id): (row as? Lead)?.convertedFrom == id
-      case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
+      case .handOver(let id): (row as? Lead)?.handOver == id
+      case .officer(let code):
+        (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
+          || (row as? DeskShift)?.officer == code
       }
     }
   }
@@ -89,6 +92,7 @@ final class MemoryDesk: Lookout {
       case let observation as Observation: days.contains(observation.on)
       case let duty as ReceptionDuty: days.contains(duty.on)
       case let record as Accountability: record.decidedOn.map(days.contains) ?? false
+      case let shift as DeskShift: days.contains(shift.on)
       default: true
       }
     }

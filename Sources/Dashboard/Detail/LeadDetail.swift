@@ -43,7 +43,7 @@ struct LeadDetail {
       .init(words.pain, lead.painTags.map { surroundings($0.words) }.joined(separator: "、")))
     text.line(
       .init(words.unit, unit, columns: second), .init(words.handler, handler, columns: third),
-      .init(words.mode, lead.mode.map { surroundings($0.words) } ?? ""))
+      .init(words.mode, lead.modeWords.map { surroundings($0) } ?? ""))
     text.line(
       .init(words.received, lead.receivedOn.description), .init(words.due, dueText),
       .init("", dueLabel, style: colourStyle, columns: 14), .init(words.channel, channel))

@@ -28,7 +28,9 @@ struct ChangeForm: Layer {
     editor = ChangeEditor(
       change, subject: subject.recordID ?? draftSubject, title: title, given: given,
       prefilled: usual.merging(prefilled) { _, given in given }, surroundings)
-    editor.form.layout = ChangeLayout.layout(of: editor.fields, in: editor.form, surroundings)
+    var layout = ChangeLayout.layout(of: editor.fields, in: editor.form, surroundings)
+    if let advice = SubjectWords.advice(change, subject, surroundings) { layout.rows.insert(.line(advice), at: 0) }
+    editor.form.layout = layout
     self.title = title
     editor.focusFirstNeeded(surroundings)
   }

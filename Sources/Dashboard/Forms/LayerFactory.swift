@@ -8,15 +8,24 @@ enum LayerFactory {
     switch (change.name, subject) {
     case ("register", _): return asking(change, before: RegisterForm(change, surroundings), surroundings)
     case ("observe", _): return ObserveForm(change, unit: nil, surroundings)
-    case ("resolve", .lead(let dossier)): return ResolveDialog(change, dossier, surroundings)
     case ("record_accountability", .lead(let dossier)): return AccountabilityForm(change, dossier, surroundings)
     default: break
     }
+    if let own = form(of: change, on: subject, surroundings) { return own }
     guard change.fields.contains(where: { $0.name == RefusalQuestions.field }) else {
       return ChangeForm(change, subject: subject, surroundings)
     }
     let form = ChangeForm(change, subject: subject, given: [RefusalQuestions.field: "false"], surroundings)
     return asking(change, before: form, surroundings)
+  }
+
+  /// The form that a change on a record has of its own; nil: the one drawn from its fields will do.
+  static func form(of change: Change, on subject: Change.Subject, _ surroundings: Surroundings) -> (any Layer)? {
+    switch (change.name, subject) {
+    case ("resolve", .lead(let dossier)): ResolveDialog(change, dossier, surroundings)
+    case ("desk_entry", .record(let shift as DeskShift, _)): DeskEntryForm(change, shift, surroundings)
+    default: nil
+    }
   }
 
   /// A screen of its own.
@@ -40,6 +49,9 @@ enum LayerFactory {
     case .importSheet: return ImportScreen(.takeIn, surroundings)
     case .listings: return ListingMenu.layer(surroundings)
     case .watch(let division): return WatchScreen(division: division)
+    case .deskEntry: return DeskEntryOpening()
+    case .modeMix(let division): return ModeMixScreen(division: division, surroundings)
+    case .scores(let division): return ScoreScreen(division: division, surroundings)
     case .export(let scope): return ExportForm(scope, surroundings)
     case .checkSheet, .makeLedger: return nil
     }
@@ -104,6 +116,12 @@ enum Screen: Sendable {
   case listings
   /// What the book points out; of a division where one is in view.
   case watch(division: String?)
+  /// What came up at the desk, on the shift that is open.
+  case deskEntry
+  /// Counts by way of supervision; of a division where one is in view.
+  case modeMix(division: String?)
+  /// Units by their scores.
+  case scores(division: String?)
   /// A sheet to be written of what is in sight.
   case export(ExportScope)
   /// Division and first officer of a new ledger.

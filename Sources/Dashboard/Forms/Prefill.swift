@@ -16,6 +16,16 @@ enum Prefill {
     if signed?.isRequired == true || change.name == "resolve" {
       values["approved_on"] = surroundings.today.description
     }
+    switch (change.name, subject) {
+    case ("open_shift", _):
+      values["opened"] = surroundings.time.description
+      values["hall"] = onlyHall(surroundings)
+    case ("close_shift", _): values["closed"] = surroundings.time.description
+    case ("dispose", .lead(let dossier)), ("propose_disposal", .lead(let dossier)):
+      // A suggestion of the office's own list, said above the form (domain rule I32).
+      values["mode"] = FirstStep(dossier.lead, surroundings.rulebook)?.mode.rawValue
+    default: break
+    }
     if change.name == "add_unit" { values["division"] = surroundings.ledger?.info.owner }
     if change.name == "set_campaign", let campaign = surroundings.ledger?.campaign {
       values["title"] = campaign.title
@@ -25,6 +35,14 @@ enum Prefill {
       values["cutoff_day"] = String(campaign.cutoffDay)
     }
     return values.filter { !$0.value.isEmpty }
+  }
+
+  /// An office with one hall need not pick it.
+  private static func onlyHall(_ surroundings: Surroundings) -> String? {
+    let halls = (surroundings.ledger?.units ?? []).filter { unit in
+      unit.unitKind == .serviceHall && unit.division == surroundings.ledger?.info.owner
+    }
+    return halls.count == 1 ? halls.first?.id.text : nil
   }
 
   private static func record(_ change: Change, _ subject: Change.Subject) -> [String: String] {
@@ -66,6 +84,8 @@ enum Prefill {
     values["discovered_on"] = lead.discoveredOn?.description
     values["channel"] = lead.channel
     values["mode"] = lead.mode?.rawValue
+    values["round"] = lead.round
+    values["resident_group"] = lead.residentGroup
     values["enterprise_alias"] = lead.enterpriseAlias
     values["enterprise_type"] = lead.enterpriseType?.rawValue
     values["amount_charged"] = lead.amountCharged?.yuan
@@ -95,6 +115,8 @@ enum Prefill {
     values["matter"] = observation.matter
     values["matter_kind"] = observation.matterKind?.rawValue
     values["checklist"] = observation.checklist
+    values["round"] = observation.round
+    values["resident_group"] = observation.residentGroup
     values["trips"] = observation.trips.map(String.init)
     values["submissions"] = observation.submissions.map(String.init)
     values["extra_materials"] = observation.extraMaterials.map(String.init)

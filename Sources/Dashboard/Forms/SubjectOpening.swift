@@ -82,11 +82,7 @@ struct SubjectOpening: Layer {
   }
 
   private func form(_ subject: Change.Subject, _ surroundings: Surroundings) -> any Layer {
-    if change.name == "resolve", case .lead(let dossier) = subject,
-      let dialog = ResolveDialog(change, dossier, surroundings)
-    {
-      return dialog
-    }
+    if let own = LayerFactory.form(of: change, on: subject, surroundings) { return own }
     // Opened from a draft or after a registration: I16 has been answered.
     let asksRefused = change.fields.contains { $0.name == RefusalQuestions.field }
     let given = asksRefused ? [RefusalQuestions.field: "false"] : [:]

@@ -1,10 +1,17 @@
 import Ledger
+import TerminalUI
 
 /// What a form says of the record that it is about.
 enum SubjectWords {
   /// 补充进展 0017 施工许可超期，企业跑四趟.
   static func title(_ change: Change, _ subject: Change.Subject, _ surroundings: Surroundings) -> String {
     [surroundings(change.title), name(subject, surroundings)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What the office's own lists suggest for a change, above its fields; nil where they say nothing.
+  static func advice(_ change: Change, _ subject: Change.Subject, _ surroundings: Surroundings) -> StyledLine? {
+    guard ["dispose", "propose_disposal"].contains(change.name), case .lead(let dossier) = subject else { return nil }
+    return FirstStep(dossier.lead, surroundings.rulebook).map { StyledLine(" " + surroundings($0.words), .accent) }
   }
 
   static func name(_ subject: Change.Subject, _ surroundings: Surroundings) -> String {

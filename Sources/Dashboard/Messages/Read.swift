@@ -42,6 +42,12 @@ package enum Read: Hashable, Sendable {
   case outgoingPaper(RecordID)
   /// `.watchFindings`
   case watchFindings(division: String?)
+  /// `.shifts`
+  case openShifts
+  /// `.modeMix`
+  case modeMix(ClosedRange<CivilDate>, division: String?)
+  /// `.scores`
+  case scores(RecordQuery)
   /// `.units`
   case units
   /// `.aliases`

@@ -17,6 +17,9 @@ struct ObservationList: Layer {
 
   var isFullScreen: Bool { true }
 
+  /// - Parameter unit: whose visits alone are listed; Esc shows all.
+  init(unit: RecordID? = nil) { query.unit = unit }
+
   mutating func start(_ surroundings: inout Surroundings) { reload(&surroundings) }
   mutating func resume(_ surroundings: inout Surroundings) { reload(&surroundings) }
 

@@ -32,7 +32,7 @@ struct ObservationWords {
       line("复核", "Review", review),
       line("大厅", "Hall", observation.hall.map { surroundings.unitName($0) }),
       line("窗口", "Window", surroundings.unitName(observation.unit)),
-      line("方式", "Mode", surroundings(observation.mode.words)), line("时间", "Time", time),
+      line("方式", "Mode", surroundings(observation.modeWords)), line("时间", "Time", time),
       line("人员", "Officers", officers),
       line(
         "事项", "Matter",

@@ -56,9 +56,10 @@ struct ObserveForm: Layer {
     var values = [
       "mode": SupervisionMode.routine.rawValue, "on": surroundings.today.description,
       "at": surroundings.time.description, "officer1": surroundings.ledger?.officer ?? "",
-      "checklist": surroundings.rulebook.checklists.first?.id ?? "",
     ]
-    guard let unit = surroundings.unit(unit) else { return values }
+    let found = surroundings.unit(unit)
+    values["checklist"] = surroundings.rulebook.usualChecklist(for: found, on: surroundings.today)?.id
+    guard let unit = found else { return values }
     if unit.unitKind == .serviceHall {
       values["hall"] = unit.id.text
     } else {
@@ -83,7 +84,8 @@ struct ObserveForm: Layer {
   var answers: Field? { editor.field("answers") }
 
   func checklist(_ surroundings: Surroundings) -> Checklist? {
-    surroundings.rulebook.checklist(editor.value("checklist"))
+    let day = DateSpelling.read(editor.value("on"), today: surroundings.today) ?? surroundings.today
+    return surroundings.rulebook.checklist(editor.value("checklist"), on: day)
   }
 
   mutating func start(_ surroundings: inout Surroundings) {
@@ -235,13 +237,18 @@ extension ObserveForm {
       let id = editor.value("checklist")
       setAside = (id, ChecklistControls.remove(answers, from: &editor.form, surroundings))
       editor.set("", of: "checklist", surroundings)
-    } else if let id = setAside?.checklist ?? surroundings.rulebook.checklists.first?.id {
+    } else if let id = setAside?.checklist ?? usualChecklist(surroundings) {
       editor.set(id, of: "checklist", surroundings)
       installChecklist(surroundings)
       if let setAside, setAside.checklist == id { editor.set(setAside.answers, of: "answers", surroundings) }
     }
     if editor.form.focusedID.flatMap({ editor.form[$0] }) == nil { editor.form.focus("found") }
     lay(surroundings)
+  }
+
+  private func usualChecklist(_ surroundings: Surroundings) -> String? {
+    let unit = surroundings.unit(RecordID(editor.value("unit")))
+    return surroundings.rulebook.usualChecklist(for: unit, on: surroundings.today)?.id
   }
 
   private mutating func installChecklist(_ surroundings: Surroundings) {

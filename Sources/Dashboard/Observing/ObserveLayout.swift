@@ -17,7 +17,7 @@ struct ObserveLayout {
     ["officer1", "officer2", "wait_minutes"], ["checklist"], ["answers"], ["found"],
     ["corrected_on_spot", "on_spot_education", "recommendation"], ["shown_on", "unit_statement"], ["raise_lead"],
     ["types"], ["correction", "submissions"], ["reply_due", "lead_title"], ["subject"],
-    ["absent_at_window", "draw", "look_back_of"], ["steps"], ["draft"],
+    ["absent_at_window", "draw", "look_back_of"], ["steps"], ["round", "resident_group"], ["draft"],
   ]
 
   var layout: FormLayout { FormLayout(above + below, labelWidth: labelWidth) }
@@ -93,6 +93,9 @@ struct ObserveLayout {
       .items(items["subject"] ?? []),
       .items([field("steps", .flexible(least: 16, weight: 1))]),
       .items([field("absent_at_window"), field("draw", .fixed(14)), field("look_back_of", .fixed(14))]),
+      .items([
+        field("round", .flexible(least: 12, weight: 1)), field("resident_group", .flexible(least: 12, weight: 1)),
+      ]),
       .items([field("checklist", .flexible(least: 16, weight: 1)), field("draft")]),
       .blank, ChangeEditor.buttons,
     ]

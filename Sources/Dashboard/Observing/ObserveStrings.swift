@@ -26,7 +26,7 @@ struct ObserveStrings: Hashable, Sendable {
     checklistHint: "不用清单",
     digitsHint: "答清单", correctedBox: "当场纠正（生成整改）", educationBox: "现场教育", raiseBox: "转为问题线索",
     draftBox: "存为草稿，以后定稿", absentBox: "办公时间窗口无人（脱岗）", trips: "趟", minutes: "分钟", finaliseFirst: "草稿不能转为线索：先定稿",
-    below: "v 下面：类型、纠正措施、回复期限、脱岗、体验步骤、回头看、存为草稿",
+    below: "v 下面：类型、纠正措施、回复期限、脱岗、体验步骤、回头看、轮次、存为草稿",
     labels: [
       "hall": "大厅", "unit": "窗口", "mode": "方式", "on": "时间", "at": "", "officer1": "人员", "officer2": "第二人",
       "matter": "事项", "matter_kind": "", "trips": "跑了", "extra_materials": "多要材料", "submissions": "提交次数",
@@ -34,6 +34,7 @@ struct ObserveStrings: Hashable, Sendable {
       "recommendation": "建议", "correction": "纠正措施", "shown_on": "告知 签收", "unit_statement": "单位说明",
       "reply_due": "回复期限", "subject": "对象", "raise_lead": "之后", "lead_title": "线索标题", "draft": "",
       "checklist": "清单", "steps": "步骤", "absent_at_window": "", "draw": "抽取走访", "look_back_of": "回头看",
+      "checklist": "清单", "round": "巡察轮次", "resident_group": "派驻组",
     ])
 
   static let en = ObserveStrings(
@@ -52,6 +53,7 @@ struct ObserveStrings: Hashable, Sendable {
       "shown_on": "Shown on", "unit_statement": "Statement", "reply_due": "Reply due", "subject": "Subject",
       "raise_lead": "After", "lead_title": "Lead's title", "draft": "", "checklist": "Checklist",
       "steps": "Steps", "absent_at_window": "", "draw": "Draw", "look_back_of": "Look-back",
+      "round": "Round", "resident_group": "Group",
     ])
 }
 

@@ -24,6 +24,8 @@ package protocol Book: Sendable {
   func rowCount(of listing: Listing, _ query: RecordQuery, today: CivilDate) throws -> Int
   /// A letter with its text, by the letter's number or identity; nil where there is none, or where it has no paper.
   func outgoingPaper(_ reference: String, today: CivilDate) throws -> OutgoingPaper?
+  /// Rows of a listing that are not done with: a desk's shift that somebody sits on.
+  func openRows<R: ListedRecord>(_ type: R.Type) throws -> [R]
   /// What is to be pointed out today; of a division and all below it where one is given.
   func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding]
   /// Cases, persons and problems counted apart; `query` narrows as for the list.
@@ -34,6 +36,8 @@ package protocol Book: Sendable {
   /// What became of requests in these days, of a division and all below it where one is given.
   func requestFigures(_ days: ClosedRange<CivilDate>, division: String?) throws -> RequestFigures
   func treeCounts(today: CivilDate) throws -> TreeCounts
+  /// How many observations and leads each way of supervision brought in these days, of a division and all below it.
+  func modeMix(_ days: ClosedRange<CivilDate>, division: String?) throws -> ModeMix
 
   // Reading one thing.
   func dossier(_ id: RecordID) throws -> Dossier?

@@ -20,6 +20,8 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case care
   case visitDraw = "visit_draw"
   case recommendation
+  case shift
+  case handOver = "hand_over"
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and
@@ -38,6 +40,8 @@ package enum RecordKey: Sendable, Hashable {
   case rectification(RecordID)
   /// A letter of either kind.
   case letter(RecordID)
+  /// Leads that were registered from a hand-over list.
+  case handOver(RecordID)
   case unit(RecordID)
   /// Unit + post class + serial, as `SubjectRef.text` spells it.
   case subject(String)

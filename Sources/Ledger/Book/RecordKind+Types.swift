@@ -14,6 +14,8 @@ extension RecordKind {
     case .care: CareAssignment.self
     case .visitDraw: VisitDraw.self
     case .recommendation: Recommendation.self
+    case .shift: DeskShift.self
+    case .handOver: HandOver.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
       .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:

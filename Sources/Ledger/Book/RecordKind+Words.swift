@@ -30,6 +30,8 @@ extension RecordKind {
     case .care: Words("包联", "Care")
     case .visitDraw: Words("抽取走访", "Visit draw")
     case .recommendation: Words("整改建议", "Recommendation")
+    case .shift: Words("监督台班次", "Desk shift")
+    case .handOver: Words("巡察移交清单", "Hand-over list")
     }
   }
 }

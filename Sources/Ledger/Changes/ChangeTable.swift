@@ -2,7 +2,8 @@
 package enum ChangeTable {
   package static let all: [Change] =
     leads + requests + afterClosing + observations + rectifications + accountability + dueProcess + reception
-    + letters + meetings + care + office
+    + letters + meetings + care + deskShifts + handOvers
+    + office
 
   private static let leads: [Change] = [
     .register, .note, .assign, .proposeDisposal, .approveDisposal, .dispose, .withdrawDisposal, .letterSent,
@@ -34,6 +35,8 @@ package enum ChangeTable {
   ]
   private static let meetings: [Change] = [.addMeeting, .addTask, .spinOff, .writeMinutes, .finishTask]
   private static let care: [Change] = [.assignCare, .careVisit, .careProblemSolved, .careRequest, .editCare, .endCare]
+  private static let deskShifts: [Change] = [.openShift, .deskEntry, .closeShift]
+  private static let handOvers: [Change] = [.receiveHandOver, .finishHandOver]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

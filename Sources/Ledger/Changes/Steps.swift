@@ -43,7 +43,11 @@ extension ChangeTable {
       (.finaliseObservation, .whenLegal), (.reviewObjection, .whenLegal), (.raiseLead, .always),
       (.signObservation, .whenLegal), (.recommend, .whenLegal), (.raiseObjection, .whenLegal),
     ]
-    return sorted(order, .observation(observation), context).legalFirst
+    // What scored below the office's threshold asks for a lead first (A63).
+    let isLow = context.rulebook.lowScore(of: observation) != nil
+    let first = order.filter { isLow && $0.0.name == Change.raiseLead.name }
+    let rest = order.filter { !isLow || $0.0.name != Change.raiseLead.name }
+    return sorted(first + rest, .observation(observation), context).legalFirst
   }
 
   package static func steps(for record: Accountability, _ dossier: Dossier, _ context: ChangeContext) -> [Step] {
@@ -86,7 +90,8 @@ extension ChangeTable {
   ) -> [Step] {
     order.compactMap { change, show in
       let step = Step(
-        change: change, title: change.stepTitle(subject), refusals: change.availability(subject, context).uniqued())
+        change: change, title: change.stepTitle(subject, context),
+        refusals: change.availability(subject, context).uniqued())
       return step.isLegal || show == .always ? step : nil
     }
   }
@@ -98,13 +103,19 @@ extension [Step] {
 
 extension Change {
   /// The title, with what the hand has to have ready.
-  fileprivate func stepTitle(_ subject: Subject) -> Words {
+  fileprivate func stepTitle(_ subject: Subject, _ context: ChangeContext) -> Words {
     switch (name, subject) {
     case ("find", _): return title + Words("（属实 / 部分属实 / 不实 / 无法查实）", " (true / partly / untrue / unverifiable)")
     case ("extend", _): return title + Words("（要批准人、审批件文号）", " (needs approver and paper no.)")
     case ("assign", .lead(let dossier)) where dossier.lead.handler != nil: return Words("改派承办人", "Hand over")
     case ("approve_disposal", .lead(let dossier)):
       return dossier.proposedDisposal.map { title + Words("：\($0.mode.words.zh)", ": \($0.mode.words.en)") } ?? title
+    case ("raise_lead", .observation(let observation)):
+      guard let score = context.rulebook.lowScore(of: observation) else { return title }
+      return title
+        + Words(
+          "（得分\(score.text)，低于\(context.rulebook.scoring.thresholdText)）",
+          " (score \(score.text), below \(context.rulebook.scoring.thresholdText))")
     case ("dispose", .lead(let dossier)) where dossier.activeDisposal != nil: return Words("改变处置方式", "Dispose anew")
     default: return title
     }

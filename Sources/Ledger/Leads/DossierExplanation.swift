@@ -30,6 +30,9 @@ package struct DossierExplanation: Sendable, Hashable {
     lines.append(
       Line(label: ReportedTypes(lead, context.rulebook).label, words: ReportedTypes(lead, context.rulebook).value))
     if let urging = Self.urging(dossier, context) { lines.append(urging) }
+    if let first = FirstStep(lead, context.rulebook) {
+      lines.append(Line(label: Words("建议", "Suggested"), words: first.advice))
+    }
     if !lead.gaps.isEmpty { lines.append(Line(label: Words("待补", "Gaps"), words: lead.gaps.map(\.words).listed())) }
     if let next = dossier.nextStep { lines.append(Line(label: Words("下一步", "Next"), words: next.words)) }
     lines += ChangeTable.steps(for: dossier, context).filter { !$0.isLegal }.map {

@@ -34,6 +34,12 @@ package struct Lead: NumberedRecord {
   package var source: String
   package var channel: String?
   package var mode: SupervisionMode?
+  /// 第几轮巡察, of a patrol alone.
+  package var round: String?
+  /// 派驻纪检监察组, of resident supervision alone.
+  package var residentGroup: String?
+  /// The patrol's list that it was handed over with.
+  package var handOver: RecordID?
   /// Codes of the type list; the first is the main one. What is reported, not what is so (I32).
   package var types: [String]
   package var painTags: [PainTag]

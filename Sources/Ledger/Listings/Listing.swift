@@ -83,15 +83,18 @@ package struct RecordNames {
   package let unit: (RecordID?) throws -> String
   /// As its ledger calls the lead; nil where there is none.
   package let lead: (RecordID?) throws -> String?
+  /// How many leads were registered from a hand-over list.
+  package let leadsHandedOver: (RecordID) throws -> Int
 
   package init(
     today: CivilDate, rulebook: Rulebook, unit: @escaping (RecordID?) throws -> String,
-    lead: @escaping (RecordID?) throws -> String?
+    lead: @escaping (RecordID?) throws -> String?, leadsHandedOver: @escaping (RecordID) throws -> Int = { _ in 0 }
   ) {
     self.today = today
     self.rulebook = rulebook
     self.unit = unit
     self.lead = lead
+    self.leadsHandedOver = leadsHandedOver
   }
 }
 

@@ -6,6 +6,7 @@ package enum ListingTable {
     .letters, .notices, .copies,
     .meetings, .tasks, .care,
     .draws, .recommendations,
+    .shift, .handOver,
   ]
 
   package static func listing(named name: String) -> Listing? { all.first { $0.name == name } }

@@ -6,6 +6,16 @@ package struct Checklist: Hashable, Sendable {
   /// 示例·第1版 and the like: shown wherever the list is.
   package let note: String
   package let items: [Item]
+  /// What it is made for: what is offered first, no rule.
+  package let appliesTo: Set<Target>
+  /// Nil: always.
+  package let effectiveFrom: CivilDate?
+
+  package enum Target: String, Sendable, CaseIterable {
+    case window
+    case keyProject = "key_project"
+    case keyEnterprise = "key_enterprise"
+  }
 
   package struct Item: Hashable, Sendable {
     package let no: Int
@@ -22,13 +32,20 @@ package struct Checklist: Hashable, Sendable {
     }
   }
 
-  package init(id: String, version: Int, title: String, note: String, items: [Item]) {
+  package init(
+    id: String, version: Int, title: String, note: String, items: [Item], appliesTo: Set<Target> = [.window],
+    effectiveFrom: CivilDate? = nil
+  ) {
     self.id = id
     self.version = version
     self.title = title
     self.note = note
     self.items = items
+    self.appliesTo = appliesTo
+    self.effectiveFrom = effectiveFrom
   }
+
+  package func isInForce(on day: CivilDate) -> Bool { effectiveFrom.map { $0 <= day } ?? true }
 
   /// Domain rule I21: weight(ok) ÷ weight(ok + bad) · 100, in tenths (500 = 50.0); nil where no item counts.
   package func score(_ answers: [Observation.Answer]) -> Score? {
@@ -62,7 +79,10 @@ package struct Checklist: Hashable, Sendable {
     }
 
     /// `50.0`
-    package var text: String { "\(tenths / 10).\(tenths % 10)" }
+    package var text: String { Score.text(tenths) }
+
+    /// Tenths as they are written: `50.0`.
+    package static func text(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
 
     package var words: Words {
       Words("得分 \(text)（计分\(counted)条，符合\(met)条）", "Score \(text) (\(met) of \(counted) items met)")

@@ -12,6 +12,10 @@ package struct Observation: NumberedRecord, ImportedRecord {
   /// The window, or the unit itself where it has none.
   package var unit: RecordID
   package var mode: SupervisionMode
+  /// 第几轮巡察, of a patrol alone.
+  package var round: String?
+  /// 派驻纪检监察组, of resident supervision alone.
+  package var residentGroup: String?
   package var on: CivilDate
   /// Minutes since midnight, Beijing time.
   package var minute: Int?

@@ -26,6 +26,8 @@ package struct Rulebook: Sendable {
   package var careVisitDays = 30
   /// By which a firm's name is masked (A13).
   package var enterpriseWords = EnterpriseWords()
+  /// When a score asks for a lead, and from how many visits units are ranked.
+  package var scoring = ScoreSettings()
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],
@@ -61,7 +63,7 @@ package struct Rulebook: Sendable {
     case .sources: sources.map { Field.Choice($0.code, $0.words) }
     case .accountabilityMeasures: measures.map { Field.Choice($0.code, $0.words) }
     case .bases: bases.map { Field.Choice($0.code, $0.words) }
-    case .checklists: checklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
+    case .checklists: newestChecklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
     }
   }
 

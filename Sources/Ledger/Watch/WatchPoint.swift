@@ -51,6 +51,7 @@ package enum WatchTable {
     .lateReplies,
     .taskLate, .coUnitLate, .followUpDue, .careGap,
     .openObjections, .lateRecommendations, .unvisited,
+    .openShift, .lowScore, .handOverGap,
   ]
 }
 

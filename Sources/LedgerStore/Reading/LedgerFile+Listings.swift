@@ -49,7 +49,11 @@ extension LedgerFile {
       lead: { [owner = details.owner] id in
         guard let number = try id.flatMap(rows.leadNumber) else { return nil }
         return number.owner == owner && number.year == today.year ? number.short : number.text
-      })
+      }, leadsHandedOver: { id in try db.firstNumber(ModeSQL.handedOver, [id.text]) ?? 0 })
+  }
+
+  package func openRows<R: ListedRecord>(_ type: R.Type) throws -> [R] {
+    try onScreen { db in try RecordReader(db: db, tables: tables).records(type, TableSQL.isOpen, []) }
   }
 
   package func subject(_ kind: Change.SubjectKind, _ reference: String) throws -> Change.Subject? {

@@ -47,6 +47,7 @@ struct RecordTable: Sendable {
     case .observation(let id): found = ("observation", id.text)
     case .rectification(let id): found = ("rectification", id.text)
     case .letter(let id): found = ("letter", id.text)
+    case .handOver(let id): found = ("hand_over", id.text)
     case .unit(let id): found = (kind == .unit ? "parent" : "unit", id.text)
     case .subject(let text): found = ("subject_key", text)
     case .officer(let code): found = (kind == .officer ? "code" : "officer", code)

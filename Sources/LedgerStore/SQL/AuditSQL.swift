@@ -54,6 +54,8 @@ enum AuditSQL {
       Reference(table: "outgoing_copy", column: "letter", named: "urging_letter"),
       Reference(table: "outgoing_copy", column: "letter", named: "rectification_letter"),
       Reference(table: "observation", column: "hall", named: "unit"),
+      Reference(table: "shift", column: "hall", named: "unit"),
+      Reference(table: "lead", column: "hand_over", named: "hand_over"),
       Reference(table: "unit", column: "parent", named: "unit"),
       Reference(table: "lead", column: "observation", named: "observation"),
       Reference(table: "rectification", column: "observation", named: "observation"),

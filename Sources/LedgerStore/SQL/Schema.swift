@@ -29,6 +29,7 @@ enum Schema {
       try db.run(letterTables)
       try db.run(requestTables)
       try db.run(visitTables + visitColumns)
+      try db.run(supervisionTables)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
@@ -49,6 +50,7 @@ enum Schema {
     "urging_letter", "rectification_letter", "outgoing_copy",
     "meeting", "meeting_task", "care",
     "visit_draw", "recommendation",
+    "shift", "hand_over",
   ]
 
   private static func neverDeleted(_ table: String) -> String {

@@ -29,6 +29,8 @@ struct ObservationsCommand: AnsweringCommand {
       columns: [
         .init("no", Words("编号", "No.")), .init("on", Words("日期", "Date")), .init("hall", Words("大厅", "Hall")),
         .init("unit", Words("窗口/单位", "Window/unit")), .init("mode", Words("方式", "Mode")),
+        .init("round", Words("轮次", "Round"), isForPeople: false),
+        .init("resident_group", Words("派驻组", "Group"), isForPeople: false),
         .init("found", Words("发现问题", "Found")), .init("types", Words("类型", "Types")),
         .init("officer1", Words("检查人", "Officer")), .init("officer2", Words("检查人2", "Officer 2"), isForPeople: false),
         .init("status", Words("状态", "State")),
@@ -43,10 +45,11 @@ struct ObservationsCommand: AnsweringCommand {
         let observation = row.observation
         let score =
           observation.isWithdrawn
-          ? nil : office.rulebook.checklists.first { $0.id == observation.checklist }?.score(observation.answers)
+          ? nil : office.rulebook.checklist(of: observation)?.score(observation.answers)
         return [
           .text(observation.number), .date(observation.on), .text(row.hallName), .text(row.unitName),
-          .coded(observation.mode.rawValue, observation.mode.words), .text(observation.found),
+          .coded(observation.mode.rawValue, observation.mode.words), .text(observation.round),
+          .text(observation.residentGroup), .text(observation.found),
           .codes(observation.types) { office.rulebook.words(.types, $0) }, .text(observation.officer1),
           .text(observation.officer2), .coded(observation.state.rawValue, observation.state.words),
           .coded(observation.objection?.state.rawValue, observation.objection?.state.words), .text(score?.text),

@@ -29,6 +29,9 @@ extension Office {
     case .listingCount(let name, let query): .count(try book.rowCount(of: try listing(name), query, today: today))
     case .outgoingPaper(let id): .outgoingPaper(try book.outgoingPaper(id.text, today: today))
     case .watchFindings(let division): .watchFindings(try book.watchFindings(today: today, division: division))
+    case .openShifts: .shifts(try book.openRows(DeskShift.self))
+    case .modeMix(let days, let division): .modeMix(try book.modeMix(days, division: division))
+    case .scores(let query): .scores(try book.scores(query, rulebook, today: today))
     case .units: .units(try book.units())
     case .aliases: .aliases(try book.aliases())
     case .officers: .officers(try book.officers())
@@ -57,12 +60,12 @@ extension Read {
   var isSlow: Bool {
     switch self {
     case .leadCount, .leadPosition, .rectificationCount, .observationCount, .accountabilityCount, .morning,
-      .treeCounts, .listingCount, .watchFindings:
+      .treeCounts, .listingCount, .watchFindings, .modeMix, .scores:
       true
     case .leads(let query, _): query.filter.search != nil
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,
-      .accountability, .ladder, .subject, .listingRows, .outgoingPaper, .units, .aliases, .officers, .localDays,
-      .similarLeads, .log:
+      .accountability, .ladder, .subject, .listingRows, .outgoingPaper, .openShifts, .units, .aliases, .officers,
+      .localDays, .similarLeads, .log:
       false
     }
   }

@@ -17,6 +17,7 @@ struct OfficeSettings: Sendable {
   var rectificationNumbers = PaperNumbering.rectification
   /// Days without a visit after which what is in care is pointed out.
   var careVisitDays = 30
+  var scoring = ScoreSettings()
 
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
@@ -44,6 +45,8 @@ struct OfficeSettings: Sendable {
           throw row.fault(Words("value 应为1到365", "value should be from 1 to 365"))
         }
         settings.careVisitDays = days
+      case "score_threshold": settings.scoring.threshold = try row.whole("value", 0...100).map { $0 * 10 }
+      case "rank_base": settings.scoring.rankBase = try row.whole("value", 1...999) ?? settings.scoring.rankBase
       case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
       }
     }
@@ -82,6 +85,18 @@ extension SettingsTable.Row {
           "\"\(pattern)\" should have {year} and {serial}, and may have {place}"))
     }
     return numbering
+  }
+
+  /// Nil where the cell is empty.
+  fileprivate func whole(_ column: String, _ range: ClosedRange<Int>) throws -> Int? {
+    guard let number = try number(column) else { return nil }
+    guard range.contains(number) else {
+      throw fault(
+        Words(
+          "\(column) 应为\(range.lowerBound)到\(range.upperBound)",
+          "\(column) should be from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    return number
   }
 }
 

@@ -11,7 +11,7 @@ struct Settings: Sendable {
   let officeFolder: URL?
   let nationalDays: [DayOff]
   let regionDays: [DayOff]
-  private let base: Rulebook
+  private var base: Rulebook
 
   init(_ paths: OfficePaths, given: String?) throws {
     var folders = try SettingsFolders(paths, given: given)
@@ -41,6 +41,7 @@ struct Settings: Sendable {
     rulebook.ladder = office.ladder
     rulebook.careVisitDays = office.careVisitDays
     rulebook.enterpriseWords = try folders.read("enterprise_words.csv", EnterpriseWords.read)
+    rulebook.scoring = office.scoring
     base = rulebook
     self.office = office
     faults = folders.faults

@@ -82,6 +82,14 @@ struct SettingsNode {
     return number
   }
 
+  func day() throws -> CivilDate {
+    let text = try text()
+    guard let day = CivilDate(text) else {
+      throw fault("“\(text)”应为日期，如2021-09-13", "\"\(text)\" should be a date such as 2021-09-13")
+    }
+    return day
+  }
+
   func flag() throws -> Bool {
     switch try text().lowercased() {
     case "true", "yes", "是": true

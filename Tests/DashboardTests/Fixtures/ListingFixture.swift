@@ -16,6 +16,8 @@ enum ListingFixture {
     case .care: cares
     case .visitDraw: draws
     case .recommendation: recommendations
+    case .shift: shifts
+    case .handOver: handOvers
     default: []
     }
   }
@@ -26,7 +28,8 @@ enum ListingFixture {
     }
     let names = RecordNames(
       today: Fixture.day("2021-09-13"), rulebook: Fixture.rulebook,
-      unit: { id in Fixture.units.first { $0.id == id }?.shortName ?? "" }, lead: { id in id.map { _ in "0017" } })
+      unit: { id in Fixture.units.first { $0.id == id }?.shortName ?? "" }, lead: { id in id.map { _ in "0017" } },
+      leadsHandedOver: { $0 == RecordID("hand-1") ? 9 : 4 })
     let rows = records(of: listing.kind).enumerated().compactMap { place, record in
       try? listing.row(record, PageKey(values: [""], row: Int64(place)), names)
     }
@@ -116,6 +119,31 @@ enum ListingFixture {
     declined.repliedOn = Fixture.day("2021-09-13")
     declined.reply = "大厅十月搬迁，搬迁后一并增开"
     return [waiting, declined]
+  static let shifts: [DeskShift] = {
+    let open = DeskShift(
+      id: RecordID("shift-2"), owner: Fixture.owner, year: 2021, serial: 2, division: Fixture.owner,
+      on: Fixture.day("2021-09-13"), officer: "K-03", hall: RecordID("u-hall"), opened: 600)
+    var closed = DeskShift(
+      id: RecordID("shift-1"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner,
+      on: Fixture.day("2021-09-10"), officer: "K-01", hall: RecordID("u-hall"), opened: 600)
+    closed.status = .closed
+    closed.closed = 840
+    closed.visitors = 12
+    closed.note = "当场答复十件，两件记监督"
+    return [open, closed]
+  }()
+
+  private static let handOvers: [HandOver] = {
+    let open = HandOver(
+      id: RecordID("hand-1"), owner: Fixture.owner, year: 2021, serial: 2, division: Fixture.owner, round: "第三轮",
+      fromOrgan: "市委巡察办", on: Fixture.day("2021-09-01"), leadCount: 12, receivedBy: "K-01")
+    var finished = HandOver(
+      id: RecordID("hand-2"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner, round: "第二轮",
+      fromOrgan: "市委巡察办", on: Fixture.day("2021-05-06"), leadCount: 5, receivedBy: "K-01")
+    finished.status = .finished
+    finished.docNo = "奎巡办〔2021〕6号"
+    finished.note = "一件与在办线索重复，退回"
+    return [open, finished]
   }()
 
   private static let duties: [ReceptionDuty] = {

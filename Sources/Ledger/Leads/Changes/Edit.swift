@@ -24,6 +24,7 @@ extension Change {
             "I14", field: RegisterFields.receivedOn.name,
             Words("编号属于\(lead.year)年，受理时间不能改到别的年份；请作废重登", "its number is of \(lead.year): void it and register anew")))
       }
+      broken += ModeFields.refusals(round: lead.round, residentGroup: lead.residentGroup, mode: lead.mode)
       return broken + RegisterFields.refusalsOfOther(lead)
     },
     alter: { values, dossier, desk in
@@ -47,7 +48,7 @@ enum EditFields {
     RegisterFields.coUnits, RegisterFields.discoveredOn, RegisterFields.channel, RegisterFields.mode,
     RegisterFields.painTags, RegisterFields.narrative, RegisterFields.enterprise, RegisterFields.enterpriseType,
     RegisterFields.charged, refunded, RegisterFields.subjectLevel, RegisterFields.subject, RegisterFields.petitionRef,
-    RegisterFields.remark,
+    RegisterFields.remark, ModeFields.round, ModeFields.residentGroup,
   ]
   static let clear = Field(
     "clear", Words("清空", "Clear"), .choices(clearable.map { Field.Choice($0.name, $0.title) }),
@@ -60,7 +61,7 @@ enum EditFields {
       RegisterFields.channel, RegisterFields.mode, RegisterFields.painTags, RegisterFields.priority,
       RegisterFields.greenChannel, RegisterFields.enterprise, RegisterFields.enterpriseType, RegisterFields.charged,
       refunded, RegisterFields.realName, RegisterFields.subjectLevel, RegisterFields.subject,
-      RegisterFields.petitionRef, RegisterFields.remark,
+      RegisterFields.petitionRef, RegisterFields.remark, ModeFields.round, ModeFields.residentGroup,
     ].map { $0.required(false).withoutHelp } + [clear]
 
   static func fill(_ lead: inout Lead, _ values: FieldValues) {
@@ -91,6 +92,8 @@ enum EditFields {
     if let subject = values.subject(RegisterFields.subject) { lead.subject = subject }
     if let text = values.text(RegisterFields.petitionRef) { lead.petitionRef = text }
     if let text = values.text(RegisterFields.remark) { lead.remark = text }
+    if let text = values.text(ModeFields.round) { lead.round = text }
+    if let text = values.text(ModeFields.residentGroup) { lead.residentGroup = text }
   }
 
   private static func empty(_ lead: inout Lead, _ names: Set<String>) {
@@ -108,6 +111,8 @@ enum EditFields {
     if names.contains(RegisterFields.subject.name) { lead.subject = nil }
     if names.contains(RegisterFields.petitionRef.name) { lead.petitionRef = nil }
     if names.contains(RegisterFields.remark.name) { lead.remark = nil }
+    if names.contains(ModeFields.round.name) { lead.round = nil }
+    if names.contains(ModeFields.residentGroup.name) { lead.residentGroup = nil }
   }
 }
 

@@ -40,7 +40,7 @@ enum RegisterFields {
     refused, leadKind, division, unit, coUnits, discoveredOn, receivedOn, source, channel, mode, types, painTags, title,
     narrative, enterprise, enterpriseType, charged, priority, greenChannel, realName, subjectLevel, subject,
     petitionRef,
-    remark,
+    remark, ModeFields.round, ModeFields.residentGroup, ModeFields.handOver,
   ]
 
   static func check(_ values: FieldValues, _ desk: any Desk) throws -> [BrokenRule] {
@@ -57,6 +57,7 @@ enum RegisterFields {
           Words("受理时间 \(received) 早于发现时间 \(discovered)", "received \(received) before it was discovered \(discovered)"))
       )
     }
+    broken += try HandedOver(values, desk).refusals()
     return broken
       + refusalsOfOther(types: values.codes(types), isDescribed: !(values.text(narrative) ?? "").isEmpty)
   }
@@ -108,6 +109,7 @@ enum RegisterFields {
     lead.subject = values.subject(subject)
     lead.petitionRef = values.text(petitionRef)
     lead.remark = values.text(remark)
+    try HandedOver(values, desk).fill(&lead)
     lead.opinionDueOn = context.opinionDue(lead)?.due
     return lead
   }

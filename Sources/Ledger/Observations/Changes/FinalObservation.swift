@@ -35,6 +35,16 @@ struct FinalObservation {
           "I21", field: ObservationFields.checklist.name,
           Words("填了清单答案，缺所用清单", "there are answers but no checklist")))
     }
+    if let list = observation.checklist, desk.context.rulebook.checklist(of: observation) == nil {
+      broken.append(
+        BrokenRule(
+          "I21", field: ObservationFields.checklist.name,
+          Words(
+            "清单“\(list)”在 \(observation.on) 没有起用的版本",
+            "checklist \"\(list)\" has no version in force on \(observation.on)")))
+    }
+    broken += ModeFields.refusals(
+      round: observation.round, residentGroup: observation.residentGroup, mode: observation.mode)
     for (date, field) in [
       (observation.shownOn, ObservationFields.shownOn), (observation.replyDue, ObservationFields.replyDue),
     ] {

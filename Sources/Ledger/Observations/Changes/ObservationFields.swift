@@ -50,6 +50,7 @@ enum ObservationFields {
     Field.on, at, officer1, officer2, matterKind, matter, checklist, answers, trips, submissions, extraMaterials,
     waitMinutes, steps, absent, found, types, corrected, correction, education, recommendation, replyDue, shownOn,
     statement, subject, draw, lookBackOf,
+    ModeFields.round, ModeFields.residentGroup,
   ]
   static let raising = [raise, leadTitle]
 
@@ -66,7 +67,7 @@ enum ObservationFields {
     if let text = values.text(matter) { observation.matter = text }
     if let id = values.code(checklist) {
       observation.checklist = id
-      observation.checklistVersion = context.rulebook.checklist(id)?.version
+      observation.checklistVersion = context.rulebook.checklist(id, on: observation.on)?.version
     }
     if values.has(answers) { observation.answers = values.answers(answers) }
     if let number = values.number(trips) { observation.trips = number }
@@ -91,17 +92,7 @@ enum ObservationFields {
     if let reference = values.subject(subject) { observation.subject = reference }
     if let id = values.record(draw) { observation.draw = id }
     if let id = values.record(lookBackOf) { observation.lookBackOf = id }
-  }
-}
-
-extension Rulebook {
-  /// The newest version of a list.
-  package func checklist(_ id: String) -> Checklist? {
-    checklists.filter { $0.id == id }.max { $0.version < $1.version }
-  }
-
-  /// The version that was used.
-  package func checklist(of observation: Observation) -> Checklist? {
-    checklists.first { $0.id == observation.checklist && $0.version == observation.checklistVersion }
+    if let text = values.text(ModeFields.round) { observation.round = text }
+    if let text = values.text(ModeFields.residentGroup) { observation.residentGroup = text }
   }
 }

@@ -46,6 +46,9 @@ extension Change {
       ?? desk.lineage(unit.id).dropFirst().first { $0.unitKind == .serviceHall }?.id
     ObservationFields.fill(&observation, values, desk.context)
     if observation.state == .final, values.flag(ObservationFields.raise) != true { observation.sayWhatWasNotFound() }
+    if mode == .resident, observation.residentGroup == nil {
+      observation.residentGroup = try desk.residentGroup(of: unit.id)
+    }
     return observation
   }
 }

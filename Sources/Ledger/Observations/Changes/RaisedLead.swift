@@ -29,6 +29,8 @@ struct RaisedLead {
     lead.unit = observation.unit
     lead.discoveredOn = observation.on
     lead.mode = observation.mode
+    lead.round = observation.round
+    lead.residentGroup = observation.residentGroup
     lead.types = types.isEmpty ? observation.types : types
     lead.realName = .notApplicable
     lead.subject = observation.subject
