@@ -38,7 +38,8 @@ struct LetterStoryTests {
     let points = try office.object(["points"] + late).objects("points")
     #expect(points.contains { $0.text("watch") == "late_replies" && $0.text("change") == "urge_reply" })
     #expect(try office.run(["show", "0001", "--explain"] + late).output.contains("可约谈"))
-    #expect(try office.object(["show", "0001"] + late).objects("letters").map { $0["late"] as? Bool } == [false, true])
+    #expect(
+      try office.object(["show", "0001"] + late).objects("letters").map { $0["late"] as? Bool } == [false, true])
     try office.object(["change", "urge_talk", "urging_letter=L0002", "text=要求一周内提出处置意见"] + late)
     // Disposed of and found true: the letter still keeps it from being resolved.
     try office.object(["change", "dispose", "lead=0001", "mode=check"] + approved("2021-09-30") + late)
@@ -69,7 +70,8 @@ struct LetterStoryTests {
     #expect(try office.object("list", "letters").objects("letters").isEmpty)
   }
 
-  @Test func `a notice is written from the rectification alone, approved, and each copy that leaves is counted`() throws {
+  @Test func `a notice is written from the rectification alone, approved, and each copy that leaves is counted`() throws
+  {
     let office = try Self.office()
     try office.object(["change", "dispose", "lead=0001", "mode=order_rectification"] + approved("2021-09-13"))
     try office.object(
@@ -104,7 +106,8 @@ struct LetterStoryTests {
     #expect(try office.object("show", "0001").objects("letters").compactMap { $0.text("status") } == ["closed"])
   }
 
-  @Test func `an office's own wording and numbers replace the shipped ones, and a slip is named with its line`() throws {
+  @Test func `an office's own wording and numbers replace the shipped ones, and a slip is named with its line`() throws
+  {
     let office = try Self.office()
     let shipped = try String(contentsOf: try Self.shippedLetters(), encoding: .utf8)
     _ = try office.file("config/duban/letters.yaml", shipped.replacing("请抓紧处置。", with: "盼复。"))
@@ -113,7 +116,9 @@ struct LetterStoryTests {
     let text = try office.run("letter", "L0001").output
     #expect(text.contains("盼复。") && text.contains("督字2021-1"))
     let wrong = try office.file("config/duban/letters.yaml", shipped.replacing("{colour}", with: "{color}"))
-    let line = try #require(shipped.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("为{colour}") }) + 1
+    let line =
+      try #require(
+        shipped.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("为{colour}") }) + 1
     let answer = try office.run("leads")
     #expect(answer.error.contains("\(wrong) 第\(line)行：不认识{color}"), "\(answer.error)")
     #expect(try office.run("change", "urge", "lead=0001", "level=red").status == 65)

@@ -189,7 +189,8 @@ import Testing
     try test.put([lead, item])
     for (serial, method) in UrgingLetter.Method.allCases.enumerated() {
       var letter = UrgingLetter(
-        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial + 1, division: Office.owner, lead: lead.id,
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial + 1, division: Office.owner,
+        lead: lead.id,
         department: "案件监督管理室", level: UrgingLetter.Level.allCases[serial % 3], method: method, status: .draft,
         writtenOn: .on("2021-09-01"))
       try expectsBack(letter, test)

@@ -102,7 +102,8 @@ struct UrgingScreen: Layer {
     else { return nil }
     let form = ChangeForm(change, subject: .book, prefilled: ["department": name], surroundings)
     guard count > Self.mostWithoutTyping else { return form }
-    let ask = Words("将对\(name)的\(count)件红、黄线索各发一函。", "A letter for each of the \(count) yellow and red leads of \(name).")
+    let ask = Words(
+      "将对\(name)的\(count)件红、黄线索各发一函。", "A letter for each of the \(count) yellow and red leads of \(name).")
     let dialog = Dialog(
       title: surroundings(change.title), text: [StyledLine(surroundings(ask))],
       buttons: [
@@ -141,8 +142,10 @@ extension UrgingScreen {
     var items = onLead + [departmentItem(surroundings)]
     if let current {
       let called = Words("\(current.reference) ", "\(current.reference): ")
-      items += ["issue_letter", "urge_reply", "urge_talk", "urge_escalate", "close_letter"].compactMap(LayerFactory.change)
-        .map { item($0, .record(current, dossier), title: called + $0.title) }.filter { $0.refusal == nil }
+      items += ["issue_letter", "urge_reply", "urge_talk", "urge_escalate", "close_letter"].compactMap(
+        LayerFactory.change
+      )
+      .map { item($0, .record(current, dossier), title: called + $0.title) }.filter { $0.refusal == nil }
       if current.method == .letter {
         items.append(Menu.Item(Choice.paper, surroundings(called + Words("看全文", "read it"))))
       }
@@ -156,7 +159,8 @@ extension UrgingScreen {
     let title = Words("全部红、黄线索一并发函", "All its yellow and red leads")
     guard let name = dossier.lead.handlingDepartment else {
       return Menu.Item(
-        Choice.department, surroundings(title), refusal: surroundings(Words("线索未写承办部门", "the lead names no department")))
+        Choice.department, surroundings(title), refusal: surroundings(Words("线索未写承办部门", "the lead names no department"))
+      )
     }
     let called = Words("\(name)：", "\(name): ") + title
     guard isOwn(surroundings) else {

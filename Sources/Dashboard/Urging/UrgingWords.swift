@@ -30,7 +30,9 @@ struct UrgingWords {
         surroundings(step.rung.words), surroundings(done + mark),
         isSuggested ? .warn : step.deeds.isEmpty ? .dim : .text)
     }
-    if let advice = ladder.advice { lines.append(RecordPage.line(surroundings(Words("现在", "Now")), surroundings(advice))) }
+    if let advice = ladder.advice {
+      lines.append(RecordPage.line(surroundings(Words("现在", "Now")), surroundings(advice)))
+    }
     return lines
   }
 

@@ -74,6 +74,7 @@ package struct LetterTemplate: Hashable, Sendable {
       let names = line.placeholders
       return names.isEmpty || names.contains { !fact($0).isEmpty }
     }
-    return [title] + body.flatMap { $0.filled(fact).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    return [title]
+      + body.flatMap { $0.filled(fact).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
   }
 }

@@ -67,7 +67,8 @@ extension Listing {
   static let copies = Listing(
     "copies", Words("发出份数", "Copies that left"), of: OutgoingCopy.self,
     columns: [
-      ListingColumn("doc_no", Words("文号", "Paper no."), .growing(least: 18, weight: 1)) { copy, _ in .text(copy.docNo) },
+      ListingColumn("doc_no", Words("文号", "Paper no."), .growing(least: 18, weight: 1)) { copy, _ in .text(copy.docNo)
+      },
       ListingColumn("copy_no", Words("第几份", "Copy"), .fixed(6)) { copy, _ in .number(copy.copyNo) },
       ListingColumn("recipient", Words("接收单位", "Recipient"), .growing(least: 10, weight: 2)) { copy, _ in
         .text(copy.recipient)

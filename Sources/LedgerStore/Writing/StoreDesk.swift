@@ -46,7 +46,8 @@ final class StoreDesk: Lookout {
     filter.department = department
     filter.pressing = true
     var condition = filter.condition(context.rulebook, today: context.today)
-    let sql = ListSQL.rowNumbers(from: "lead l", condition: condition.sql, order: "l.due_key, l.row_id")
+    let sql =
+      ListSQL.rowNumbers(from: "lead l", condition: condition.sql, order: "l.due_key, l.row_id")
       + ListSQL.atMost(condition.place(limit))
     return try Int64.fetchAll(transaction.db, sql: sql, arguments: condition.arguments).compactMap { number in
       try transaction.reader.records(Lead.self, ListSQL.byRow, [number]).first

@@ -57,7 +57,8 @@ struct QueryOptions: ParsableArguments {
   var sort: String?
 
   enum Name: String, CaseIterable {
-    case division, unit, type, status, kind, channel, mode, colour, overdue, open, received, due, handler, department, pressing, gaps
+    case division, unit, type, status, kind, channel, mode, colour, overdue, open, received, due, handler, department,
+      pressing, gaps
     case todayPanel = "today-panel"
     case search, sort, limit, count
   }

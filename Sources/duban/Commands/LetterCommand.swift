@@ -3,7 +3,8 @@ import Ledger
 
 struct LetterCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
-    commandName: "letter", abstract: said("函件文字：督办函、整改通知", "The text of a letter: urging letters, rectification notices."),
+    commandName: "letter",
+    abstract: said("函件文字：督办函、整改通知", "The text of a letter: urging letters, rectification notices."),
     discussion: said(
       """
       例：duban letter L0003（看文字）
@@ -24,7 +25,8 @@ struct LetterCommand: AnsweringCommand {
   @Option(help: explained("写到文件（UTF-8，回车换行）", "Writes it to a file (UTF-8, CRLF).", "file"), completion: .file())
   var output: String?
 
-  @Option(name: .customLong("to"), help: explained("这一份给谁（默认收函单位）", "Whom this copy is for (the addressee).", "recipient"))
+  @Option(
+    name: .customLong("to"), help: explained("这一份给谁（默认收函单位）", "Whom this copy is for (the addressee).", "recipient"))
   var recipient: String?
 
   func answer(_ invocation: Invocation) throws -> any Reply {

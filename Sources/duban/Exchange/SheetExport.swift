@@ -62,7 +62,8 @@ struct SheetExport {
     switch layout {
     case .set:
       return .set(
-        organ: office.rulebook.organ(office.info.owner), isPractice: isPractice, columns: columns, rulebook: office.rulebook, today: office.today)
+        organ: office.rulebook.organ(office.info.owner), isPractice: isPractice, columns: columns,
+        rulebook: office.rulebook, today: office.today)
     case .imported(let layout):
       return .layout(layout, isPractice: isPractice, rulebook: office.rulebook, today: office.today)
     }

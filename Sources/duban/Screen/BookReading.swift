@@ -60,7 +60,8 @@ extension Read {
       true
     case .leads(let query, _): query.filter.search != nil
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,
-      .accountability, .subject, .listingRows, .outgoingPaper, .units, .aliases, .officers, .localDays, .similarLeads, .log:
+      .accountability, .subject, .listingRows, .outgoingPaper, .units, .aliases, .officers, .localDays, .similarLeads,
+      .log:
       false
     }
   }

@@ -130,7 +130,8 @@ import Testing
     for arrow in Self.arrows {
       desk.put(letter)
       let broken = try desk.perform(
-        arrow.change, ["urging_letter": "L0001", "text": "内容", "rung": "circular", "ref": "奎纪通〔2021〕2号"].filter { pair in
+        arrow.change,
+        ["urging_letter": "L0001", "text": "内容", "rung": "circular", "ref": "奎纪通〔2021〕2号"].filter { pair in
           pair.key == "urging_letter"
             || ChangeTable.change(named: arrow.change)?.fields.contains { $0.name == pair.key } == true
         })

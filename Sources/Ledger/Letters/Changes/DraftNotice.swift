@@ -2,7 +2,9 @@ extension Change {
   /// 拟整改通知: to the responsible unit, from the rectification alone (domain rule I18).
   static let draftNotice = Change.onRectification(
     "draft_notice", Words("拟整改通知", "Draft a notice to the unit"),
-    summary: Words("给责任单位拟整改通知或整改督办函；只写整改本身，批准后发出", "A notice to the responsible unit, from the rectification alone; it leaves once approved"),
+    summary: Words(
+      "给责任单位拟整改通知或整改督办函；只写整改本身，批准后发出",
+      "A notice to the responsible unit, from the rectification alone; it leaves once approved"),
     fields: [Fields.kind, Fields.content, LetterFields.replyDue, .on], rules: ["I13", "I17", "I18", "state"],
     availability: { rectification, _, _ in
       rectification.status.isFinished
@@ -11,8 +13,11 @@ extension Change {
     check: { values, rectification, desk in
       let day = values.day(at: desk)
       let broken = LetterFields.refusals(values, on: day)
-      guard values.has(Fields.content) else { return broken }
-      return broken + (try letter(values, rectification, desk).refusals(on: day, field: Fields.content.name, at: desk))
+      guard let content = values.text(Fields.content) else { return broken }
+      let scanned = try letter(values, rectification, desk).refusals(on: day, field: Fields.content.name, at: desk)
+      // What stands in the task itself its field has said already.
+      let isSaid = !PrivacyScanner.blockingFindings(in: content).isEmpty
+      return broken + scanned.filter { !(isSaid && $0.rule == "I17") }
     },
     alter: { values, rectification, desk in
       var letter = try letter(values, rectification, desk)

@@ -50,5 +50,6 @@ private enum HandOverFields {
   static let recipient = Field(
     "recipient", Words("接收单位", "Recipient"), .text(max: 60), help: Words("默认收函单位", "the addressee unless given"))
   static let way = Field(
-    "way", Words("方式", "How"), .choice(OutgoingCopy.Way.allCases, \.words), help: Words("默认当面交付", "by hand unless given"))
+    "way", Words("方式", "How"), .choice(OutgoingCopy.Way.allCases, \.words),
+    help: Words("默认当面交付", "by hand unless given"))
 }

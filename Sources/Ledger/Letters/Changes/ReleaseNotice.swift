@@ -2,7 +2,9 @@ extension Change {
   /// 批准发出整改通知: the approval that releases what leaves the organ (domain rule I18).
   static let releaseNotice = Change.onRecord(
     RectificationLetter.self, "release_notice", Words("批准发出", "Release"),
-    summary: Words("经批准发出整改通知：编号，起算答复期限；文字先过一遍筛查", "With an approval the notice leaves: its number, its clock; its text is scanned first"),
+    summary: Words(
+      "经批准发出整改通知：编号，起算答复期限；文字先过一遍筛查",
+      "With an approval the notice leaves: its number, its clock; its text is scanned first"),
     fields: Field.approval + [LetterFields.replyDue], rules: ["I13", "I17", "I18", "state"],
     availability: { letter, _, _ in letter.refusal(unless: [.draft], Words("发出", "be released")) },
     check: { values, letter, desk in

@@ -9,7 +9,9 @@ extension Change {
     check: { values, dossier, desk in
       var broken = LetterFields.refusals(values, on: values.day(at: desk))
       guard let department = values.text(UrgingFields.department) ?? dossier.lead.handlingDepartment else {
-        return broken + [.form(UrgingFields.department, Words("缺承办部门：线索未写承办部门，请填", "the lead names no department: name it here"))]
+        return broken + [
+          .form(UrgingFields.department, Words("缺承办部门：线索未写承办部门，请填", "the lead names no department: name it here"))
+        ]
       }
       broken += try UrgingFields.refusals(ofDepartment: department, desk)
       return broken

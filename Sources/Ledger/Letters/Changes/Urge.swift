@@ -2,7 +2,8 @@ extension Change {
   /// 发督办函、提示函: to the handling department for one lead. A colour suggests the level; nobody but a hand sends (I20).
   static let urge = Change.onLead(
     "urge", Words("发督办函、提示函", "Send an urging letter"),
-    summary: Words("向承办部门发函督办一件线索，自动编号，起算答复期限", "To the handling department for one lead: numbered, with a clock for its reply"),
+    summary: Words(
+      "向承办部门发函督办一件线索，自动编号，起算答复期限", "To the handling department for one lead: numbered, with a clock for its reply"),
     fields: [
       UrgingFields.level, UrgingFields.content, UrgingFields.department, .on, UrgingFields.replyDue, Fields.draft,
     ],
@@ -11,7 +12,9 @@ extension Change {
     check: { values, dossier, desk in
       var broken = LetterFields.refusals(values, on: values.day(at: desk))
       guard let department = values.text(UrgingFields.department) ?? dossier.lead.handlingDepartment else {
-        return broken + [.form(UrgingFields.department, Words("缺承办部门：线索未写承办部门，请填", "the lead names no department: name it here"))]
+        return broken + [
+          .form(UrgingFields.department, Words("缺承办部门：线索未写承办部门，请填", "the lead names no department: name it here"))
+        ]
       }
       broken += try UrgingFields.refusals(ofDepartment: department, desk)
       guard let level = UrgingOrder(dossier: dossier, desk: desk, values: values).level else {

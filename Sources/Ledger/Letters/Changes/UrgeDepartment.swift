@@ -3,7 +3,8 @@ extension Change {
   /// one undo.
   static let urgeDepartment = Change.onBook(
     "urge_department", Words("对承办部门一并发函", "Urge a whole department"),
-    summary: Words("对一个承办部门的全部红、黄线索一并发函，各有文号，一次可撤销", "A letter for each yellow and red lead of one department; one entry, one undo"),
+    summary: Words(
+      "对一个承办部门的全部红、黄线索一并发函，各有文号，一次可撤销", "A letter for each yellow and red lead of one department; one entry, one undo"),
     fields: [
       UrgingFields.department.required(), UrgingFields.content, .on, UrgingFields.replyDue,
     ], rules: ["I13", "I17", "I18", "I20"],

@@ -2,7 +2,8 @@ extension Change {
   /// 通报、问责: the last rungs of the ladder, each by a paper of its own.
   static let urgeEscalate = Change.onRecord(
     UrgingLetter.self, "urge_escalate", Words("通报、问责承办部门", "Circular or accountability"),
-    summary: Words("函、约谈后仍不办的，记对承办部门的通报或问责（压案不办）", "When letter and talk did not move it: the circular, or who was held to account"),
+    summary: Words(
+      "函、约谈后仍不办的，记对承办部门的通报或问责（压案不办）", "When letter and talk did not move it: the circular, or who was held to account"),
     fields: [Fields.rung, Fields.ref, .on], rules: ["I12", "I13", "state"],
     availability: { letter, dossier, _ in
       letter.refusal(unless: [.issued, .replied], Words("通报、问责", "be carried further"))

@@ -14,7 +14,8 @@ extension Change {
       try letter.answer(values, at: desk)
       return .of(
         letter, lead: letter.lead,
-        [letter] + letter.line(.reply, on: letter.repliedOn, "\(letter.department)回复：\(letter.outcome ?? "")", at: desk),
+        [letter]
+          + letter.line(.reply, on: letter.repliedOn, "\(letter.department)回复：\(letter.outcome ?? "")", at: desk),
         Words("\(letter.reference) 已回复", "\(letter.reference) is answered"), notices: letter.lateNotice())
     })
 }

@@ -15,8 +15,9 @@ extension Change {
       letter.talkNote = try values.need(Fields.text, FieldValues.text)
       return .of(
         letter, lead: letter.lead,
-        [letter] + letter.line(
-          .talk, on: letter.talkOn, "约谈\(letter.department)负责人：\(letter.talkNote ?? "")", at: desk),
+        [letter]
+          + letter.line(
+            .talk, on: letter.talkOn, "约谈\(letter.department)负责人：\(letter.talkNote ?? "")", at: desk),
         Words("已约谈\(letter.department)负责人", "Talked with the head of \(letter.department)"))
     })
 
