@@ -11,6 +11,7 @@ import Testing
     MainScreens.all + DialogScreens.all + ImportScreens.all + ExportScreens.all + ListingScreens.all
     + VisitScreens.all
     + SupervisionScreens.all
+    + LetterScreens.all
 
   @Test(arguments: screens) func text(_ screen: GoldenScreen) throws {
     let parts = try Stage.all.map { stage in

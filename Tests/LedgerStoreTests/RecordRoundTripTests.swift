@@ -219,6 +219,61 @@ import Testing
     #expect(found.count == 3)
   }
 
+  @Test func letters() throws {
+    let test = try TestBook()
+    let lead = Office.lead(1)
+    let item = Rectification(
+      id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: 1, division: Office.owner, lead: lead.id,
+      observation: nil, rectKind: .deadline, problem: "缺指南", action: "补", unit: Office.window,
+      orderedOn: .on("2021-09-01"), orderedBy: "K-01")
+    try test.put([lead, item])
+    for (serial, method) in UrgingLetter.Method.allCases.enumerated() {
+      var letter = UrgingLetter(
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial + 1, division: Office.owner,
+        lead: lead.id,
+        department: "案件监督管理室", level: UrgingLetter.Level.allCases[serial % 3], method: method, status: .draft,
+        writtenOn: .on("2021-09-01"))
+      try expectsBack(letter, test)
+      Self.fill(&letter, "奎纪督〔2021〕\(serial + 1)号")
+      letter.content = "要求"
+      letter.talkOn = .on("2021-09-06")
+      letter.talkNote = "约谈"
+      letter.circularOn = .on("2021-09-07")
+      letter.circularRef = "通1"
+      letter.accountableOn = .on("2021-09-08")
+      letter.accountableRef = "责1"
+      try expectsBack(letter, test)
+    }
+    for (serial, kind) in RectificationLetter.Kind.allCases.enumerated() {
+      var letter = RectificationLetter(
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial + 1, division: Office.owner,
+        rectification: item.id, lead: serial == 0 ? lead.id : nil, unit: Office.window, letterKind: kind,
+        writtenOn: .on("2021-09-01"), writtenBy: "K-03", content: "补齐")
+      try expectsBack(letter, test)
+      Self.fill(&letter, "奎纪整〔2021〕\(serial + 1)号")
+      letter.approval = Self.approval
+      try expectsBack(letter, test)
+      for (copy, way) in OutgoingCopy.Way.allCases.enumerated() {
+        try expectsBack(
+          OutgoingCopy(
+            id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial * 10 + copy + 1,
+            division: Office.owner, lead: letter.lead, letter: letter.id, docNo: "奎纪整〔2021〕1号", copyNo: copy + 1,
+            recipient: "3号窗口", way: way, on: .on("2021-09-02"), by: "K-03"), test)
+      }
+    }
+  }
+
+  private static func fill(_ letter: inout some OutgoingLetter, _ docNo: String) {
+    letter.status = .closed
+    letter.docNo = docNo
+    letter.issuedOn = .on("2021-09-02")
+    letter.replyDue = .on("2021-09-09")
+    letter.repliedOn = .on("2021-09-10")
+    letter.outcome = "已办"
+    letter.closedOn = .on("2021-09-11")
+    letter.paper = "函"
+  }
+
   @Test func theOthers() throws {
     let test = try TestBook()
     let lead = Office.lead(1)

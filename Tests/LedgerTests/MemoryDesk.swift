@@ -72,7 +72,8 @@ final class MemoryDesk: Lookout {
     return Array(
       all(Lead.self).filter { lead in
         let standing = rulebook.colours.standing(lead.clockFacts, on: context.today, calendar: rulebook.calendar)
-        return lead.handlingDepartment == department && (standing.colour == .red || standing.colour == .yellow)
+        return lead.owner == context.owner && lead.handlingDepartment == department
+          && (standing.colour == .red || standing.colour == .yellow)
       }.prefix(limit))
   }
 

@@ -26,8 +26,9 @@ struct UrgingScreen: Layer {
   init(_ dossier: Dossier) { self.dossier = dossier }
 
   mutating func start(_ surroundings: inout Surroundings) {
-    if let department = dossier.lead.handlingDepartment {
+    if let department = dossier.lead.handlingDepartment, isOwn(surroundings) {
       var filter = LeadFilter()
+      filter.owner = dossier.lead.owner
       filter.department = department
       filter.pressing = true
       counting = surroundings.read(.leadCount(LeadQuery(filter), limit: nil))
@@ -60,6 +61,9 @@ struct UrgingScreen: Layer {
     case nil: return key == .escape ? .close : .unhandled
     }
   }
+
+  /// A department of this organ's, and not of another that sent its ledger.
+  private func isOwn(_ surroundings: Surroundings) -> Bool { dossier.lead.owner == surroundings.ledger?.info.owner }
 
   /// The newest letter that is not done with.
   private var current: UrgingLetter? { dossier.urgings.last { $0.isOpen } }
@@ -159,6 +163,10 @@ extension UrgingScreen {
       )
     }
     let called = Words("\(name)：", "\(name): ") + title
+    guard isOwn(surroundings) else {
+      return Menu.Item(
+        Choice.department, surroundings(called), refusal: surroundings(Words("不是本机关的线索", "it is another organ's lead")))
+    }
     switch pressing {
     case nil: return Menu.Item(Choice.department, surroundings(called), refusal: "..")
     case 0?:

@@ -36,7 +36,7 @@ package protocol Desk: AnyObject {
   func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int
   /// The next number of a register of papers; given once and never again, as with `nextSerial`.
   func nextPaper(_ series: PaperSeries, owner: String, year: Int) throws -> Int
-  /// Leads that are yellow or red today and handled by this department of the organ, the most pressing first.
+  /// Leads of this owner that are yellow or red today and handled by this department, the most pressing first.
   func pressingLeads(of department: String, limit: Int) throws -> [Lead]
   func newID() -> RecordID
 }

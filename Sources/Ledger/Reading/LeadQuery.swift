@@ -62,6 +62,8 @@ package struct LeadFilter: Hashable, Sendable {
   package var received: ClosedRange<CivilDate>?
   package var due: ClosedRange<CivilDate>?
   package var handler: String?
+  /// The division whose ledger they belong to: departments of several organs are called alike.
+  package var owner: String?
   /// The organ's own department (承办部门).
   package var department: String?
   /// Yellow or red: what an urging letter may be for.

@@ -48,6 +48,7 @@ final class StoreDesk: Lookout {
 
   func pressingLeads(of department: String, limit: Int) throws -> [Lead] {
     var filter = LeadFilter()
+    filter.owner = context.owner
     filter.department = department
     filter.pressing = true
     var condition = filter.condition(context.rulebook, today: context.today)

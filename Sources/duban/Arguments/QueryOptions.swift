@@ -96,6 +96,7 @@ struct QueryOptions: ParsableArguments {
     filter.due = due?.days
     filter.handler = handler
     filter.department = department
+    filter.owner = department == nil ? nil : office.info.owner
     filter.pressing = pressing
     filter.gaps = gaps
     filter.todayPanel = todayPanel

@@ -46,7 +46,13 @@ enum Office {
     ], channels: [NamedCode(code: "desk", words: Words("监督台", "Desk"))],
     sources: [NamedCode(code: "petition", words: Words("信访举报", "Petition"))], measures: [], checklists: [],
     officeHours: OfficeHours([]),
-    initials: Initials(table: [("s", "施"), ("g", "工"), ("x", "许"), ("k", "可"), ("c", "超"), ("q", "期")]))
+    initials: Initials(table: [("s", "施"), ("g", "工"), ("x", "许"), ("k", "可"), ("c", "超"), ("q", "期")]),
+    letters: LetterSettings(templates: letters))
+
+  private static let letters = LetterTemplate.Use.allCases.compactMap { use in
+    let place = use == .yellow || use == .red ? "{department} {lead}" : "{unit}"
+    return try? LetterTemplate(use: use, title: "函", lines: ["{doc_no} \(place)", "{content}"])
+  }
 
   private static let calendar = WorkingCalendar(
     name: .national,

@@ -69,7 +69,7 @@ import Testing
       "order_rectification", ["lead": lead.number, "problem": "超期", "action": "补办", "due_on": "2021-09-30"])
     let rectification = try #require(desk.all(Rectification.self).first)
     let steps = ChangeTable.steps(for: rectification, try desk.dossier(lead.id), desk.context)
-    #expect(steps.filter(\.isLegal).map(\.change.name) == ["progress", "extend_rectification"])
+    #expect(steps.filter(\.isLegal).map(\.change.name) == ["progress", "extend_rectification", "draft_notice"])
     #expect(steps.filter { !$0.isLegal }.map(\.change.name) == ["apply", "verify", "return_rectification", "clear"])
     try desk.performed("observe", ["unit": "3号窗口", "mode": "desk", "found": "无指南"])
     let observation = try #require(desk.all(Observation.self).first)

@@ -160,11 +160,11 @@ import Testing
     #expect(try ladder(lead).awaited?.docNo == "奎纪督〔2021〕1号")
     desk.act(as: "K-01", on: "2021-09-30")
     #expect(try ladder(lead).suggested == .talk)
-    try desk.performed("urge_talk", ["urging_letter": "L0001", "text": "要求一周内提出结论"])
+    try desk.performed("urge_talk", ["urging_letter": "L0002", "text": "要求一周内提出结论"])
     #expect(try ladder(lead).suggested == .circular)
-    try desk.performed("urge_escalate", ["urging_letter": "L0001", "rung": "circular", "ref": "奎纪通〔2021〕2号"])
+    try desk.performed("urge_escalate", ["urging_letter": "L0002", "rung": "circular", "ref": "奎纪通〔2021〕2号"])
     #expect(try ladder(lead).suggested == .accountability)
-    try desk.performed("urge_escalate", ["urging_letter": "L0001", "rung": "accountability", "ref": "奎纪办〔2021〕50号"])
+    try desk.performed("urge_escalate", ["urging_letter": "L0002", "rung": "accountability", "ref": "奎纪办〔2021〕50号"])
     let done = try ladder(lead)
     #expect(done.suggested == nil)
     #expect(done.steps.map(\.deeds.count) == [1, 0, 1, 1, 1, 1])
@@ -197,7 +197,7 @@ import Testing
     #expect(letters.map(\.level) == [.red, .red, .yellow])
     #expect(Set(letters.compactMap(\.docNo)).count == 3)
     #expect(desk.last?.summary.zh == "向案件监督管理室发函：督办函1件、提示函1件")
-    #expect(desk.last?.notices.map(\.zh) == ["另1件已发函待回复，未重发"])
+    #expect(desk.last?.notices.first?.zh == "另1件已发函待回复，未重发")
     #expect(try desk.perform("urge_department", ["department": "案件监督管理室"]).rules == ["I20"])
   }
 }

@@ -13,8 +13,11 @@ extension Change {
     check: { values, rectification, desk in
       let day = values.day(at: desk)
       let broken = LetterFields.refusals(values, on: day)
-      guard values.has(Fields.content) else { return broken }
-      return broken + (try letter(values, rectification, desk).refusals(on: day, field: Fields.content.name, at: desk))
+      guard let content = values.text(Fields.content) else { return broken }
+      let scanned = try letter(values, rectification, desk).refusals(on: day, field: Fields.content.name, at: desk)
+      // What stands in the task itself its field has said already.
+      let isSaid = !PrivacyScanner.blockingFindings(in: content).isEmpty
+      return broken + scanned.filter { !(isSaid && $0.rule == "I17") }
     },
     alter: { values, rectification, desk in
       var letter = try letter(values, rectification, desk)
