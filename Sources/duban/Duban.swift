@@ -17,7 +17,8 @@ struct Duban: AnsweringCommand {
       InitCommand.self, PracticeCommand.self, CheckCommand.self, ImportCommand.self, ExportCommand.self,
       LeadsCommand.self, ShowCommand.self, UnitsCommand.self, DivisionsCommand.self, OfficersCommand.self,
       ObservationsCommand.self, RectificationsCommand.self, AccountabilityCommand.self, ListCommand.self,
-      PointsCommand.self, ChangeCommand.self,
+      PointsCommand.self, CoverageCommand.self, ChannelsCommand.self, AssignCommand.self, SimilarCommand.self,
+      ChangeCommand.self,
       ChangesCommand.self, UndoCommand.self, DueCommand.self, LogCommand.self, DoctorCommand.self,
       ReferenceCommand.self,
     ])

@@ -36,6 +36,9 @@ enum LayerFactory {
     case .importSheet: return ImportScreen(.takeIn, surroundings)
     case .listings: return ListingMenu.layer(surroundings)
     case .watch(let division): return WatchScreen(division: division)
+    case .filters: return FilterMenu()
+    case .assigning(let division): return AssigningMeeting(division: division)
+    case .coverage(let division): return CoverageScreen(division: division, surroundings)
     case .export(let scope): return ExportForm(scope, surroundings)
     case .checkSheet, .makeLedger: return nil
     }
@@ -91,6 +94,12 @@ enum Screen: Sendable {
   case listings
   /// What the book points out; of a division where one is in view.
   case watch(division: String?)
+  /// Filters under a name.
+  case filters
+  /// 分办会, of a division where one is in view.
+  case assigning(division: String?)
+  /// 监督覆盖率
+  case coverage(division: String?)
   /// A sheet to be written of what is in sight.
   case export(ExportScope)
   /// Division and first officer of a new ledger.

@@ -13,7 +13,9 @@ struct WatchScreen: Layer {
 
   init(division: String?) { self.division = division }
 
-  mutating func start(_ surroundings: inout Surroundings) { reading = surroundings.read(.watchFindings(division: division)) }
+  mutating func start(_ surroundings: inout Surroundings) {
+    reading = surroundings.read(.watchFindings(division: division))
+  }
   mutating func resume(_ surroundings: inout Surroundings) { start(&surroundings) }
 
   private var points: [(title: Words, point: WatchPoint)] {
@@ -48,6 +50,11 @@ struct WatchScreen: Layer {
     case .observation(let id): return .push(ObservationDetail(id))
     case .unit(let id):
       return LayerFactory.layer(for: .observe(unit: id), surroundings).map { .push($0) } ?? .stay
+    case .coverage(let division): return .push(CoverageScreen(division: division, surroundings))
+    case .channel(let code):
+      var filter = LeadFilter()
+      filter.channel = code
+      return .show(.filter(NamedFilter(surroundings.rulebook.words(.channels, code), filter)))
     case .listing(let name, let row):
       guard let listing = ListingTable.listing(named: name) else { return .stay }
       guard let row, let change = point.change.flatMap(LayerFactory.change) else {

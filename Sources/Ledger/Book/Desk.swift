@@ -52,7 +52,19 @@ extension Desk {
       rectifications: rectifications,
       accountabilities: try records(Accountability.self, by: .lead(id)),
       followUps: try records(FollowUp.self, by: .lead(id)),
-      observation: try lead.observation.flatMap { try record(Observation.self, $0) })
+      observation: try lead.observation.flatMap { try record(Observation.self, $0) },
+      repeatCount: try repeats(of: lead).count,
+      duty: try lead.duty.flatMap { try record(ReceptionDuty.self, $0) })
+  }
+
+  /// The leads that were merged into this one, and into those.
+  private func repeats(of lead: Lead) throws -> Set<RecordID> {
+    var found: Set<RecordID> = []
+    var waiting = [lead.id]
+    while let next = waiting.popLast() {
+      waiting += try records(Lead.self, by: .mergedInto(next)).map(\.id).filter { found.insert($0).inserted }
+    }
+    return found
   }
 }
 

@@ -11,6 +11,7 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case sheetLayout = "sheet_layout"
   case measureReport = "measure_report"
   case duty
+  case savedFilter = "saved_filter"
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and
@@ -32,6 +33,8 @@ package enum RecordKey: Sendable, Hashable {
   /// An officer's or a recusal's officer code.
   case officer(String)
   case owner(String)
+  /// Leads that were merged into this one.
+  case mergedInto(RecordID)
 }
 
 /// Records that people call by a number of their own: leads plain, the others with a letter.

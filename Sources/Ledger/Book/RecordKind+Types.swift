@@ -3,6 +3,7 @@ extension RecordKind {
   package var listed: (any ListedRecord.Type)? {
     switch self {
     case .duty: ReceptionDuty.self
+    case .savedFilter: SavedFilter.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification, .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:
       nil

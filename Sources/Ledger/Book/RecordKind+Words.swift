@@ -19,6 +19,7 @@ extension RecordKind {
     case .sheetLayout: Words("表样", "Sheet layout")
     case .measureReport: Words("举措进展", "Measure report")
     case .duty: Words("接访值班", "Reception duty")
+    case .savedFilter: Words("常用筛选", "Saved filter")
     }
   }
 }

@@ -2,6 +2,7 @@
 package enum ChangeTable {
   package static let all: [Change] =
     leads + requests + afterClosing + observations + rectifications + accountability + reception
+    + filters
     + office
 
   private static let leads: [Change] = [
@@ -19,6 +20,7 @@ package enum ChangeTable {
     .recordAccountability, .decideAccountability, .serveAccountability, .revokeAccountability,
   ]
   private static let reception: [Change] = [.addDuty, .holdDuty, .cancelDuty]
+  private static let filters: [Change] = [.saveFilter, .dropFilter]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

@@ -9,11 +9,14 @@ package struct Dossier: Sendable, Equatable {
   package var accountabilities: [Accountability]
   package var followUps: [FollowUp]
   package var observation: Observation?
+  /// Leads that were merged into it, also by way of another: how often the matter was reported again (domain rule I15).
+  package var repeatCount: Int
+  package var duty: ReceptionDuty?
 
   package init(
     lead: Lead, unit: OfficeUnit? = nil, notes: [LeadNote] = [], disposals: [Disposal] = [],
     rectifications: [Rectification] = [], accountabilities: [Accountability] = [], followUps: [FollowUp] = [],
-    observation: Observation? = nil
+    observation: Observation? = nil, repeatCount: Int = 0, duty: ReceptionDuty? = nil
   ) {
     self.lead = lead
     self.unit = unit
@@ -23,6 +26,8 @@ package struct Dossier: Sendable, Equatable {
     self.accountabilities = accountabilities
     self.followUps = followUps
     self.observation = observation
+    self.repeatCount = repeatCount
+    self.duty = duty
   }
 
   package var activeDisposal: Disposal? { disposals.last { $0.state == .active } }

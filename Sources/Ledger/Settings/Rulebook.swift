@@ -17,6 +17,16 @@ package struct Rulebook: Sendable {
   package var refuseFromLevel: SubjectLevel
   /// Totals of 654000: 州直 or 全州 (domain 0.11).
   package var iliScope: IliScope
+  /// Industries of units, some of them key (A43).
+  package var industries: [Industry] = []
+  /// Channels whose leads are expedited by themselves (A29): the green channel, and what the office adds.
+  package var expeditedChannels: Set<String> = []
+  /// A channel that had leads is pointed out once it was silent for so many days (A24).
+  package var silentChannelDays = 30
+  /// So many repeats make a lead 反映强烈 (B5).
+  package var strongRepeats = 3
+  /// Texts that share at least so much are called alike, in percent.
+  package var likeTextPercent = 60
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],
@@ -49,12 +59,25 @@ package struct Rulebook: Sendable {
     case .channels: channels.map { Field.Choice($0.code, $0.words) }
     case .sources: sources.map { Field.Choice($0.code, $0.words) }
     case .accountabilityMeasures: measures.map { Field.Choice($0.code, $0.words) }
+    case .industries: industries.map { Field.Choice($0.name.zh, $0.name) }
     case .checklists: checklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
     }
   }
 
   package func words(_ list: RulebookList, _ code: String) -> Words {
     choices(list).first { $0.code == code }?.words ?? Words(code, code)
+  }
+}
+
+/// An industry of the settings' list; books keep it by its Chinese name.
+package struct Industry: Hashable, Sendable {
+  package let name: Words
+  /// 重点行业 (A43).
+  package let isKey: Bool
+
+  package init(name: Words, isKey: Bool) {
+    self.name = name
+    self.isKey = isKey
   }
 }
 

@@ -17,6 +17,10 @@ package struct WatchPoint: Hashable, Sendable {
     case unit(RecordID)
     /// A listing, by name; at this row where there is one.
     case listing(String, RecordID?)
+    /// This month's 监督覆盖率.
+    case coverage(division: String)
+    /// The leads that came by a channel.
+    case channel(String)
   }
 
   package init(_ words: Words, day: CivilDate?, division: String, at place: Place, change: String? = nil) {
@@ -44,7 +48,10 @@ package struct Watch: Sendable {
 
 /// Everything that is looked out for. A new one is added here and nowhere else: the screen and `duban points` follow.
 package enum WatchTable {
-  package static let all: [Watch] = [.dutyGap]
+  package static let all: [Watch] = [
+    .dutyGap,
+    .coverageGap, .silentChannel,
+  ]
 }
 
 /// A watch with what it found.
@@ -69,6 +76,12 @@ package protocol Lookout: Desk {
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R]
   /// Units, officers, small listings: all of them.
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
+  /// The last final observation of each unit and each hall up to a day; who was never visited is not there.
+  func lastVisits(through day: CivilDate) throws -> [RecordID: CivilDate]
+  /// What came by each channel of the settings, of a division and all below it where one is given.
+  func channelReceipts(_ days: ClosedRange<CivilDate>, division: String?) throws -> [ChannelReceipts]
+  /// Unfinished leads by handler.
+  func openLeadsByHandler() throws -> [String: Int]
 }
 
 extension Lookout {

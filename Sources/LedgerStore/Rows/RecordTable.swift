@@ -49,6 +49,7 @@ struct RecordTable: Sendable {
     case .subject(let text): found = ("subject_key", text)
     case .officer(let code): found = (kind == .officer ? "code" : "officer", code)
     case .owner(let code): found = ("owner", code)
+    case .mergedInto(let id): found = ("merged_into", id.text)
     }
     guard has(found.name) else { throw BookError.fault("\(kind.rawValue) has no \(found.name)") }
     return found

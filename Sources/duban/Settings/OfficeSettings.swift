@@ -12,6 +12,9 @@ struct OfficeSettings: Sendable {
   var campaignStartsOn: CivilDate?
   var campaignEndsOn: CivilDate?
   var cutoffDay = 25
+  var silentChannelDays = 30
+  var strongRepeats = 3
+  var likeTextPercent = 60
 
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
@@ -26,10 +29,10 @@ struct OfficeSettings: Sendable {
       case "campaign_starts_on": settings.campaignStartsOn = try row.date("value")
       case "campaign_ends_on": settings.campaignEndsOn = try row.date("value")
       case "cutoff_day":
-        guard let day = try row.number("value"), (1...31).contains(day) else {
-          throw row.fault(Words("value 应为1到31", "value should be from 1 to 31"))
-        }
-        settings.cutoffDay = day
+        settings.cutoffDay = try row.number("value", in: 1...31)
+      case "silent_channel_days": settings.silentChannelDays = try row.number("value", in: 1...3_660)
+      case "strong_repeats": settings.strongRepeats = try row.number("value", in: 1...1_000)
+      case "like_text_percent": settings.likeTextPercent = try row.number("value", in: 1...100)
       case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
       }
     }
@@ -44,6 +47,16 @@ struct OfficeSettings: Sendable {
     return Campaign(
       id: id, owner: owner, title: campaignTitle, document: campaignDocument, startsOn: campaignStartsOn,
       endsOn: campaignEndsOn, cutoffDay: cutoffDay)
+  }
+}
+
+extension SettingsTable.Row {
+  fileprivate func number(_ column: String, in range: ClosedRange<Int>) throws -> Int {
+    guard let number = try number(column), range.contains(number) else {
+      let (least, most) = (range.lowerBound, range.upperBound)
+      throw fault(Words("\(column) 应为\(least)到\(most)", "\(column) should be from \(least) to \(most)"))
+    }
+    return number
   }
 }
 

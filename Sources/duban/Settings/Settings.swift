@@ -22,18 +22,25 @@ struct Settings: Sendable {
     let national = try folders.read("days_off.csv", DayOff.read)
     let region = try folders.read("days_off_xinjiang.csv", DayOff.read)
     let calendars = Settings.calendars(national: national, region: region)
-    base = Rulebook(
+    let channels = try folders.read("channels.csv", ChannelSettings.read)
+    var base = Rulebook(
       divisions: try folders.read("divisions.csv") { try DivisionTree.read($0, changes: renamed) },
       calendar: Settings.chosen(office.calendar, of: calendars), calendars: calendars,
       limits: try folders.read("limits.csv", LimitTable.read),
       colours: try folders.read("colours.csv", ColourThresholds.read),
       types: try folders.read("types.csv") { try ProblemType.read($0, initials: initials) },
-      channels: try folders.read("channels.csv", NamedCode.read),
+      channels: channels.channels,
       sources: try folders.read("sources.csv", NamedCode.read),
       measures: try folders.read("accountability.csv", AccountabilityMeasure.read),
       checklists: try folders.read("checklists.yaml", Checklist.read),
       officeHours: try folders.read("office_hours.csv", OfficeHours.read), initials: initials,
       refuseFromLevel: office.refuseFromLevel, iliScope: office.iliScope)
+    base.industries = try folders.read("industries.csv", Industry.read)
+    base.expeditedChannels = channels.expedited
+    base.silentChannelDays = office.silentChannelDays
+    base.strongRepeats = office.strongRepeats
+    base.likeTextPercent = office.likeTextPercent
+    self.base = base
     self.office = office
     faults = folders.faults
     shippedFolder = folders.shipped

@@ -27,6 +27,9 @@ extension Change {
     alter: { values, dossier, desk in
       var lead = dossier.lead
       EditFields.fill(&lead, values)
+      if !values.has(RegisterFields.priority), lead.priority == .normal {
+        lead.priority = desk.context.rulebook.usualPriority(of: lead)
+      }
       lead.opinionDueOn = desk.context.opinionDue(lead)?.due
       lead.gaps.removeAll {
         $0 == .unit && lead.unit != nil || $0 == .receivedBeforeDiscovered && values.has(RegisterFields.receivedOn)
@@ -45,7 +48,7 @@ enum EditFields {
     RegisterFields.coUnits, RegisterFields.discoveredOn, RegisterFields.channel, RegisterFields.mode,
     RegisterFields.painTags, RegisterFields.narrative, RegisterFields.enterprise, RegisterFields.enterpriseType,
     RegisterFields.charged, refunded, RegisterFields.subjectLevel, RegisterFields.subject, RegisterFields.petitionRef,
-    RegisterFields.remark,
+    RegisterFields.remark, RegisterFields.duty,
   ]
   static let clear = Field(
     "clear", Words("清空", "Clear"), .choices(clearable.map { Field.Choice($0.name, $0.title) }),
@@ -58,7 +61,7 @@ enum EditFields {
       RegisterFields.channel, RegisterFields.mode, RegisterFields.painTags, RegisterFields.priority,
       RegisterFields.greenChannel, RegisterFields.enterprise, RegisterFields.enterpriseType, RegisterFields.charged,
       refunded, RegisterFields.realName, RegisterFields.subjectLevel, RegisterFields.subject,
-      RegisterFields.petitionRef, RegisterFields.remark,
+      RegisterFields.petitionRef, RegisterFields.remark, RegisterFields.duty,
     ].map { $0.required(false).withoutHelp } + [clear]
 
   static func fill(_ lead: inout Lead, _ values: FieldValues) {
@@ -89,6 +92,7 @@ enum EditFields {
     if let subject = values.subject(RegisterFields.subject) { lead.subject = subject }
     if let text = values.text(RegisterFields.petitionRef) { lead.petitionRef = text }
     if let text = values.text(RegisterFields.remark) { lead.remark = text }
+    if let duty = values.record(RegisterFields.duty) { lead.duty = duty }
   }
 
   private static func empty(_ lead: inout Lead, _ names: Set<String>) {
@@ -106,6 +110,7 @@ enum EditFields {
     if names.contains(RegisterFields.subject.name) { lead.subject = nil }
     if names.contains(RegisterFields.petitionRef.name) { lead.petitionRef = nil }
     if names.contains(RegisterFields.remark.name) { lead.remark = nil }
+    if names.contains(RegisterFields.duty.name) { lead.duty = nil }
   }
 }
 
