@@ -8,6 +8,10 @@ enum ListedSamples {
       ReceptionDuty(
         id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, on: .on("2021-09-10"), leader: "K-02",
         venue: "信访接待室")
+    case .savedFilter:
+      SavedFilter(
+        id: id, owner: lead.owner, year: 2021, serial: 1, name: "住建口", conditions: ["key_units": "true"],
+        savedOn: .on("2021-09-10"))
     default: nil
     }
   }

@@ -91,8 +91,8 @@ struct LeadReply: Reply {
     let imported = lead.importedNo.map { Words("（原台账 \($0)）", " (sheet no. \($0))")(language) } ?? ""
     var lines = ["\(lead.number)\(imported)  \(lead.title)"]
     let fields = zip(LeadTable.columns, leads.row(lead, repeatCount: dossier.repeatCount))
-    let spared: Set<String> = ["no", "title", "narrative", "id", "imported_no", "due_on", "days_left", "overdue"]
-      .union(dossier.repeatCount == 0 ? ["repeats"] : [])
+    var spared: Set<String> = ["no", "title", "narrative", "id", "imported_no", "due_on", "days_left", "overdue"]
+    if dossier.repeatCount == 0 { spared.insert("repeats") }
     let shown = fields.filter { !spared.contains($0.key) && !$1.words(language).isEmpty }
     lines += shown.map { column, value in
       // Before a finding exists, a type says what is reported and no more (domain rule I32).

@@ -5,6 +5,7 @@ enum ListingFixture {
   static func records(of kind: RecordKind) -> [any ListedRecord] {
     switch kind {
     case .duty: duties
+    case .savedFilter: filters
     default: []
     }
   }
@@ -29,6 +30,12 @@ enum ListingFixture {
           day: Fixture.day("2021-09-10"), division: Fixture.owner, at: .listing("duty", RecordID("duty-1")),
           change: "hold_duty")
       ])
+  ]
+
+  static let filters: [SavedFilter] = [
+    SavedFilter(
+      id: RecordID("filter-1"), owner: Fixture.owner, year: 2021, serial: 1, name: "重点部门红黄",
+      conditions: ["key_units": "true", "status": "checking,rectifying"], savedOn: Fixture.day("2021-09-06"))
   ]
 
   private static let duties: [ReceptionDuty] = {
