@@ -69,6 +69,6 @@ import Testing
     try desk.performed("edit_unit", ["unit": "市档案馆", "industry": "工程建设"])
     #expect(desk.all(OfficeUnit.self).first { $0.name == "市档案馆" }?.industry == "工程建设")
     let broken = try desk.perform("edit_unit", ["unit": "市档案馆", "industry": "航天"])
-    #expect(broken.map(\.field) == ["industry"])
+    #expect(broken.contains { $0.field == "industry" })
   }
 }
