@@ -35,8 +35,9 @@ struct NamedPlacesTests {
     #expect(quoted.count == 30)
     for name in quoted {
       #expect(
-        units.contains { [$0.text("name"), $0.text("short_name")].contains(name) || $0.texts("aliases").contains(name) },
-        "\(name)")
+        units.contains { unit in
+          [unit.text("name"), unit.text("short_name")].contains(name) || unit.texts("aliases").contains(name)
+        }, "\(name)")
     }
     // B24 is written in two ways.
     #expect(units.contains { $0.text("short_name") == "州发改委" && $0.texts("aliases").contains("州发展改革委") })

@@ -11,8 +11,8 @@ extension ScreenTests {
       let office = try ScriptedOffice()
       for (title, unit) in [("施工许可超期", "住建局"), ("备案无人受理", "发改委"), ("文书格式不一", "司法局")] {
         try office.object(
-          "change", "register", "concerns_refused=false", "title=\(title)", "source=petition", "types=M24", "unit=\(unit)",
-          "received_on=2021-09-06")
+          "change", "register", "concerns_refused=false", "title=\(title)", "source=petition", "types=M24",
+          "unit=\(unit)", "received_on=2021-09-06")
       }
       try office.object("change", "recuse", "officer=K-04", "unit=住建局", "reason=亲属任职")
       let terminal = try look.start(home: office.home, today: "2021-09-13")

@@ -114,7 +114,8 @@ struct OfficesStoryTests {
     #expect(try office.leads("--outside-campaign").map { $0.text("no") } == ["654003-2021-0003"])
   }
 
-  @Test func `an office's own industries and channels take the place of the shipped ones, a wrong one is named`() throws {
+  @Test func `an office's own industries and channels take the place of the shipped ones, a wrong one is named`() throws
+  {
     let office = try ScriptedOffice()
     let channels = "code,name_zh,name_en,aliases,expedited\nmayor,市长热线,Mayor,,yes\n"
     _ = try office.file("config/duban/channels.csv", channels)

@@ -4,7 +4,8 @@ extension RecordKind {
     switch self {
     case .duty: ReceptionDuty.self
     case .savedFilter: SavedFilter.self
-    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification, .accountability,
+    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
+      .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:
       nil
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Ledger
 
 extension ReportPeriod: ExpressibleByArgument {
+  /// As `--period` takes it: `2021-06`, `2021-Q2`, `2021-H1`, `2021`, `campaign`.
   public init?(argument: String) { self.init(argument) }
 }
 
