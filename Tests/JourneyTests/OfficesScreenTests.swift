@@ -26,12 +26,12 @@ extension ScreenTests {
       try terminal.see(look("已分办2件", "2 assigned"))
       #expect(try office.leads("--status", "assigned").count == 2)
       try terminal.press("C-z")
-      try terminal.see("施工许可超期", "备案无人受理", look("撤销", "Undo"))
+      try terminal.see("施工许可超期", "备案无人受理", look("撤销：", "Undid: "))
       #expect(try office.leads("--status", "registered").count == 3)
       try terminal.press("Escape")
 
       try terminal.press("C-k")
-      try terminal.see(look("重点部门", "Key departments"), look("审批窗口", "Approval and windows"))
+      try terminal.see(look("重点部门", "Key departments"), look("审批窗口", "Approval windows"))
       try terminal.choose(look("重点部门", "Key departments"))
       try terminal.see(look("问题线索 · 重点部门", "Leads · Key departments"), "施工许可超期", "备案无人受理")
 

@@ -82,7 +82,7 @@ extension CoverageScreen {
   private func rows(_ area: Rect) -> Int { TableView.rowsInBox(height: area.height - 1) }
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    frame.put(figures(surroundings), in: area.row(0))
+    frame.put(figures(surroundings, width: area.width), in: area.row(0))
     let visits = visits
     let height = rows(area)
     let first = ListView.firstVisible(cursor: cursor, count: visits.count, height: height)
@@ -100,12 +100,17 @@ extension CoverageScreen {
     table.drawBoxed(into: &frame, in: area.droppingTop(1), title: heading(surroundings), focused: true)
   }
 
-  /// 合计 10/30 33%   重点部门 …
-  private func figures(_ surroundings: Surroundings) -> StyledLine {
+  /// 合计 10/30 33%   重点部门 3/9 33% …: as many groups as there is room for, none of them cut.
+  private func figures(_ surroundings: Surroundings, width: Int) -> StyledLine {
     guard let coverage else { return StyledLine(" ..") }
-    let groups = Coverage.Group.allCases.map { "\(surroundings($0.words)) \(coverage.figure($0).text)" }
-    let whole = surroundings(Words("合计", "In all")) + " " + coverage.whole.text
-    return StyledLine([Span(" \(whole)", .title), Span("   " + groups.joined(separator: "   "))])
+    let whole = " " + surroundings(Words("合计", "In all")) + " " + coverage.whole.text
+    var groups = ""
+    for group in Coverage.Group.allCases {
+      let more = "   \(surroundings(group.words)) \(coverage.figure(group).text)"
+      guard TextWidth.of(whole + groups + more) <= width else { break }
+      groups += more
+    }
+    return StyledLine([Span(whole, .title), Span(groups)])
   }
 
   private func heading(_ surroundings: Surroundings) -> String {

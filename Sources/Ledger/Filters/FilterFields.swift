@@ -3,7 +3,7 @@ enum FilterFields {
   static let name = Field("name", Words("名称", "Name"), .text(max: 20), required: true)
   static let keyUnits = Field("key_units", Words("重点部门", "Key departments"), .flag)
   static let keyIndustries = Field("key_industries", Words("重点行业", "Key industries"), .flag)
-  static let approvalWindows = Field("approval_windows", Words("审批和服务窗口", "Approval and windows"), .flag)
+  static let approvalWindows = Field("approval_windows", Words("审批和服务窗口", "Approval windows"), .flag)
   static let industry = Field("industry", Words("行业", "Industry"), .listed(.industries))
   static let unit = Field("unit", Words("单位", "Unit"), .unit)
   static let types = Field("types", Words("问题类型", "Types"), .severalListed(.types))

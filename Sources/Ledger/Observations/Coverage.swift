@@ -22,7 +22,7 @@ package struct Coverage: Equatable, Sendable {
       switch self {
       case .keyUnits: Words("重点部门", "Key departments")
       case .keyIndustries: Words("重点行业", "Key industries")
-      case .approvalWindows: Words("审批窗口", "Approval and windows")
+      case .approvalWindows: Words("审批窗口", "Approval windows")
       }
     }
   }

@@ -11,7 +11,7 @@ enum Fixture {
 
   static let rulebook: Rulebook = {
     let calendar = WorkingCalendar(name: .national, national: [], publishedYears: [2021])
-    return Rulebook(
+    var rulebook = Rulebook(
       divisions: DivisionTree([
         Division(code: "650000", name: Words("新疆", "Xinjiang"), parent: nil, level: .region),
         Division(
@@ -42,6 +42,8 @@ enum Fixture {
           code: "criticism", words: Words("批评教育", "Criticism"), group: Words("组织处理", "Organisational"), form: 1,
           targets: [.person], effectMonths: nil),
       ], checklists: [], officeHours: OfficeHours([]), initials: Initials(table: []))
+    rulebook.industries = [Industry(name: Words("工程建设", "Construction"), isKey: true)]
+    return rulebook
   }()
 
   private static func workingDays(_ amount: Int) -> TimeSpan {

@@ -4,12 +4,6 @@ import Ledger
 
 /// Who was visited, who could take a lead, what may be a double: invented, as everything in the fixture's book.
 enum OfficesFixture {
-  static let rulebook: Rulebook = {
-    var rulebook = Fixture.rulebook
-    rulebook.industries = [Industry(name: Words("工程建设", "Construction"), isKey: true)]
-    return rulebook
-  }()
-
   static let coverage: Coverage = {
     let units = Fixture.units.prefix(5).map { unit -> OfficeUnit in
       var unit = unit
@@ -20,7 +14,7 @@ enum OfficesFixture {
     return Coverage(
       units,
       last: [RecordID("u-hall"): Fixture.day("2021-09-06"), RecordID("u-housing"): Fixture.day("2021-07-16")],
-      days: Fixture.day("2021-09-01")...Fixture.day("2021-09-30"), rulebook)
+      days: Fixture.day("2021-09-01")...Fixture.day("2021-09-30"), Fixture.rulebook)
   }()
 
   static let candidates: [AssignmentCandidate] = [

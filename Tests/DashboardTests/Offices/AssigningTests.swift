@@ -34,7 +34,7 @@ import Testing
     #expect(menu.effects == [.read(RequestID(3), .candidates([RecordID("l-0047")]))])
     menu.answer(.candidates(OfficesFixture.candidates))
     // Domain rule I25: grey with the reason.
-    menu.press("3")
+    menu.press("End", "Enter")
     #expect(menu.effects.count == 1)
     #expect(menu.surroundings.notice?.words.zh.contains("已登记回避") == true)
   }
@@ -78,7 +78,7 @@ import Testing
     var bench = Bench(layer, surroundings)
     #expect(bench.effects == [.read(RequestID(1), .coverage(.month(year: 2021, month: 9), division: nil))])
     bench.answer(.coverage(OfficesFixture.coverage))
-    #expect(bench.text.contains("合计 1/5 20%") || bench.text.contains("合计 1/4 25%"))
+    #expect(bench.text.contains("合计 1/5 20%"))
     bench.press("Right")
     #expect(bench.effects.count == 1)
     bench.press("Enter")

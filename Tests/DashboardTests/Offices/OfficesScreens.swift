@@ -7,6 +7,7 @@ enum OfficesScreens {
   static let all = [
     GoldenScreen("filters", layer: { try filters($0) }),
     GoldenScreen("filtered", keys: "Ctrl-K", "1"),
+    GoldenScreen("filters.save", layer: { try filterForm($0) }),
     GoldenScreen("assigning", layer: { try meeting($0) }),
     GoldenScreen("assigning.empty") { stage in
       var bench = try stage.bench(.assigning(division: nil))
@@ -30,6 +31,12 @@ enum OfficesScreens {
     var bench = try stage.bench(.filters)
     bench.answer(.savedFilters(ListingFixture.filters))
     return bench
+  }
+
+  private static func filterForm(_ stage: Stage) throws -> Bench {
+    let surroundings = stage.surroundings
+    let layer = ChangeForm(DialogFixture.change("save_filter"), subject: .book, surroundings)
+    return Bench(layer, surroundings)
   }
 
   static func answer(_ bench: inout Bench, _ rows: [LeadRow]) {
