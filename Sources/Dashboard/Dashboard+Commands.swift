@@ -29,7 +29,7 @@ extension Dashboard {
     case .observations: push(.observations)
     case .listings: push(.listings)
     case .watch: push(.watch(division: main.leads.division))
-    case .filters: push(.filters)
+    case .filters: push(.filters(main.leads.query.filter))
     case .assigning: push(.assigning(division: main.leads.division))
     case .coverage: push(.coverage(division: main.leads.division))
     case .officers: push(.officers)

@@ -4,6 +4,8 @@ import TerminalUI
 /// 常用筛选: the three that everyone has, the office's own, and a way to save another.
 struct FilterMenu: Layer {
   var takesText: Bool { false }
+  /// What the list is narrowed by now: what a new filter begins with.
+  private let current: LeadFilter
   private var own: [SavedFilter] = []
   private var reading: RequestID?
   private var menu: Menu<Choice>?
@@ -12,6 +14,8 @@ struct FilterMenu: Layer {
     case filter(NamedFilter)
     case everything, save, list
   }
+
+  init(current: LeadFilter) { self.current = current }
 
   mutating func start(_ surroundings: inout Surroundings) {
     reading = surroundings.read(.savedFilters)
@@ -52,8 +56,9 @@ struct FilterMenu: Layer {
     case .filter(let filter): return .show(.filter(filter))
     case .everything: return .show(.filter(nil))
     case .save:
-      return LayerFactory.change("save_filter").flatMap { LayerFactory.layer(for: $0, subject: .book, surroundings) }
-        .map { .push($0) } ?? .stay
+      return LayerFactory.change("save_filter").map { change in
+        .push(ChangeForm(change, subject: .book, prefilled: current.conditions, surroundings))
+      } ?? .stay
     case .list: return ListingTable.listing(named: "filters").map { .push(ListingScreen($0)) } ?? .stay
     }
   }

@@ -36,7 +36,7 @@ enum LayerFactory {
     case .importSheet: return ImportScreen(.takeIn, surroundings)
     case .listings: return ListingMenu.layer(surroundings)
     case .watch(let division): return WatchScreen(division: division)
-    case .filters: return FilterMenu()
+    case .filters(let current): return FilterMenu(current: current)
     case .assigning(let division): return AssigningMeeting(division: division)
     case .coverage(let division): return CoverageScreen(division: division, surroundings)
     case .export(let scope): return ExportForm(scope, surroundings)
@@ -94,8 +94,8 @@ enum Screen: Sendable {
   case listings
   /// What the book points out; of a division where one is in view.
   case watch(division: String?)
-  /// Filters under a name.
-  case filters
+  /// Filters under a name; a new one begins with what the list is narrowed by.
+  case filters(LeadFilter)
   /// 分办会, of a division where one is in view.
   case assigning(division: String?)
   /// 监督覆盖率

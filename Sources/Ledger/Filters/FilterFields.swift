@@ -84,6 +84,34 @@ extension LeadFilter {
     gaps = flag(FilterFields.gaps)
   }
 
+  /// The same as `save_filter` takes it; what a saved filter cannot have is left out.
+  package var conditions: [String: String] {
+    var given: [String: String] = [:]
+    func flag(_ field: Field, _ isOn: Bool) { if isOn { given[field.name] = "true" } }
+    func text(_ field: Field, _ text: String?) { given[field.name] = text }
+    func list(_ field: Field, _ codes: [String]) {
+      if !codes.isEmpty { given[field.name] = codes.joined(separator: "、") }
+    }
+    flag(FilterFields.keyUnits, keyUnits)
+    flag(FilterFields.keyIndustries, keyIndustries)
+    flag(FilterFields.approvalWindows, approvalWindows)
+    text(FilterFields.industry, industry)
+    text(FilterFields.unit, unit?.text)
+    list(FilterFields.types, types)
+    list(FilterFields.statuses, statuses.map(\.rawValue))
+    text(FilterFields.kind, kind?.rawValue)
+    text(FilterFields.channel, channel)
+    text(FilterFields.mode, mode?.rawValue)
+    text(FilterFields.colour, colour?.rawValue)
+    list(FilterFields.tags, tags.map(\.rawValue))
+    text(FilterFields.handler, handler)
+    flag(FilterFields.open, open)
+    flag(FilterFields.overdue, overdue)
+    flag(FilterFields.repeated, repeated)
+    flag(FilterFields.gaps, gaps)
+    return given
+  }
+
   /// Both conditions at once: this one's where both say something of the same thing.
   package func narrowing(_ other: LeadFilter) -> LeadFilter {
     var both = other

@@ -16,7 +16,7 @@ package struct AssignmentCandidate: Equatable, Sendable {
 }
 
 extension Lookout {
-  /// Handlers and case managers who may take all of these leads, the least loaded first; then those who may not.
+  /// Who may take all of these leads, handlers before case managers and the least loaded first; then those who may not.
   package func candidates(for leads: [RecordID]) throws -> [AssignmentCandidate] {
     let loads = try openLeadsByHandler()
     let wanted = try leads.compactMap { try record(Lead.self, $0) }
@@ -34,6 +34,7 @@ extension Lookout {
     }
     return candidates.sorted { a, b in
       if a.isFit != b.isFit { return a.isFit }
+      if a.officer.role != b.officer.role { return a.officer.role == .handler }
       return (a.openLeads, a.officer.code) < (b.openLeads, b.officer.code)
     }
   }

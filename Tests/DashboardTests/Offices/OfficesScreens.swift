@@ -28,7 +28,7 @@ enum OfficesScreens {
   ]
 
   private static func filters(_ stage: Stage) throws -> Bench {
-    var bench = try stage.bench(.filters)
+    var bench = try stage.bench(.filters(LeadFilter()))
     bench.answer(.savedFilters(ListingFixture.filters))
     return bench
   }

@@ -31,6 +31,14 @@ import Testing
     #expect(try desk.perform("save_filter", ["name": "重点部门", "overdue": "yes"]).map(\.field) == ["name"])
   }
 
+  @Test func whatTheListIsNarrowedByComesBackTheSame() {
+    var filter = LeadFilter()
+    (filter.keyUnits, filter.overdue, filter.colour) = (true, true, .red)
+    (filter.types, filter.statuses, filter.tags) = (["M24", "M05"], [.checking, .rectifying], [.epidemic])
+    (filter.unit, filter.handler, filter.industry) = (Fixture.housing.id, "K-03", "工程建设")
+    #expect(LeadFilter(conditions: filter.conditions) == filter)
+  }
+
   @Test func theThreeThatEveryoneHas() {
     #expect(NamedFilter.shipped.map(\.name.zh) == ["重点部门", "重点行业", "审批窗口"])
     let filters = NamedFilter.shipped.map(\.filter)
