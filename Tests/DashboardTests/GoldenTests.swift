@@ -12,6 +12,7 @@ import Testing
     + VisitScreens.all
     + SupervisionScreens.all
     + LetterScreens.all
+    + OfficesScreens.all
 
   @Test(arguments: screens) func text(_ screen: GoldenScreen) throws {
     let parts = try Stage.all.map { stage in

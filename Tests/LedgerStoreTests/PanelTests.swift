@@ -127,7 +127,9 @@ import Testing
       lead(1, "2021-06-15", "M24"), lead(2, "2021-06-14", "M24"), lead(3, "2021-09-01", "M17"),
       lead(4, "2021-09-01", "M24", .void), lead(5, "2021-09-02", "M24"),
     ])
-    let rows = try test.book.similarLeads(unit: Office.housing, type: "M24", today: test.today)
-    #expect(rows.map(\.title) == ["第5件", "第1件"])
+    let probe = LeadProbe(division: Office.owner, unit: Office.housing, type: "M24")
+    let found = try test.book.similarLeads(probe, today: test.today)
+    #expect(found.map(\.row.title) == ["第5件", "第1件"])
+    #expect(found.allSatisfy { $0.isSameUnitAndType && $0.likeness == nil })
   }
 }

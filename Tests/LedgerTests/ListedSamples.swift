@@ -70,6 +70,10 @@ enum ListedSamples {
       HandOver(
         id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, round: "第三轮", fromOrgan: "市委巡察办",
         on: .on("2021-09-01"), leadCount: 12, receivedBy: "K-01")
+    case .savedFilter:
+      SavedFilter(
+        id: id, owner: lead.owner, year: 2021, serial: 1, name: "住建口", conditions: ["key_units": "true"],
+        savedOn: .on("2021-09-10"))
     default: nil
     }
   }

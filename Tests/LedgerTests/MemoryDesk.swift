@@ -34,6 +34,7 @@ final class MemoryDesk: Lookout {
       case .officer(let code):
         (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
           || (row as? DeskShift)?.officer == code
+      case .mergedInto(let id): (row as? Lead)?.mergedInto == id
       }
     }
   }
@@ -119,6 +120,28 @@ final class MemoryDesk: Lookout {
   }
 
   func objectedObservations() throws -> [Observation] { all(Observation.self).filter(\.hasOpenObjection) }
+
+  func lastVisits(through day: CivilDate) throws -> [RecordID: CivilDate] {
+    var visits: [RecordID: CivilDate] = [:]
+    for visit in all(Observation.self) where visit.state == .final && visit.on <= day {
+      for unit in [visit.unit, visit.hall].compactMap(\.self) { visits[unit] = max(visits[unit] ?? visit.on, visit.on) }
+    }
+    return visits
+  }
+
+  func channelReceipts(_ days: ClosedRange<CivilDate>, division: String?) throws -> [ChannelReceipts] {
+    context.rulebook.channels.map { channel in
+      let received = all(Lead.self).filter { $0.channel == channel.code }.map(\.receivedOn)
+      return ChannelReceipts(
+        channel: channel.code, count: received.filter(days.contains).count,
+        last: received.filter { $0 <= context.today }.max())
+    }
+  }
+
+  func openLeadsByHandler() throws -> [String: Int] {
+    Dictionary(grouping: all(Lead.self).filter { !$0.status.isFinished }.compactMap(\.handler), by: \.self)
+      .mapValues(\.count)
+  }
 
   // MARK: For tests
 

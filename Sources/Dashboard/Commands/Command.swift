@@ -66,6 +66,7 @@ package struct Command: Sendable, Identifiable {
     case language, iliScope, suspend, practice
     case importSheet, checkSheet, export, officers, units, daysOff, calendar, listings, watch
     case deskEntry, modeMix, scores
+    case filters, assigning, coverage
     case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
     case withoutChecklist, timeVisit, similar, maskPrivate

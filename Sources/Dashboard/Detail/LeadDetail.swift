@@ -15,14 +15,15 @@ struct LeadDetail {
     var text = DetailText(width: width, continues: false)
     // What is of one width comes first and keeps its place from lead to lead; the unit stands in the list as well.
     text.line(
-      .init(words.received, lead.receivedOn.description),
+      .init(words.received, received),
       .init(words.handler, handler, columns: surroundings.language == .zh ? 26 : 0),
       .init(words.channel, channel), .init(words.unit, unit))
     text.line(
       .init(
         surroundings(types.label), surroundings(types.value), columns: surroundings.language == .zh ? width / 2 : 0),
       .init(words.rectifications, "\(dossier.rectifications.count)"),
-      .init(words.accountabilities, "\(dossier.accountabilities.count)"), .init(words.gaps, gaps, style: .warn))
+      .init(words.accountabilities, "\(dossier.accountabilities.count)"), .init("", marks, style: .accent),
+      .init(words.gaps, gaps, style: .warn))
     text.line(.init(why, surroundings(standing.explanation), style: colourStyle), .init("", pace))
     if let note = dossier.timeline.first {
       text.line(.init(words.latest, "\(note.on.monthDay) \(note.by) \(note.text)"))
@@ -45,7 +46,7 @@ struct LeadDetail {
       .init(words.unit, unit, columns: second), .init(words.handler, handler, columns: third),
       .init(words.mode, lead.modeWords.map { surroundings($0) } ?? ""))
     text.line(
-      .init(words.received, lead.receivedOn.description), .init(words.due, dueText),
+      .init(words.received, received), .init(words.due, dueText),
       .init("", dueLabel, style: colourStyle, columns: 14), .init(words.channel, channel))
     text.line(.init(why, surroundings(standing.explanation) + explainHint, style: colourStyle))
     text.line(
@@ -53,6 +54,7 @@ struct LeadDetail {
     text.line(.init(words.gaps, gaps, style: .warn))
     request(&text)
     references(&text)
+    text.line(.init("", marks, style: .accent))
     text.blank()
     if !lead.narrative.isEmpty {
       text.text(lead.narrative)
@@ -132,8 +134,26 @@ struct LeadDetail {
     [lead.handlingDepartment, lead.handler].compactMap(\.self).joined(separator: " ")
   }
 
+  /// With a word where it lies outside the campaign (domain rule I13).
+  private var received: String {
+    let isOutside = surroundings.ledger?.campaign.map { !$0.contains(lead.receivedOn) } ?? false
+    return lead.receivedOn.description + (isOutside ? surroundings(Words("（专项期外）", " (outside campaign)")) : "")
+  }
+
+  /// 优先 重复反映3次，反映强烈
+  private var marks: String {
+    let priority = lead.priority == .normal ? nil : lead.priority.words
+    let count = dossier.repeatCount
+    let repeats = count == 0 ? nil : Words("重复反映", "repeats ") + surroundings.rulebook.repeatWords(count)
+    return [priority, repeats].compactMap(\.self).map { surroundings($0) }.joined(separator: "  ")
+  }
+
   private var channel: String {
     let channel = lead.channel.map { surroundings(surroundings.rulebook.words(.channels, $0)) } ?? ""
+    if let duty = dossier.duty {
+      return channel
+        + surroundings(Words("（\(duty.shortNumber) \(duty.on)接访）", " (reception \(duty.shortNumber) \(duty.on))"))
+    }
     guard let observation = dossier.observation else { return channel }
     return channel + surroundings(Words("（监督记录 \(observation.on)）", " (observation \(observation.on))"))
   }

@@ -52,6 +52,9 @@ enum LayerFactory {
     case .deskEntry: return DeskEntryOpening()
     case .modeMix(let division): return ModeMixScreen(division: division, surroundings)
     case .scores(let division): return ScoreScreen(division: division, surroundings)
+    case .filters(let current): return FilterMenu(current: current)
+    case .assigning(let division): return AssigningMeeting(division: division)
+    case .coverage(let division): return CoverageScreen(division: division, surroundings)
     case .export(let scope): return ExportForm(scope, surroundings)
     case .checkSheet, .makeLedger: return nil
     }
@@ -122,6 +125,12 @@ enum Screen: Sendable {
   case modeMix(division: String?)
   /// Units by their scores.
   case scores(division: String?)
+  /// Filters under a name; a new one begins with what the list is narrowed by.
+  case filters(LeadFilter)
+  /// 分办会, of a division where one is in view.
+  case assigning(division: String?)
+  /// 监督覆盖率
+  case coverage(division: String?)
   /// A sheet to be written of what is in sight.
   case export(ExportScope)
   /// Division and first officer of a new ledger.

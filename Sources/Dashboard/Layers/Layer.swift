@@ -85,6 +85,8 @@ package enum View: Hashable, Sendable {
   case search(String)
   case sort(LeadQuery.Sort)
   case columns(Set<String>)
+  /// All leads of a named filter; of none: everything.
+  case filter(NamedFilter?)
   /// What the marked rows were marked for is done.
   case unmarked
 }

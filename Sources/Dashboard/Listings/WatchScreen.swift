@@ -51,6 +51,11 @@ struct WatchScreen: Layer {
     case .accountability(let id): return .push(AccountabilityScreen(id))
     case .unit(let id):
       return LayerFactory.layer(for: .observe(unit: id), surroundings).map { .push($0) } ?? .stay
+    case .coverage(let division): return .push(CoverageScreen(division: division, surroundings))
+    case .channel(let code):
+      var filter = LeadFilter()
+      filter.channel = code
+      return .show(.filter(NamedFilter(surroundings.rulebook.words(.channels, code), filter)))
     case .listing(let name, let row):
       guard let listing = ListingTable.listing(named: name) else { return .stay }
       guard let row, let change = point.change.flatMap(LayerFactory.change) else {

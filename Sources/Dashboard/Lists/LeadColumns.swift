@@ -7,7 +7,7 @@ struct LeadColumns {
   let extra: Set<String>
 
   /// Columns that are shown on demand.
-  static let optional = ["handler", "type", "received", "days"]
+  static let optional = ["handler", "type", "received", "days", "repeats"]
 
   private var words: ListStrings { surroundings.strings.lists }
 
@@ -34,6 +34,9 @@ struct LeadColumns {
     if extra.contains("days") {
       columns.append(Column("days", words.days, least: 4, dropOrder: 0, isNumber: true))
     }
+    if extra.contains("repeats") {
+      columns.append(Column("repeats", words.repeats, least: 4, dropOrder: 0, isNumber: true))
+    }
     columns.append(Column("status", words.state, least: isEnglish ? 13 : 12, dropOrder: 3))
     columns.append(Column("due", words.due, least: 12, isNumber: true))
     return columns
@@ -48,7 +51,9 @@ struct LeadColumns {
       case "number": Span(number)
       case "handler": Span(lead.handler ?? "")
       case "unit": Span(lead.unitName.isEmpty ? surroundings(Words("未注明", "not named")) : lead.unitName)
-      case "title": Span(lead.title)
+      case "title":
+        Span((lead.marks(surroundings.rulebook).map { surroundings($0) } + [lead.title]).joined(separator: " "))
+      case "repeats": Span(lead.repeatCount == 0 ? "" : lead.repeatCount.grouped)
       case "type":
         Span(lead.mainType.map { surroundings(surroundings.rulebook.words(.types, $0)) } ?? "")
       case "received": Span(lead.clock.receivedOn.description)

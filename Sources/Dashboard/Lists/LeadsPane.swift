@@ -13,6 +13,8 @@ struct LeadsPane: Sendable {
   var unit: RecordID?
   /// Open leads due on one day, from the calendar.
   var dueOn: CivilDate?
+  /// A filter under a name: 重点部门, or one of the office's own.
+  private(set) var named: NamedFilter?
   var search = ""
   /// The field at the bottom while it is typed in.
   var field: TextField?
@@ -29,13 +31,14 @@ struct LeadsPane: Sendable {
       filter.open = true
     }
     if !search.isEmpty { filter.search = search }
+    if let named { filter = filter.narrowing(named.filter) }
     return LeadQuery(filter, sort: sort)
   }
 
   var isSearching: Bool { !search.isEmpty || field != nil }
 
   /// A filter of people's own doing: what Esc clears before it does anything else.
-  var hasFilter: Bool { isSearching || isToday || dueOn != nil }
+  var hasFilter: Bool { isSearching || isToday || dueOn != nil || named != nil }
 
   /// The marked leads; nil where they are more than the rows at hand tell.
   var markedIDs: [RecordID]? {
@@ -48,9 +51,17 @@ struct LeadsPane: Sendable {
   mutating func showToday(_ isOn: Bool) {
     isToday = isOn
     dueOn = nil
+    named = nil
     sort = LeadQuery.Sort(isOn ? .urgency : .due)
     marks.clear()
     window.forgetSelection()
+  }
+
+  /// All that a named filter finds, the most urgent first.
+  mutating func show(_ filter: NamedFilter?) {
+    showToday(false)
+    named = filter
+    if filter != nil { sort = LeadQuery.Sort(.urgency) }
   }
 
   /// Takes one filter away, the youngest first; false where there is none.
@@ -58,7 +69,7 @@ struct LeadsPane: Sendable {
     if isSearching {
       search = ""
       field = nil
-    } else if dueOn != nil || isToday {
+    } else if dueOn != nil || isToday || named != nil {
       showToday(false)
     } else if !marks.isEmpty {
       marks.clear()

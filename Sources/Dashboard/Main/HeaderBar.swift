@@ -14,7 +14,7 @@ struct HeaderBar {
       let place = isWide ? surroundings(Words("\(owner)营商环境问题线索台账", "\(owner) leads")) : owner
       items.append(BarItem(place, priority: 3))
       if isWide, let clock = ledger.campaign?.clock(on: surroundings.today) {
-        items.append(BarItem(words.month(clock.month, clock.of, clock.daysLeft), priority: 2))
+        items.append(BarItem(surroundings(clock.words), priority: 2))
       }
     }
     let date = isWide ? surroundings.today.monthDay : surroundings.today.description

@@ -309,6 +309,10 @@ extension MainScreen {
       leads.sort = sort
       leadsChanged(&surroundings, keepingSelection: true)
     case .columns(let columns): leads.extraColumns = columns
+    case .filter(let filter):
+      leads.show(filter)
+      focus(on: .leads, surroundings)
+      leadsChanged(&surroundings)
     case .unmarked: leads.marks.clear()
     }
   }

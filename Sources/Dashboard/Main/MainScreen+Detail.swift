@@ -97,6 +97,7 @@ extension MainScreen {
     var filter = leads.isToday ? words.today : words.everything
     if leads.isToday, mode == .standard, leads.search.isEmpty { filter += words.todayMeaning }
     if let day = leads.dueOn { filter = "\(day) \(words.dueOn)" }
+    if let named = leads.named { filter = surroundings(named.name) }
     if !leads.search.isEmpty { filter += "  \(words.find) \(leads.search)" }
     let clear = leads.hasFilter ? "  \(words.clear)" : ""
     var items = [

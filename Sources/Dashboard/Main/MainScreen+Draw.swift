@@ -174,6 +174,7 @@ extension MainScreen {
     let words = surroundings.strings.main
     if leads.isToday { title += " · \(words.today)" }
     if let day = leads.dueOn { title += " · \(day) \(words.dueOn)" }
+    if let named = leads.named { title += " · \(surroundings(named.name))" }
     // The header names the owner; any other view is named here.
     if let place = tree.cursor, surroundings.ledger.map({ place != .division($0.info.owner) }) ?? false {
       title += " · \(label(of: place, surroundings))"
@@ -184,6 +185,7 @@ extension MainScreen {
   private func emptyWords(_ surroundings: Surroundings) -> [String] {
     let words = surroundings.strings.lists
     if !leads.search.isEmpty { return leads.isToday ? words.nothingFoundToday : words.nothingFound }
+    if leads.named != nil { return words.nothingInFilter }
     return leads.isToday ? words.nothingToday : words.noLeads
   }
 }

@@ -9,7 +9,7 @@ extension Dashboard {
     if let mask = surroundings.mask {
       surroundings.ledger = mask.masked(ledger)
       surroundings.notify(
-        Words("投影模式：对象、企业、内容、人员代号已遮盖，只看不改；Ctrl-K 关闭", "masked for a projector: nothing is written; Ctrl-K ends it"))
+        Words("投影模式：对象、企业、内容、人员代号已遮盖，只看不改；Ctrl-X 关闭", "masked for a projector: nothing is written; Ctrl-X ends it"))
     } else {
       surroundings.notify(Words("投影模式已关闭", "the mask is off"))
     }
@@ -17,7 +17,7 @@ extension Dashboard {
   }
 
   /// Why a layer or a command is not for others' eyes; nil where it is.
-  static let maskRefusal = Words("投影模式只看不改：先按 Ctrl-K 关闭", "nothing is written while the screen is masked: Ctrl-K first")
+  static let maskRefusal = Words("投影模式只看不改：先按 Ctrl-X 关闭", "nothing is written while the screen is masked: Ctrl-X first")
 
   func isHiddenByMask(_ command: Command) -> Bool {
     let isLooking: Set<Command.ID> = [.open, .copyNumber, .export]

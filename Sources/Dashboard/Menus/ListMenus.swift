@@ -19,7 +19,10 @@ enum SortMenu {
 enum ColumnsMenu {
   static func layer(_ shown: Set<String>, _ surroundings: Surroundings) -> any Layer {
     let words = surroundings.strings.lists
-    let titles = ["handler": words.handler, "type": words.type, "received": words.received, "days": words.days]
+    let titles = [
+      "handler": words.handler, "type": words.type, "received": words.received, "days": words.days,
+      "repeats": words.repeats,
+    ]
     let items = LeadColumns.optional.map { id in
       Menu<String>.Item(id, (shown.contains(id) ? "[x] " : "[ ] ") + (titles[id] ?? id))
     }

@@ -27,7 +27,10 @@ package enum Answer: Sendable {
   case aliases([UnitAlias])
   case officers([Officer])
   case localDays([LocalDay])
-  case similar([LeadRow])
+  case similar([SimilarLead])
+  case savedFilters([SavedFilter])
+  case coverage(Coverage)
+  case candidates([AssignmentCandidate])
   case log([AuditEntry])
 
   /// Of a change, a rehearsal or an undo.

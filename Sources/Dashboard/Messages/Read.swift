@@ -57,7 +57,13 @@ package enum Read: Hashable, Sendable {
   /// `.localDays`
   case localDays
   /// `.similar`
-  case similarLeads(unit: RecordID, type: String)
+  case similarLeads(LeadProbe)
+  /// `.savedFilters`
+  case savedFilters
+  /// `.coverage`
+  case coverage(ReportPeriod, division: String?)
+  /// Who could take these leads: `.candidates`
+  case candidates([RecordID])
   /// `.log`
   case log(lead: RecordID?, limit: Int, before: Int?)
 }

@@ -158,7 +158,8 @@ extension ObserveForm {
       return .replace(VisitScreen(editor.maskedValues, surroundings))
     case .function(8):
       if similar.rows.isEmpty {
-        surroundings.notify(Words("没有相似线索（要先填窗口和类型）", "no similar lead (window and type come first)"))
+        surroundings.notify(
+          Words("没有相似线索（先填窗口和类型，或发现）", "no similar lead (window and type come first, or what was found)"))
       } else {
         menu = similar.menu(surroundings)
       }
@@ -194,7 +195,11 @@ extension ObserveForm {
   }
 
   private mutating func look(_ surroundings: inout Surroundings) {
-    similar.look(unit: editor.value("unit"), types: editor.value("types"), &surroundings)
+    let unit = surroundings.unit(RecordID(editor.value("unit")))
+    similar.look(
+      for: LeadProbe(
+        division: unit?.division ?? surroundings.ledger?.info.owner ?? "", unit: unit?.id,
+        type: editor.value("types").listItems.first, narrative: editor.value("found")), &surroundings)
   }
 
   /// Windows of the hall first, then the office's own; among them those visited last before the others.

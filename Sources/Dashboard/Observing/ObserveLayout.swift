@@ -158,6 +158,6 @@ struct ObserveLayout {
     let count = form.similar.rows.count
     guard count > 0 else { return "" }
     return StyledLine(
-      surroundings(Words("（同单位同类型90天内有 \(count) 件，F8看）", "(\(count) of the same unit and type in 90 days: F8)")), .warn)
+      surroundings(Words("（90天内相似 \(count) 件，F8看）", "(\(count) alike in 90 days: F8)")), .warn)
   }
 }

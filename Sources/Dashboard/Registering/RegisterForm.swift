@@ -65,7 +65,7 @@ struct RegisterForm: Layer {
     }
     if key == .function(8) {
       guard !similar.rows.isEmpty else {
-        surroundings.notify(Words("没有相似线索（要先填单位和类型）", "no similar lead (unit and type come first)"))
+        surroundings.notify(Words("没有相似线索（先填单位和类型，或标题）", "no similar lead (unit and type come first, or the title)"))
         return .stay
       }
       menu = similar.menu(surroundings)
@@ -81,7 +81,7 @@ struct RegisterForm: Layer {
   private mutating func choose(_ key: Key, _ surroundings: Surroundings) {
     switch menu?.handle(key) {
     case .chosen(let id):
-      mergeInto = similar.rows.first { $0.id == id }
+      mergeInto = similar.rows.first { $0.row.id == id }?.row
       menu = nil
     case .cancelled: menu = nil
     case .moved, .refused, nil: break
@@ -90,8 +90,15 @@ struct RegisterForm: Layer {
   }
 
   private mutating func look(_ surroundings: inout Surroundings) {
-    similar.look(unit: editor.value("unit"), types: editor.value("types"), &surroundings)
-    if let target = mergeInto, !similar.rows.contains(target) { mergeInto = nil }
+    let owner = surroundings.ledger?.info.owner ?? ""
+    let division = editor.value("division")
+    let unit = editor.value("unit")
+    similar.look(
+      for: LeadProbe(
+        division: division.isEmpty ? owner : division, unit: unit.isEmpty ? nil : RecordID(unit),
+        type: editor.value("types").listItems.first, title: editor.value("title"),
+        narrative: editor.value("narrative")), &surroundings)
+    if let target = mergeInto, !similar.rows.contains(where: { $0.row.id == target.id }) { mergeInto = nil }
   }
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
@@ -129,15 +136,18 @@ struct RegisterForm: Layer {
     return similar.line(surroundings).map { [$0] } ?? []
   }
 
-  /// When a disposal would have to be proposed, and how that day was counted (T01).
+  /// When a disposal would have to be proposed, and how that day was counted (T01; what is expedited has its own).
   private func dueLines(_ surroundings: Surroundings) -> [StyledLine] {
     let words = surroundings.strings.registering
     guard editor.value("kind") != LeadKind.request.rawValue else { return [StyledLine(words.noLimit, .dim)] }
     guard let context = surroundings.changeContext else { return [] }
     let received = DateSpelling.read(editor.value("received_on"), today: surroundings.today) ?? surroundings.today
-    let lead = Lead(
+    var lead = Lead(
       id: RecordID(""), owner: context.owner, year: received.year, serial: 0, kind: .clue, division: context.owner,
       receivedOn: received, source: "", title: "", narrative: "")
+    lead.channel = editor.value("channel")
+    lead.greenChannel = editor.value("green_channel") == "true" || !editor.value("duty").isEmpty
+    lead.priority = Priority(rawValue: editor.value("priority")) ?? surroundings.rulebook.usualPriority(of: lead)
     guard let count = context.opinionDue(lead) else { return [] }
     let first = StyledLine([
       Span("\(words.due) \(count.due)  ", .accent), Span(surroundings(count.explanation), .dim),

@@ -21,7 +21,7 @@ struct RegisterStrings: Hashable, Sendable {
     questions: "先回答两个问题", aboutLevel: "一、是否涉及本机关无权受理的对象（%@及以上）？", aboutHead: "二、是否涉及本机关负责人？",
     before: "任一项为“是”，请按规定径送有权机关，不在本台账录入。答完以前不保存任何内容。", answer: "1 是   2 否",
     sentOn: "请按规定径送有权机关", nothingWritten: "未保存任何内容：没有草稿，没有编号，没有日志。", anyKey: "按任意键返回", due: "处置意见期限",
-    noLimit: "企业诉求没有法定期限", similar: "同单位同类型90天内", noMerge: "不并案，另立一件", mergeAfter: "保存后并入",
+    noLimit: "企业诉求没有法定期限", similar: "90天内相似线索", noMerge: "不并案，另立一件", mergeAfter: "保存后并入",
     similarHint: "相似线索")
 
   static let en = RegisterStrings(
@@ -30,7 +30,7 @@ struct RegisterStrings: Hashable, Sendable {
     before: "If either is yes, send it on as the rules say; it must not be entered here. Until then nothing is saved.",
     answer: "1 yes   2 no", sentOn: "Send it to the competent organ, as the rules say",
     nothingWritten: "Nothing was saved: no draft, no number, no log entry.", anyKey: "any key goes back",
-    due: "Opinion due", noLimit: "a request has no statutory limit", similar: "Same unit and type in 90 days",
+    due: "Opinion due", noLimit: "a request has no statutory limit", similar: "Alike in 90 days",
     noMerge: "Do not merge, a lead of its own", mergeAfter: "Merged after saving into", similarHint: "Similar")
 }
 

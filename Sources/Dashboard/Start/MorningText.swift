@@ -12,7 +12,7 @@ package enum MorningText {
     let owner = rulebook.divisions.displayName(ledger.info.owner, ili: rulebook.iliScope)(language)
     var heading = "\(words.program)  \(owner)  \(today) \(today.weekdayWords(language))"
     if let clock = ledger.campaign?.clock(on: today) {
-      heading += "  " + words.month(clock.month, clock.of, clock.daysLeft)
+      heading += "  " + clock.words(language)
     }
     if ledger.info.isPractice { heading += "  [\(words.practice)]" }
     let overview = HeaderBar.counts(counts, words).text
@@ -23,7 +23,8 @@ package enum MorningText {
     let cells = rows.map { row in
       let standing = rulebook.colours.standing(row.clock, on: today, calendar: rulebook.calendar)
       return [
-        standing.colour?.words(language) ?? "", numbers.text(row.number), row.unitName, row.title,
+        standing.colour?.words(language) ?? "", numbers.text(row.number), row.unitName,
+        (row.marks(rulebook).map { $0(language) } + [row.title]).joined(separator: " "),
         row.clock.status.words(language), row.dueLabel(standing, language),
       ].map(Sanitizer.plain)
     }

@@ -21,7 +21,6 @@ struct MainStrings: Sendable {
   let keepSearch: String
   let hits: String
   let dueOn: String
-  let month: @Sendable (_ month: Int, _ of: Int, _ daysLeft: Int) -> String
   let red: String
   let yellow: String
   let awaitingAcceptance: String
@@ -34,8 +33,7 @@ struct MainStrings: Sendable {
     panes: ["县市单位", "问题线索", "整改", "追责问责", "详情"], tabs: ["县市单位", "问题线索", "整改", "追责问责", "详情"], today: "今日待办",
     todayMeaning: "（红、黄、3日内、待验收、待回复）", everything: "全部", filter: "筛选", clear: "Esc 全部", sort: "排序", marks: "标记",
     find: "查找", keepSearch: "Enter 看结果  Esc 清除", hits: "命中", dueOn: "到期",
-    month: { month, of, days in "专项治理 第\(month)月/\(of) 剩\(days)天" }, red: "红", yellow: "黄", awaitingAcceptance: "待验收",
-    awaitingReply: "待回复")
+    red: "红", yellow: "黄", awaitingAcceptance: "待验收", awaitingReply: "待回复")
 
   static let en = MainStrings(
     program: "duban", practice: "PRACTICE", masked: "MASKED",
@@ -45,6 +43,5 @@ struct MainStrings: Sendable {
     tabs: ["Units", "Leads", "Rectifications", "Accountability", "Detail"], today: "Due today",
     todayMeaning: " (red, yellow, in 3 days, to accept, to reply)", everything: "Everything", filter: "Filter",
     clear: "Esc all", sort: "Sort", marks: "Marks", find: "Find", keepSearch: "Enter to the hits  Esc clears",
-    hits: "hits", dueOn: "due", month: { month, of, days in "campaign month \(month)/\(of), \(days) d left" }, red: "R",
-    yellow: "Y", awaitingAcceptance: "accept ", awaitingReply: "reply ")
+    hits: "hits", dueOn: "due", red: "R", yellow: "Y", awaitingAcceptance: "accept ", awaitingReply: "reply ")
 }

@@ -53,8 +53,19 @@ package protocol Book: Sendable {
   func localDays() throws -> [LocalDay]
   func layouts() throws -> [SheetLayout]
   func mapping(headerKey: String) throws -> SheetMapping?
-  /// Same unit and main type, received in the last 90 days: a double, perhaps.
-  func similarLeads(unit: RecordID, type: String, today: CivilDate) throws -> [LeadRow]
+  /// Received in the last 90 days and of the same unit and main type, or near in their words: doubles, perhaps. Those of
+  /// the same unit and type first, then the most alike; at most 20.
+  func similarLeads(_ probe: LeadProbe, today: CivilDate) throws -> [SimilarLead]
+  /// The office's own filters that are in use.
+  func savedFilters() throws -> [SavedFilter]
+  /// Which key units and windows were visited in these days; of a division and all below it where one is given.
+  func coverage(_ days: ClosedRange<CivilDate>, division: String?) throws -> Coverage
+  /// What came by each channel of the settings in these days.
+  func channelReceipts(
+    _ days: ClosedRange<CivilDate>, division: String?, today: CivilDate
+  ) throws -> [ChannelReceipts]
+  /// Who could take all of these leads.
+  func candidates(for leads: [RecordID]) throws -> [AssignmentCandidate]
   /// Every lead of the query with what a sheet shows of it, one after the other.
   func eachLead(_ query: LeadQuery, today: CivilDate, _ body: (LeadSheetRow) throws -> Void) throws
   /// Every rectification under the query's leads, the oldest first; beside them those under an observation or under

@@ -63,12 +63,23 @@ extension Desk {
       urgings: try records(UrgingLetter.self, by: .lead(id)),
       notices: try records(RectificationLetter.self, by: .lead(id)),
       observation: try lead.observation.flatMap { try record(Observation.self, $0) },
-      conversion: try conversion(of: lead)?.recordNumber)
+      conversion: try conversion(of: lead)?.recordNumber, repeatCount: try repeats(of: lead).count,
+      duty: try lead.duty.flatMap { try record(ReceptionDuty.self, $0) })
   }
 
   private func conversion(of lead: Lead) throws -> Lead? {
     if let request = lead.convertedFrom { return try record(Lead.self, request) }
     return lead.status == .converted ? try records(Lead.self, by: .convertedFrom(lead.id)).last : nil
+  }
+
+  /// The leads that were merged into this one, and into those.
+  private func repeats(of lead: Lead) throws -> Set<RecordID> {
+    var found: Set<RecordID> = []
+    var waiting = [lead.id]
+    while let next = waiting.popLast() {
+      waiting += try records(Lead.self, by: .mergedInto(next)).map(\.id).filter { found.insert($0).inserted }
+    }
+    return found
   }
 }
 

@@ -22,6 +22,7 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case recommendation
   case shift
   case handOver = "hand_over"
+  case savedFilter = "saved_filter"
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and
@@ -50,6 +51,8 @@ package enum RecordKey: Sendable, Hashable {
   case owner(String)
   /// The clue that a request was turned into (domain rule I29).
   case convertedFrom(RecordID)
+  /// Leads that were merged into this one.
+  case mergedInto(RecordID)
 }
 
 /// Records that people call by a number of their own: leads plain, the others with a letter.

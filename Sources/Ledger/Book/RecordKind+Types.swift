@@ -16,6 +16,7 @@ extension RecordKind {
     case .recommendation: Recommendation.self
     case .shift: DeskShift.self
     case .handOver: HandOver.self
+    case .savedFilter: SavedFilter.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
       .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:

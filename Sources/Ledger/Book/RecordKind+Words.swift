@@ -32,6 +32,7 @@ extension RecordKind {
     case .recommendation: Words("整改建议", "Recommendation")
     case .shift: Words("监督台班次", "Desk shift")
     case .handOver: Words("巡察移交清单", "Hand-over list")
+    case .savedFilter: Words("常用筛选", "Saved filter")
     }
   }
 }

@@ -2,7 +2,7 @@
 package enum ChangeTable {
   package static let all: [Change] =
     leads + requests + afterClosing + observations + rectifications + accountability + dueProcess + reception
-    + letters + meetings + care + deskShifts + handOvers
+    + letters + meetings + care + deskShifts + handOvers + filters
     + office
 
   private static let leads: [Change] = [
@@ -37,6 +37,7 @@ package enum ChangeTable {
   private static let care: [Change] = [.assignCare, .careVisit, .careProblemSolved, .careRequest, .editCare, .endCare]
   private static let deskShifts: [Change] = [.openShift, .deskEntry, .closeShift]
   private static let handOvers: [Change] = [.receiveHandOver, .finishHandOver]
+  private static let filters: [Change] = [.saveFilter, .dropFilter]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

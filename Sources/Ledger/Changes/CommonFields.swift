@@ -89,8 +89,7 @@ extension Desk {
 
   /// A sentence where the date stands outside the campaign (domain rule I13: flagged, not refused).
   func campaignNotice(_ date: CivilDate) -> [Words] {
-    guard let campaign = context.campaign, !campaign.contains(date) else { return [] }
-    return [Words("\(date) 不在专项治理期间（\(campaign.startsOn) 至 \(campaign.endsOn)）", "\(date) is outside the campaign")]
+    context.campaign?.flag(date).map { [$0] } ?? []
   }
 
   /// Someone who left does nothing new.

@@ -87,4 +87,5 @@ extension Field.Kind {
 /// Lists that an office edits.
 package enum RulebookList: String, Hashable, Sendable {
   case types, channels, sources, accountabilityMeasures, checklists, bases
+  case industries
 }

@@ -170,10 +170,11 @@ package struct LeadSheetRow: Sendable {
   package var progress: String?
   /// What the newest call after closing (回访) said.
   package let satisfied: FollowUp.Satisfaction?
+  package let repeatCount: Int
 
   package init(
     lead: Lead, unitName: String?, coUnitNames: [String], disposal: Disposal?, progress: String?,
-    satisfied: FollowUp.Satisfaction? = nil
+    satisfied: FollowUp.Satisfaction? = nil, repeatCount: Int = 0
   ) {
     self.lead = lead
     self.unitName = unitName
@@ -181,5 +182,6 @@ package struct LeadSheetRow: Sendable {
     self.disposal = disposal
     self.progress = progress
     self.satisfied = satisfied
+    self.repeatCount = repeatCount
   }
 }

@@ -100,6 +100,7 @@ extension ImportRow: ImportedRow {
     lead.closeReason = status.isClosedOut ? result : nil
     lead.remark = remark
     lead.extra = extra
+    lead.priority = context.rulebook.usualPriority(of: lead)
     if !status.isFinished { lead.opinionDueOn = context.opinionDue(lead)?.due }
   }
 

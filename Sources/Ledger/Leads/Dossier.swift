@@ -17,13 +17,16 @@ package struct Dossier: Sendable, Equatable {
   package var observation: Observation?
   /// The request that it came from, or the clue that it was turned into; for case managers only (domain rule I29).
   package var conversion: RecordNumber?
+  /// Leads that were merged into it, also by way of another: how often the matter was reported again (domain rule I15).
+  package var repeatCount: Int
+  package var duty: ReceptionDuty?
 
   package init(
     lead: Lead, unit: OfficeUnit? = nil, notes: [LeadNote] = [], disposals: [Disposal] = [],
     rectifications: [Rectification] = [], accountabilities: [Accountability] = [], followUps: [FollowUp] = [],
     reviews: [DecisionReview] = [], clarifications: [Clarification] = [],
     urgings: [UrgingLetter] = [], notices: [RectificationLetter] = [],
-    observation: Observation? = nil, conversion: RecordNumber? = nil
+    observation: Observation? = nil, conversion: RecordNumber? = nil, repeatCount: Int = 0, duty: ReceptionDuty? = nil
   ) {
     self.lead = lead
     self.unit = unit
@@ -38,6 +41,8 @@ package struct Dossier: Sendable, Equatable {
     self.notices = notices
     self.observation = observation
     self.conversion = conversion
+    self.repeatCount = repeatCount
+    self.duty = duty
   }
 
   /// What the number in `conversion` is.

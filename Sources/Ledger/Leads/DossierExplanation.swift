@@ -33,6 +33,13 @@ package struct DossierExplanation: Sendable, Hashable {
     if let first = FirstStep(lead, context.rulebook) {
       lines.append(Line(label: Words("建议", "Suggested"), words: first.advice))
     }
+    if lead.priority != .normal {
+      lines.append(Line(label: Words("优先级", "Priority"), words: lead.priorityWords(context.rulebook)))
+    }
+    if dossier.repeatCount > 0 {
+      lines.append(Line(label: Words("重复反映", "Repeats"), words: context.rulebook.repeatWords(dossier.repeatCount)))
+    }
+    warnings += context.campaign?.flag(lead.receivedOn).map { [$0] } ?? []
     if !lead.gaps.isEmpty { lines.append(Line(label: Words("待补", "Gaps"), words: lead.gaps.map(\.words).listed())) }
     if let next = dossier.nextStep { lines.append(Line(label: Words("下一步", "Next"), words: next.words)) }
     lines += ChangeTable.steps(for: dossier, context).filter { !$0.isLegal }.map {
@@ -81,7 +88,7 @@ package struct DossierExplanation: Sendable, Hashable {
     return Line(label: Words("督办", "Urging"), words: words.listed(Words("；", "; ")))
   }
 
-  /// T01, as long as nothing was proposed.
+  /// T01, or the expedited leads' own limit, as long as nothing was proposed.
   private static func opinion(_ dossier: Dossier, _ context: ChangeContext) -> (line: Line, warnings: [Words])? {
     let lead = dossier.lead
     guard !lead.status.isFinished, dossier.activeDisposal == nil, lead.disposalMode == nil, let due = lead.opinionDueOn
@@ -90,10 +97,11 @@ package struct DossierExplanation: Sendable, Hashable {
     let when = past > 0 ? Words("（已过\(past)天）", " (\(past) days past)") : Words("", "")
     let count = context.opinionDue(lead)
     let how = count.map { Words("：", ": ") + $0.explanation } ?? Words("", "")
+    let id = context.opinionLimit(lead)?.id ?? "T01"
     return (
       Line(
         label: Words("处置意见", "Opinion"),
-        words: Words("应于 \(due) 前提出", "to be proposed by \(due)") + when + Words("［T01］", " [T01]") + how),
+        words: Words("应于 \(due) 前提出", "to be proposed by \(due)") + when + Words("［\(id)］", " [\(id)]") + how),
       count?.warnings ?? []
     )
   }

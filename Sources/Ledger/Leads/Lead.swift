@@ -56,6 +56,8 @@ package struct Lead: NumberedRecord {
   package var amountCharged: Money?
   package var amountRefunded: Money?
   package var greenChannel: Bool
+  /// The leader's reception at which it was received (A28).
+  package var duty: RecordID?
   package var priority: Priority
   /// The petition system's reference, for case managers only; never exported.
   package var petitionRef: String?

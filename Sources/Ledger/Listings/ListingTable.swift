@@ -7,6 +7,7 @@ package enum ListingTable {
     .meetings, .tasks, .care,
     .draws, .recommendations,
     .shift, .handOver,
+    .savedFilter,
   ]
 
   package static func listing(named name: String) -> Listing? { all.first { $0.name == name } }

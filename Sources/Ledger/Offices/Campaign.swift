@@ -26,15 +26,40 @@ package struct Campaign: LedgerRecord {
 
   package func contains(_ date: CivilDate) -> Bool { date >= startsOn && date <= endsOn }
 
-  /// Month n of m and the days left, as the header shows them; nil outside the campaign.
-  package func clock(on today: CivilDate) -> (month: Int, of: Int, daysLeft: Int)? {
-    guard contains(today) else { return nil }
+  /// Where the campaign stands on a day (A4): before it, in month n of m with so many days left, or over.
+  package enum Clock: Hashable, Sendable {
+    case before(days: Int)
+    case running(month: Int, of: Int, daysLeft: Int)
+    case over(days: Int)
+
+    /// 专项治理 第6月/9 剩109天
+    package var words: Words {
+      switch self {
+      case .before(let days): Words("专项治理 \(days)天后开始", "campaign begins in \(days) d")
+      case .running(let month, let of, let daysLeft):
+        Words("专项治理 第\(month)月/\(of) 剩\(daysLeft)天", "campaign month \(month)/\(of), \(daysLeft) d left")
+      case .over(let days): Words("专项治理 已结束\(days)天", "campaign over for \(days) d")
+      }
+    }
+  }
+
+  /// Months are those of the calendar, the first and the last counted as months also where they are not whole.
+  package func clock(on today: CivilDate) -> Clock {
+    guard today >= startsOn else { return .before(days: startsOn.days(since: today)) }
+    guard today <= endsOn else { return .over(days: today.days(since: endsOn)) }
     let start = startsOn.yearMonthDay
     let end = endsOn.yearMonthDay
     let now = today.yearMonthDay
-    let months = (end.year - start.year) * 12 + end.month - start.month + 1
-    let month = (now.year - start.year) * 12 + now.month - start.month + 1
-    return (month, months, endsOn.days(since: today))
+    return .running(
+      month: (now.year - start.year) * 12 + now.month - start.month + 1,
+      of: (end.year - start.year) * 12 + end.month - start.month + 1, daysLeft: endsOn.days(since: today))
+  }
+
+  /// Said beside a date that lies outside (domain rule I13: flagged, not refused); nil where it lies inside.
+  package func flag(_ date: CivilDate) -> Words? {
+    guard !contains(date) else { return nil }
+    return Words(
+      "\(date) 不在专项治理期间（\(startsOn) 至 \(endsOn)）", "\(date) is outside the campaign (\(startsOn) to \(endsOn))")
   }
 }
 

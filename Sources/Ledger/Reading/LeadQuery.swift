@@ -69,6 +69,18 @@ package struct LeadFilter: Hashable, Sendable {
   /// Yellow or red: what an urging letter may be for.
   package var pressing: Bool = false
   package var gaps: Bool = false
+  /// Units by what they are (A43): key ones with their windows, those of a key industry, windows and units with approval
+  /// business, those of one industry.
+  package var keyUnits: Bool = false
+  package var keyIndustries: Bool = false
+  package var approvalWindows: Bool = false
+  package var industry: String?
+  /// Any of these.
+  package var tags: [PainTag] = []
+  /// Reported again: others were merged into it.
+  package var repeated: Bool = false
+  /// Received before or after these days: outside the campaign (domain rule I13).
+  package var notReceived: ClosedRange<CivilDate>?
   /// 今日待办: red, yellow, due in 3 days, awaiting acceptance, awaiting reply.
   package var todayPanel: Bool = false
   package var search: String?

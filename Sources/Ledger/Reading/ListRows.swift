@@ -19,11 +19,13 @@ package struct LeadRow: ListRow {
   package let awaitingAcceptance: Int
   /// A letter whose reply is still out: of a talk or inquiry, to the handling department, to the unit.
   package let awaitingReply: Bool
+  /// How often the matter was reported again: leads merged into it, also by way of another.
+  package let repeatCount: Int
 
   package init(
     id: RecordID, pageKey: PageKey, number: RecordNumber, importedNo: String?, division: String, unit: RecordID?,
     unitName: String, title: String, mainType: String?, handler: String?, priority: Priority, clock: ClockFacts,
-    dueText: String?, gapCount: Int, awaitingAcceptance: Int, awaitingReply: Bool
+    dueText: String?, gapCount: Int, awaitingAcceptance: Int, awaitingReply: Bool, repeatCount: Int = 0
   ) {
     self.id = id
     self.pageKey = pageKey
@@ -41,6 +43,7 @@ package struct LeadRow: ListRow {
     self.gapCount = gapCount
     self.awaitingAcceptance = awaitingAcceptance
     self.awaitingReply = awaitingReply
+    self.repeatCount = repeatCount
   }
 }
 

@@ -28,6 +28,16 @@ package struct Rulebook: Sendable {
   package var enterpriseWords = EnterpriseWords()
   /// When a score asks for a lead, and from how many visits units are ranked.
   package var scoring = ScoreSettings()
+  /// Industries of units, some of them key (A43).
+  package var industries: [Industry] = []
+  /// Channels whose leads are expedited by themselves (A29): the green channel, and what the office adds.
+  package var expeditedChannels: Set<String> = []
+  /// A channel that had leads is pointed out once it was silent for so many days (A24).
+  package var silentChannelDays = 30
+  /// So many repeats make a lead 反映强烈 (B5).
+  package var strongRepeats = 3
+  /// Texts that share at least so much are called alike, in percent.
+  package var likeTextPercent = 60
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],
@@ -64,11 +74,24 @@ package struct Rulebook: Sendable {
     case .accountabilityMeasures: measures.map { Field.Choice($0.code, $0.words) }
     case .bases: bases.map { Field.Choice($0.code, $0.words) }
     case .checklists: newestChecklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
+    case .industries: industries.map { Field.Choice($0.name.zh, $0.name) }
     }
   }
 
   package func words(_ list: RulebookList, _ code: String) -> Words {
     choices(list).first { $0.code == code }?.words ?? Words(code, code)
+  }
+}
+
+/// An industry of the settings' list; books keep it by its Chinese name.
+package struct Industry: Hashable, Sendable {
+  package let name: Words
+  /// 重点行业 (A43).
+  package let isKey: Bool
+
+  package init(name: Words, isKey: Bool) {
+    self.name = name
+    self.isKey = isKey
   }
 }
 

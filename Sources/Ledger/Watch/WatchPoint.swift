@@ -18,6 +18,10 @@ package struct WatchPoint: Hashable, Sendable {
     case unit(RecordID)
     /// A listing, by name; at this row where there is one.
     case listing(String, RecordID?)
+    /// This month's 监督覆盖率.
+    case coverage(division: String)
+    /// The leads that came by a channel.
+    case channel(String)
   }
 
   package init(_ words: Words, day: CivilDate?, division: String, at place: Place, change: String? = nil) {
@@ -52,6 +56,7 @@ package enum WatchTable {
     .taskLate, .coUnitLate, .followUpDue, .careGap,
     .openObjections, .lateRecommendations, .unvisited,
     .openShift, .lowScore, .handOverGap,
+    .coverageGap, .silentChannel,
   ]
 }
 
@@ -86,6 +91,12 @@ package protocol Lookout: Desk {
   func unfinishedRequests() throws -> [Lead]
   /// Leads and requests closed in these days that nobody has called about.
   func closedWithoutFollowUp(_ days: ClosedRange<CivilDate>) throws -> [Lead]
+  /// The last final observation of each unit and each hall up to a day; who was never visited is not there.
+  func lastVisits(through day: CivilDate) throws -> [RecordID: CivilDate]
+  /// What came by each channel of the settings, of a division and all below it where one is given.
+  func channelReceipts(_ days: ClosedRange<CivilDate>, division: String?) throws -> [ChannelReceipts]
+  /// Unfinished leads by handler.
+  func openLeadsByHandler() throws -> [String: Int]
 }
 
 extension Lookout {

@@ -19,11 +19,33 @@ extension LeadFilter {
     condition.equals("l.handling_department", department)
     condition.between("l.received_on", received)
     condition.between("l.due_date", due)
+    if let notReceived {
+      condition.add(
+        "l.received_on < \(condition.place(notReceived.lowerBound.description))"
+          + " OR l.received_on > \(condition.place(notReceived.upperBound.description))")
+    }
     if gaps { condition.add("l.gap_count > 0") }
+    if repeated { condition.add(LeadSQL.isRepeated) }
+    if !tags.isEmpty {
+      condition.add(
+        "EXISTS (SELECT 1 FROM json_each(l.pain_tags) t WHERE t.value IN \(condition.place(list: tags.map(\.rawValue))))"
+      )
+    }
+    addUnits(&condition, rulebook)
     if !ids.isEmpty { condition.add("l.id IN \(condition.place(list: ids.map(\.text)))") }
     condition.matches(.lead, row: "l.row_id", search)
     addClock(&condition, ColourCutoffs(rulebook, on: today))
     return condition
+  }
+
+  /// What the unit is (A43).
+  private func addUnits(_ condition: inout Condition, _ rulebook: Rulebook) {
+    if keyUnits { condition.add(UnitSQL.leadsOf(UnitSQL.isKeyOrBelow)) }
+    if keyIndustries {
+      condition.add(UnitSQL.leadsOf("u.industry IN \(condition.place(list: rulebook.keyIndustries.sorted()))"))
+    }
+    if approvalWindows { condition.add(UnitSQL.leadsOf(UnitSQL.hasApproval)) }
+    if let industry { condition.add(UnitSQL.leadsOf("u.industry = \(condition.place(industry))")) }
   }
 
   private func addClock(_ condition: inout Condition, _ cutoffs: ColourCutoffs) {

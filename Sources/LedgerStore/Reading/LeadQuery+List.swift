@@ -18,10 +18,11 @@ extension LeadQuery {
 }
 
 extension LeadQuery.Field {
-  /// Never NULL; inside 今日待办's parts the due date orders.
+  /// Never NULL; inside 今日待办's parts what is urgent or expedited comes first (A29), then the due date orders.
   var column: String {
     switch self {
-    case .due, .urgency: "l.due_key"
+    case .due: "l.due_key"
+    case .urgency: "l.urgency_key"
     case .received: "l.received_on"
     case .number: "l.number_key"
     case .unit: "l.unit_name"

@@ -31,17 +31,6 @@ extension LedgerFile {
     return try aside { db in try list.find(id, db).map { try list.count(before: $0, db) } }
   }
 
-  package func similarLeads(unit: RecordID, type: String, today: CivilDate) throws -> [LeadRow] {
-    let since = today.adding(days: -90).description
-    return try onScreen { db in
-      let numbers = try Int64.fetchAll(db, sql: LeadSQL.similar, arguments: [unit.text, type, since])
-      let rows = try leadRows(numbers, db)
-      return numbers.compactMap { number in
-        rows[number].map { LeadRow($0, PageKey(values: [$0["received_on"]], row: number)) }
-      }
-    }
-  }
-
   /// Every lead once, however long it takes and whatever is written meanwhile: first the numbers of the rows in order,
   /// then the rows in slices.
   package func eachLead(_ query: LeadQuery, today: CivilDate, _ body: (LeadSheetRow) throws -> Void) throws {
@@ -56,7 +45,7 @@ extension LedgerFile {
     }
   }
 
-  private func leadRows(_ numbers: [Int64], _ db: Database) throws -> [Int64: Row] {
+  func leadRows(_ numbers: [Int64], _ db: Database) throws -> [Int64: Row] {
     let list = Cell.list(numbers.map { .integer(Int($0)) }).json
     let rows = try Row.fetchAll(db.cachedStatement(sql: LeadSQL.rows), arguments: [list])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0["row_id"], $0) })
@@ -78,7 +67,8 @@ extension LedgerFile {
         disposal: try reader.records(Disposal.self, by: .lead(lead.id)).last { $0.state != .withdrawn },
         progress: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestProgress), arguments: [lead.id.text]),
         satisfied: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestFollowUp), arguments: [lead.id.text])
-          .flatMap { FollowUp.Satisfaction(rawValue: $0) })
+          .flatMap { FollowUp.Satisfaction(rawValue: $0) },
+        repeatCount: try Int.fetchOne(db.cachedStatement(sql: LeadSQL.repeatCount), arguments: [lead.id.text]) ?? 0)
     }
   }
 }
@@ -93,7 +83,7 @@ extension LeadRow {
       unitName: row["unit_name"], title: row["title"], mainType: mainType.isEmpty ? nil : mainType,
       handler: row["handler"], priority: Priority(rawValue: row["priority"]) ?? .normal, clock: ClockFacts(row),
       dueText: row["due_text"], gapCount: row["gap_count"], awaitingAcceptance: row["awaiting_acceptance"],
-      awaitingReply: row["awaiting_reply"])
+      awaitingReply: row["awaiting_reply"], repeatCount: row["repeat_count"])
   }
 }
 

@@ -43,6 +43,8 @@ extension LedgerFile {
   package func localDays() throws -> [LocalDay] { try reading { try $0.all(LocalDay.self) } }
   package func layouts() throws -> [SheetLayout] { try reading { try $0.all(SheetLayout.self) } }
 
+  package func savedFilters() throws -> [SavedFilter] { try reading { try $0.all(SavedFilter.self).filter(\.isOpen) } }
+
   package func mapping(headerKey: String) throws -> SheetMapping? {
     try reading { try $0.mapping(headerKey: headerKey, owner: details.owner)?.mapping }
   }

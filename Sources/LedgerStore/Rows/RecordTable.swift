@@ -53,6 +53,7 @@ struct RecordTable: Sendable {
     case .officer(let code): found = (kind == .officer ? "code" : "officer", code)
     case .owner(let code): found = ("owner", code)
     case .convertedFrom(let id): found = ("converted_from", id.text)
+    case .mergedInto(let id): found = ("merged_into", id.text)
     }
     guard has(found.name) else { throw BookError.fault("\(kind.rawValue) has no \(found.name)") }
     return found

@@ -29,9 +29,24 @@ enum LeadSQL {
         AND d.mode = 'talk_inquiry' AND d.replied_on IS NULL AND d.letter_on IS NOT NULL)
       OR EXISTS (SELECT 1 FROM urging_letter u WHERE u.lead = l.id AND u.gone = 0 AND u.status = 'issued')
       OR EXISTS (SELECT 1 FROM rectification_letter n WHERE n.lead = l.id AND n.gone = 0 AND n.status = 'issued')
-      AS awaiting_reply
+      AS awaiting_reply,
+      (\(countOfRepeats("l.id"))) AS repeat_count
     FROM lead l WHERE l.row_id IN (SELECT value FROM json_each(?1))
     """
+
+  static let repeatCount = countOfRepeats("?1")
+
+  /// How many leads were merged into this one, also by way of another.
+  private static func countOfRepeats(_ lead: String) -> String {
+    """
+    WITH RECURSIVE repeat (id) AS (SELECT m.id FROM lead m WHERE m.merged_into = \(lead) AND m.gone = 0
+      UNION SELECT m.id FROM lead m JOIN repeat r ON m.merged_into = r.id WHERE m.gone = 0)
+    SELECT count(*) FROM repeat
+    """
+  }
+
+  /// Others were merged into it.
+  static let isRepeated = "l.id IN (SELECT m.merged_into FROM lead m WHERE m.merged_into IS NOT NULL AND m.gone = 0)"
 
   /// In any year in which this owner gave a number; the years are few, the leads are not.
   static let newestWithSerial = """
@@ -44,6 +59,30 @@ enum LeadSQL {
     WHERE l.gone = 0 AND l.unit = ?1 AND l.main_type = ?2 AND l.received_on >= ?3 AND l.status <> 'void'
     ORDER BY l.received_on DESC, l.row_id DESC LIMIT 20
     """
+  /// The words of a division's leads since a day, the newest first.
+  static let recentWords = """
+    SELECT l.row_id, l.title, l.narrative FROM lead l
+    WHERE l.gone = 0 AND l.received_on >= ?1 AND l.division = ?2 AND l.status <> 'void'
+    ORDER BY l.received_on DESC, l.row_id DESC LIMIT 500
+    """
+
+  static let openByHandler = """
+    SELECT handler, count(*) AS open FROM lead WHERE gone = 0 AND is_open = 1 AND handler IS NOT NULL GROUP BY handler
+    """
+
+  /// Of each channel of a JSON list: how many came between two days, and the last one's day. `within` narrows to places.
+  static func channelReceipts(_ channels: String, from: String, through: String, today: String, within: String)
+    -> String
+  {
+    """
+    SELECT c.value AS channel,
+      (SELECT count(*) FROM lead l WHERE l.channel = c.value AND l.received_on BETWEEN \(from) AND \(through)
+        AND \(within)) AS received,
+      (SELECT l.received_on FROM lead l WHERE l.channel = c.value AND l.received_on <= \(today) AND \(within)
+        ORDER BY l.received_on DESC LIMIT 1) AS last
+    FROM json_each(\(channels)) c
+    """
+  }
 
   /// Open, red and yellow ones of each unit of each division. Parameters as `ColourCutoffs` places them.
   static func treeCounts(red: String, yellow: String) -> String {

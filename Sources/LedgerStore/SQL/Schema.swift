@@ -30,6 +30,7 @@ enum Schema {
       try db.run(requestTables)
       try db.run(visitTables + visitColumns)
       try db.run(supervisionTables)
+      try db.run(filterTables + leadPriorities)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
@@ -51,6 +52,7 @@ enum Schema {
     "meeting", "meeting_task", "care",
     "visit_draw", "recommendation",
     "shift", "hand_over",
+    "saved_filter",
   ]
 
   private static func neverDeleted(_ table: String) -> String {

@@ -92,4 +92,33 @@ final class StoreDesk: Lookout {
     try transaction.reader.records(
       Lead.self, LeadSQL.closedWithoutFollowUp, [days.lowerBound.description, days.upperBound.description])
   }
+
+  func lastVisits(through day: CivilDate) throws -> [RecordID: CivilDate] {
+    var visits: [RecordID: CivilDate] = [:]
+    for row in try Row.fetchAll(transaction.db, sql: UnitSQL.lastVisits, arguments: [day.description]) {
+      visits[RecordID(row["id"])] = (row["last"] as String?).flatMap { CivilDate($0) }
+    }
+    return visits
+  }
+
+  func channelReceipts(_ days: ClosedRange<CivilDate>, division: String?) throws -> [ChannelReceipts] {
+    var condition = Condition("l.gone = 0")
+    condition.add("l.status <> 'void'")
+    condition.within("l.division", division: division, context.rulebook)
+    let within = condition.sql
+    let codes = Cell.list(context.rulebook.channels.map { .text($0.code) }).json
+    let sql = LeadSQL.channelReceipts(
+      condition.place(codes), from: condition.place(days.lowerBound.description),
+      through: condition.place(days.upperBound.description), today: condition.place(context.today.description),
+      within: within)
+    return try Row.fetchAll(transaction.db, sql: sql, arguments: condition.arguments).map { row in
+      ChannelReceipts(
+        channel: row["channel"], count: row["received"], last: (row["last"] as String?).flatMap { CivilDate($0) })
+    }
+  }
+
+  func openLeadsByHandler() throws -> [String: Int] {
+    let rows = try Row.fetchAll(transaction.db, sql: LeadSQL.openByHandler)
+    return Dictionary(rows.map { ($0["handler"], $0["open"]) }, uniquingKeysWith: +)
+  }
 }

@@ -38,6 +38,12 @@ struct QueryOptions: ParsableArguments {
   @Option(help: explained("期限", "Due in these days.", "from..to"))
   var due: DayRange?
 
+  @Option(
+    help: explained(
+      "受理于此期间：2021-06、2021-Q2、2021-H1、2021、campaign", "Received in a period: 2021-06, 2021-Q2, 2021-H1, 2021, campaign."
+    ))
+  var period: ReportPeriod?
+
   @Option(help: explained("承办人代码", "The handler's code."))
   var handler: String?
 
@@ -46,6 +52,30 @@ struct QueryOptions: ParsableArguments {
 
   @Flag(help: explained("红色和黄色", "Red and yellow."))
   var pressing = false
+  @Flag(help: explained("重点部门及其窗口", "Of key departments and their windows."))
+  var keyUnits = false
+
+  @Flag(help: explained("重点行业", "Of key industries."))
+  var keyIndustries = false
+
+  @Flag(help: explained("行政审批单位和服务窗口", "Of units with approval business, and windows."))
+  var approvalWindows = false
+
+  @Option(help: explained("行业", "Of units of this industry."))
+  var industry: String?
+
+  @Option(help: explained("痛点、难点、堵点、疫情影响", "Tags: pain, difficulty, blockage, epidemic."))
+  var tag: [String] = []
+
+  @Flag(help: explained("重复反映的", "Reported again."))
+  var repeated = false
+
+  @Flag(help: explained("受理于专项治理期外", "Received outside the campaign."))
+  var outsideCampaign = false
+
+  @Option(
+    help: explained("常用筛选：重点部门、重点行业、审批窗口，或自己保存的", "A saved filter: one of the three, or the office's own.", "name"))
+  var filter: String?
 
   @Flag(help: explained("有待补项", "With gaps."))
   var gaps = false
@@ -60,6 +90,11 @@ struct QueryOptions: ParsableArguments {
     case division, unit, type, status, kind, channel, mode, colour, overdue, open, received, due, handler, department,
       pressing, gaps
     case todayPanel = "today-panel"
+    case period, industry, tag, repeated, filter
+    case keyUnits = "key-units"
+    case keyIndustries = "key-industries"
+    case approvalWindows = "approval-windows"
+    case outsideCampaign = "outside-campaign"
     case search, sort, limit, count
   }
 
@@ -71,7 +106,9 @@ struct QueryOptions: ParsableArguments {
       .open: open, .received: received != nil, .due: due != nil, .handler: handler != nil,
       .department: department != nil, .pressing: pressing, .gaps: gaps,
       .todayPanel: todayPanel, .search: list.search != nil, .sort: sort != nil, .limit: list.limit != nil,
-      .count: list.count,
+      .count: list.count, .period: period != nil, .industry: industry != nil, .tag: !tag.isEmpty, .repeated: repeated,
+      .filter: filter != nil, .keyUnits: keyUnits, .keyIndustries: keyIndustries, .approvalWindows: approvalWindows,
+      .outsideCampaign: outsideCampaign,
     ]
     return Name.allCases.filter { said[$0] == true }
   }
@@ -92,7 +129,7 @@ struct QueryOptions: ParsableArguments {
     filter.colour = try colour.map { try Self.value($0, \Colour.words, "--colour") }
     filter.overdue = overdue
     filter.open = open
-    filter.received = received?.days
+    filter.received = try office.days(of: period, or: received, "--received")
     filter.due = due?.days
     filter.handler = handler
     filter.department = department
@@ -101,6 +138,7 @@ struct QueryOptions: ParsableArguments {
     filter.gaps = gaps
     filter.todayPanel = todayPanel
     filter.search = list.search
+    try addOffice(&filter, office)
     var query = LeadQuery(filter, sort: LeadQuery.Sort(todayPanel ? .urgency : .due))
     if let sort {
       guard let chosen = LeadQuery.Sort(sort) else {
@@ -110,6 +148,23 @@ struct QueryOptions: ParsableArguments {
       query.sort = chosen
     }
     return query
+  }
+
+  /// What the units are, and what the office gave a name.
+  private func addOffice(_ filter: inout LeadFilter, _ office: Office) throws {
+    filter.keyUnits = keyUnits
+    filter.keyIndustries = keyIndustries
+    filter.approvalWindows = approvalWindows
+    filter.industry = try industry.map {
+      try Self.code($0, of: office.rulebook.choices(.industries), option: "--industry")
+    }
+    filter.tags = try tag.flatMap(\.listItems).map { try Self.value($0, \PainTag.words, "--tag") }
+    filter.repeated = repeated
+    if outsideCampaign {
+      guard let campaign = office.campaign else { throw Failure.noCampaign }
+      filter.notReceived = campaign.startsOn...campaign.endsOn
+    }
+    if let name = self.filter { filter = filter.narrowing(try office.filter(named: name).filter) }
   }
 
   private static func code(_ text: String, of choices: [Field.Choice], option: String) throws -> String {

@@ -27,6 +27,11 @@ struct RecordOptions: ParsableArguments {
   @Option(help: explained("日期", "In these days.", "from..to"))
   var dates: DayRange?
 
+  @Option(
+    help: explained(
+      "期间：2021-06、2021-Q2、2021-H1、2021、campaign", "In a period: 2021-06, 2021-Q2, 2021-H1, 2021, campaign."))
+  var period: ReportPeriod?
+
   @Flag(help: explained("旧的在前", "Oldest first."))
   var oldestFirst = false
 
@@ -40,7 +45,7 @@ struct RecordOptions: ParsableArguments {
     query.status = status
     query.open = open
     query.overdue = overdue
-    query.dates = dates?.days
+    query.dates = try office.days(of: period, or: dates, "--dates")
     query.search = list.search
     query.newestFirst = !oldestFirst
     return query

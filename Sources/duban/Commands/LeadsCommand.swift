@@ -20,8 +20,7 @@ struct LeadsCommand: AnsweringCommand {
     }
     let request = try page.request(limit: options.list.limit)
     let found = try office.book.leads(query, request, today: office.today)
-    let table = try LeadTable(office)
-    let rows = try found.rows.compactMap { try office.book.record(Lead.self, $0.id) }.map(table.row)
+    let rows = try LeadTable(office).rows(found.rows)
     return ListReply(
       name: "leads", rows: ReplyTable(columns: LeadTable.columns, rows: rows), next: found.next,
       isPractice: office.info.isPractice)

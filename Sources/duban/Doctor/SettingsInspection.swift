@@ -12,8 +12,8 @@ struct SettingsInspection {
   /// The files that duban reads.
   private static let tables = [
     "accountability.csv", "channels.csv", "colours.csv", "columns.csv", "days_off.csv", "days_off_xinjiang.csv",
-    "divisions.csv", "divisions_changes.csv", "enterprise_words.csv", "initials.csv", "keys.csv", "limits.csv",
-    "office.csv",
+    "divisions.csv", "divisions_changes.csv", "enterprise_words.csv", "industries.csv", "initials.csv", "keys.csv",
+    "limits.csv", "office.csv",
     "office_hours.csv", "readings.csv", "sources.csv", "types.csv", "units.csv",
   ]
   private static let lists = ["checklists.yaml", "letters.yaml"]

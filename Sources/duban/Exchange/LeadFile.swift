@@ -25,7 +25,8 @@ struct LeadFile {
       var count = 0
       try file.write(contentsOf: Data("{\n  \"practice\": \(office.info.isPractice),\n  \"leads\": [".utf8))
       try office.book.eachLead(query, today: office.today) { row in
-        let lead = JSON.object(table.members(row.lead)).written.replacing("\n", with: "\n    ")
+        let members = table.members(row.lead, repeatCount: row.repeatCount)
+        let lead = JSON.object(members).written.replacing("\n", with: "\n    ")
         try file.write(contentsOf: Data(((count > 0 ? ",\n    " : "\n    ") + lead).utf8))
         count += 1
       }

@@ -4,10 +4,11 @@ import Ledger
 enum PracticeOffice {
   static let windows = ["1号综合窗口", "3号施工许可", "5号企业开办", "8号不动产登记"]
 
-  private static let departments: [(short: String, long: String, isKey: Bool)] = [
-    ("住建局", "住房和城乡建设局", true), ("自然资源局", "自然资源局", true), ("市场监管局", "市场监督管理局", true),
-    ("人社局", "人力资源和社会保障局", false), ("税务局", "税务局", false), ("发改委", "发展和改革委员会", true), ("招商局", "招商服务局", false),
-    ("公共资源中心", "公共资源交易中心", true), ("城管局", "城市管理局", false),
+  private static let departments: [(short: String, long: String, isKey: Bool, industry: String)] = [
+    ("住建局", "住房和城乡建设局", true, "工程建设"), ("自然资源局", "自然资源局", true, "土地和不动产"),
+    ("市场监管局", "市场监督管理局", true, "市场监管"), ("人社局", "人力资源和社会保障局", false, "社会保障"),
+    ("税务局", "税务局", false, "税务"), ("发改委", "发展和改革委员会", true, "投资审批"), ("招商局", "招商服务局", false, "招商引资"),
+    ("公共资源中心", "公共资源交易中心", true, "公共资源交易"), ("城管局", "城市管理局", false, "行政执法监督"),
   ]
 
   /// Units and their other names, owned by their own division's ledger.
@@ -17,27 +18,34 @@ enum PracticeOffice {
     var records: [any LedgerRecord] = []
     for place in PracticeAuthor.places {
       guard let division = divisions[place.division] else { continue }
-      func add(_ short: String, _ long: String, _ kind: OfficeUnit.Kind, isKey: Bool, parent: RecordID? = nil)
+      func add(
+        _ short: String, _ long: String, _ kind: OfficeUnit.Kind, isKey: Bool, industry: String? = nil,
+        parent: RecordID? = nil
+      )
         -> RecordID
       {
         var unit = OfficeUnit(
           id: newID(), owner: place.division, division: place.division, name: long, shortName: short, unitKind: kind,
           parent: parent, initials: initials(short))
         unit.isKey = isKey
+        unit.industry = industry
         unit.hasApproval = kind == .department || kind == .serviceWindow
         records.append(unit)
         return unit.id
       }
       for department in departments {
-        let id = add(department.short, division.name.zh + department.long, .department, isKey: department.isKey)
+        let id = add(
+          department.short, division.name.zh + department.long, .department, isKey: department.isKey,
+          industry: department.industry)
         if department.short == "发改委" {
           records.append(
             UnitAlias(id: newID(), owner: place.division, unit: id, division: place.division, name: "发展改革委"))
         }
       }
-      let hall = add("行政服务中心", division.name.zh + "行政服务中心", .serviceHall, isKey: true)
+      let hall = add("行政服务中心", division.name.zh + "行政服务中心", .serviceHall, isKey: true, industry: "政务服务")
       for window in windows {
-        _ = add(window, division.name.zh + "行政服务中心" + window, .serviceWindow, isKey: true, parent: hall)
+        _ = add(
+          window, division.name.zh + "行政服务中心" + window, .serviceWindow, isKey: true, industry: "政务服务", parent: hall)
       }
       if place.division == "654003" { _ = add("开干齐乡", "奎屯市开干齐乡人民政府", .government, isKey: false) }
     }

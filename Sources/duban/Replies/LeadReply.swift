@@ -17,7 +17,9 @@ struct LeadReply: Reply {
     explanation = explains ? LeadExplanation(dossier, office) : nil
   }
 
-  var table: ReplyTable? { ReplyTable(columns: LeadTable.columns, rows: [leads.row(dossier.lead)]) }
+  var table: ReplyTable? {
+    ReplyTable(columns: LeadTable.columns, rows: [leads.row(dossier.lead, repeatCount: dossier.repeatCount)])
+  }
 
   private var rectifications: ReplyTable {
     RectificationTable(today: office.today).table(
@@ -123,11 +125,12 @@ struct LeadReply: Reply {
   }
 
   func json(_ language: Language) -> JSON {
-    var members = leads.members(dossier.lead)
+    var members = leads.members(dossier.lead, repeatCount: dossier.repeatCount)
     members += more.map { JSON.Member($0.key, $0.value.json) }
     members.append(JSON.Member("co_units", coUnits.json))
     members.append(JSON.Member("practice", .flag(office.info.isPractice)))
     members.append(JSON.Member("observation", .text(dossier.observation?.number)))
+    members.append(JSON.Member("duty", .text(dossier.duty?.number)))
     members.append(JSON.Member("disposals", disposals.json))
     members.append(JSON.Member("rectifications", rectifications.json))
     members.append(JSON.Member("accountability", accountabilities.json))
@@ -142,10 +145,11 @@ struct LeadReply: Reply {
     let lead = dossier.lead
     let imported = lead.importedNo.map { Words("（原台账 \($0)）", " (sheet no. \($0))")(language) } ?? ""
     var lines = ["\(lead.number)\(imported)  \(lead.title)"]
-    let fields = zip(LeadTable.columns, leads.row(lead))
-    let spared: Set<String> = [
+    let fields = zip(LeadTable.columns, leads.row(lead, repeatCount: dossier.repeatCount))
+    var spared: Set<String> = [
       "no", "title", "narrative", "id", "imported_no", "due_on", "days_left", "overdue", "request_days",
     ]
+    if dossier.repeatCount == 0 { spared.insert("repeats") }
     let shown = fields.filter { !spared.contains($0.key) && !$1.words(language).isEmpty }
     lines += shown.map { column, value in
       // Before a finding exists, a type says what is reported and no more (domain rule I32).
@@ -155,6 +159,9 @@ struct LeadReply: Reply {
     }
     lines += more.filter { !$0.value.words(language).isEmpty }.map {
       "  \($0.title(language))  \($0.value.words(language))"
+    }
+    if let duty = dossier.duty {
+      lines.append("  \(Words("接访值班", "Reception duty")(language))  \(duty.number) \(duty.caption)")
     }
     if !lead.narrative.isEmpty { lines += ["", lead.narrative] }
     let sections: [(Words, ReplyTable)] = [

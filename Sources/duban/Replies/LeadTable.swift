@@ -38,12 +38,22 @@ struct LeadTable {
     .init("disposal", Words("处置", "Disposal"), isForPeople: false),
     .init("result", Words("处理结果", "Result"), isForPeople: false),
     .init("priority", Words("优先级", "Priority"), isForPeople: false),
+    .init("repeats", Words("重复反映", "Repeats"), isForPeople: false),
+    .init("outside_campaign", Words("专项治理期外", "Outside the campaign"), isForPeople: false),
     .init("gaps", Words("待补", "Gaps"), isForPeople: false),
     .init("request_days", Words("办结天数", "Days"), isForPeople: false),
     .init("id", Words("标识", "Id"), isForPeople: false),
   ]
 
-  func row(_ lead: Lead) -> [ReplyValue] {
+  /// The leads of a page, whole.
+  /// - Throws: `BookError`.
+  func rows(_ page: [LeadRow]) throws -> [[ReplyValue]] {
+    try page.compactMap { line in
+      try office.book.record(Lead.self, line.id).map { row($0, repeatCount: line.repeatCount) }
+    }
+  }
+
+  func row(_ lead: Lead, repeatCount: Int) -> [ReplyValue] {
     let rulebook = office.rulebook
     let standing = office.standing(lead)
     let unit = lead.unit.flatMap { units[$0] }
@@ -52,7 +62,9 @@ struct LeadTable {
       ReplyValue(
         json: .text(unit?.shortName),
         words: unit.map { Words($0.shortName, $0.shortName) } ?? Words("未注明", "not named")),
-      .text(lead.title), .coded(lead.status.rawValue, lead.status.words),
+      ReplyValue(
+        json: .text(lead.title), words: marked(lead.title, rulebook.marks(lead.priority, repeatCount: repeatCount))),
+      .coded(lead.status.rawValue, lead.status.words),
       ReplyValue(json: .text(standing.due.zh), words: standing.due), .text(lead.handler), .text(lead.importedNo),
       .coded(lead.origin.rawValue, lead.origin.words), .coded(lead.kind.rawValue, lead.kind.words),
       .coded(lead.division, rulebook.divisions[lead.division]?.name),
@@ -64,15 +76,21 @@ struct LeadTable {
       .number(standing.daysLeft), .number(standing.workingDaysLeft), .flag(standing.isOverdue),
       .coded(lead.finding?.rawValue, lead.finding?.words),
       .coded(lead.disposalMode?.rawValue, lead.disposalMode?.words), .text(lead.result),
-      .coded(lead.priority.rawValue, lead.priority.words),
+      .coded(lead.priority.rawValue, lead.priority.words), .number(repeatCount),
+      .flag(office.campaign.map { !$0.contains(lead.receivedOn) } ?? false),
       .codes(lead.gaps.map(\.rawValue)) { code in Gap(rawValue: code)?.words ?? Words(code, code) },
       .number(RequestPace(lead, on: office.today, limits: rulebook.limits)?.days),
       .text(lead.id.text),
     ]
   }
 
-  func members(_ lead: Lead) -> [JSON.Member] {
-    zip(Self.columns, row(lead)).map { JSON.Member($0.key, $1.json) }
+  /// 优先 施工许可超期
+  private func marked(_ title: String, _ marks: [Words]) -> Words {
+    (marks + [Words(title, title)]).listed(Words(" ", " "))
+  }
+
+  func members(_ lead: Lead, repeatCount: Int) -> [JSON.Member] {
+    zip(Self.columns, row(lead, repeatCount: repeatCount)).map { JSON.Member($0.key, $1.json) }
   }
 
   func unitName(_ id: RecordID?) -> String? { id.flatMap { units[$0]?.shortName } }

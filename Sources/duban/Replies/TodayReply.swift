@@ -17,10 +17,7 @@ struct TodayReply: Reply {
     counts = try office.book.morning(today: office.today, division: nil)
     total = try office.book.leadCount(query, today: office.today, limit: nil)
     let page = try office.book.leads(query, PageRequest(.start, limit: Self.shown), today: office.today)
-    let table = try LeadTable(office)
-    leads = ReplyTable(
-      columns: LeadTable.columns,
-      rows: try page.rows.compactMap { try office.book.record(Lead.self, $0.id) }.map(table.row))
+    leads = ReplyTable(columns: LeadTable.columns, rows: try LeadTable(office).rows(page.rows))
   }
 
   var table: ReplyTable? { leads }

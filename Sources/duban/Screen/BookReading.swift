@@ -36,8 +36,10 @@ extension Office {
     case .aliases: .aliases(try book.aliases())
     case .officers: .officers(try book.officers())
     case .localDays: .localDays(try book.localDays())
-    case .similarLeads(let unit, let type):
-      .similar(try book.similarLeads(unit: unit, type: type, today: today))
+    case .similarLeads(let probe): .similar(try book.similarLeads(probe, today: today))
+    case .savedFilters: .savedFilters(try book.savedFilters())
+    case .coverage(let period, let division): .coverage(try book.coverage(try days(of: period), division: division))
+    case .candidates(let leads): .candidates(try book.candidates(for: leads))
     case .log(let lead, let limit, let before): .log(try book.log(lead: lead, limit: limit, before: before))
     }
   }
@@ -60,12 +62,12 @@ extension Read {
   var isSlow: Bool {
     switch self {
     case .leadCount, .leadPosition, .rectificationCount, .observationCount, .accountabilityCount, .morning,
-      .treeCounts, .listingCount, .watchFindings, .modeMix, .scores:
+      .treeCounts, .listingCount, .watchFindings, .modeMix, .scores, .similarLeads, .coverage, .candidates:
       true
     case .leads(let query, _): query.filter.search != nil
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,
       .accountability, .ladder, .subject, .listingRows, .outgoingPaper, .openShifts, .units, .aliases, .officers,
-      .localDays, .similarLeads, .log:
+      .localDays, .savedFilters, .log:
       false
     }
   }

@@ -18,6 +18,9 @@ struct OfficeSettings: Sendable {
   /// Days without a visit after which what is in care is pointed out.
   var careVisitDays = 30
   var scoring = ScoreSettings()
+  var silentChannelDays = 30
+  var strongRepeats = 3
+  var likeTextPercent = 60
 
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
@@ -32,36 +35,21 @@ struct OfficeSettings: Sendable {
       case "campaign_starts_on": settings.campaignStartsOn = try row.date("value")
       case "campaign_ends_on": settings.campaignEndsOn = try row.date("value")
       case "cutoff_day":
-        guard let day = try row.number("value"), (1...31).contains(day) else {
-          throw row.fault(Words("value 应为1到31", "value should be from 1 to 31"))
-        }
-        settings.cutoffDay = day
-      case "education_months": settings.ladder.educationMonths = try OfficeSettings.number(1...60, row)
-      case "timely_days": settings.ladder.timelyDays = try OfficeSettings.number(1...60, row)
+        settings.cutoffDay = try row.number("value", in: 1...31)
+      case "education_months": settings.ladder.educationMonths = try row.number("value", in: 1...60)
+      case "timely_days": settings.ladder.timelyDays = try row.number("value", in: 1...60)
       case "urging_number": settings.urgingNumbers = try row.needNumbering("value")
       case "rectification_number": settings.rectificationNumbers = try row.needNumbering("value")
-      case "care_visit_days":
-        guard let days = try row.number("value"), (1...365).contains(days) else {
-          throw row.fault(Words("value 应为1到365", "value should be from 1 to 365"))
-        }
-        settings.careVisitDays = days
+      case "care_visit_days": settings.careVisitDays = try row.number("value", in: 1...365)
       case "score_threshold": settings.scoring.threshold = try row.whole("value", 0...100).map { $0 * 10 }
       case "rank_base": settings.scoring.rankBase = try row.whole("value", 1...999) ?? settings.scoring.rankBase
+      case "silent_channel_days": settings.silentChannelDays = try row.number("value", in: 1...3_660)
+      case "strong_repeats": settings.strongRepeats = try row.number("value", in: 1...1_000)
+      case "like_text_percent": settings.likeTextPercent = try row.number("value", in: 1...100)
       case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
       }
     }
     return settings
-  }
-
-  private static func number(_ range: ClosedRange<Int>, _ row: SettingsTable.Row) throws -> Int {
-    guard let number = try row.number("value"), range.contains(number) else {
-      throw row.fault(
-        Words(
-          "value 应为\(range.lowerBound)到\(range.upperBound)",
-          "value should be from \(range.lowerBound) to \(range.upperBound)")
-      )
-    }
-    return number
   }
 
   private enum KeySet: String, CaseIterable { case office, unix }
@@ -89,12 +77,13 @@ extension SettingsTable.Row {
 
   /// Nil where the cell is empty.
   fileprivate func whole(_ column: String, _ range: ClosedRange<Int>) throws -> Int? {
-    guard let number = try number(column) else { return nil }
-    guard range.contains(number) else {
-      throw fault(
-        Words(
-          "\(column) 应为\(range.lowerBound)到\(range.upperBound)",
-          "\(column) should be from \(range.lowerBound) to \(range.upperBound)"))
+    try number(column) == nil ? nil : try number(column, in: range)
+  }
+
+  fileprivate func number(_ column: String, in range: ClosedRange<Int>) throws -> Int {
+    guard let number = try number(column), range.contains(number) else {
+      let (least, most) = (range.lowerBound, range.upperBound)
+      throw fault(Words("\(column) 应为\(least)到\(most)", "\(column) should be from \(least) to \(most)"))
     }
     return number
   }

@@ -22,13 +22,14 @@ struct Settings: Sendable {
     let national = try folders.read("days_off.csv", DayOff.read)
     let region = try folders.read("days_off_xinjiang.csv", DayOff.read)
     let calendars = Settings.calendars(national: national, region: region)
+    let channels = try folders.read("channels.csv", ChannelSettings.read)
     var rulebook = Rulebook(
       divisions: try folders.read("divisions.csv") { try DivisionTree.read($0, changes: renamed) },
       calendar: Settings.chosen(office.calendar, of: calendars), calendars: calendars,
       limits: try folders.read("limits.csv", LimitTable.read),
       colours: try folders.read("colours.csv", ColourThresholds.read),
       types: try folders.read("types.csv") { try ProblemType.read($0, initials: initials) },
-      channels: try folders.read("channels.csv", NamedCode.read),
+      channels: channels.channels,
       sources: try folders.read("sources.csv", NamedCode.read),
       measures: try folders.read("accountability.csv", AccountabilityMeasure.read),
       checklists: try folders.read("checklists.yaml", Checklist.read),
@@ -42,6 +43,11 @@ struct Settings: Sendable {
     rulebook.careVisitDays = office.careVisitDays
     rulebook.enterpriseWords = try folders.read("enterprise_words.csv", EnterpriseWords.read)
     rulebook.scoring = office.scoring
+    rulebook.industries = try folders.read("industries.csv", Industry.read)
+    rulebook.expeditedChannels = channels.expedited
+    rulebook.silentChannelDays = office.silentChannelDays
+    rulebook.strongRepeats = office.strongRepeats
+    rulebook.likeTextPercent = office.likeTextPercent
     base = rulebook
     self.office = office
     faults = folders.faults

@@ -36,6 +36,9 @@ struct FakeBook {
     case .aliases: .aliases([])
     case .localDays: .localDays([])
     case .similarLeads: .similar([])
+    case .savedFilters: .savedFilters(ListingFixture.filters)
+    case .coverage: .coverage(OfficesFixture.coverage)
+    case .candidates: .candidates(OfficesFixture.candidates)
     case .log: .log([])
     case .lead, .observation, .rectification, .accountability, .subject: nil
     }

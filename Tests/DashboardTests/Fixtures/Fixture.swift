@@ -11,7 +11,7 @@ enum Fixture {
 
   static let rulebook: Rulebook = {
     let calendar = WorkingCalendar(name: .national, national: [], publishedYears: [2021])
-    return Rulebook(
+    var rulebook = Rulebook(
       divisions: DivisionTree([
         Division(code: "650000", name: Words("新疆", "Xinjiang"), parent: nil, level: .region),
         Division(
@@ -52,6 +52,8 @@ enum Fixture {
           group: Words("单位人事措施", "Personnel step of the unit"), form: nil, targets: [.person], decider: .unit,
           effectMonths: nil),
       ], checklists: [], officeHours: OfficeHours([]), initials: Initials(table: []))
+    rulebook.industries = [Industry(name: Words("工程建设", "Construction"), isKey: true)]
+    return rulebook
   }()
 
   private static func workingDays(_ amount: Int) -> TimeSpan {

@@ -18,6 +18,7 @@ enum ListingFixture {
     case .recommendation: recommendations
     case .shift: shifts
     case .handOver: handOvers
+    case .savedFilter: filters
     default: []
     }
   }
@@ -145,6 +146,11 @@ enum ListingFixture {
     finished.note = "一件与在办线索重复，退回"
     return [open, finished]
   }()
+  static let filters: [SavedFilter] = [
+    SavedFilter(
+      id: RecordID("filter-1"), owner: Fixture.owner, year: 2021, serial: 1, name: "重点部门红黄",
+      conditions: ["key_units": "true", "status": "checking,rectifying"], savedOn: Fixture.day("2021-09-06"))
+  ]
 
   private static let duties: [ReceptionDuty] = {
     var held = ReceptionDuty(

@@ -11,8 +11,8 @@ enum MainScreens {
     GoldenScreen("rectifications", keys: "3"),
     GoldenScreen("accountabilities", keys: "4"),
     GoldenScreen("detail", keys: "5"),
-    GoldenScreen("masked", keys: "Ctrl-K"),
-    GoldenScreen("masked.detail", keys: "Ctrl-K", "5"),
+    GoldenScreen("masked", keys: "Ctrl-X"),
+    GoldenScreen("masked.detail", keys: "Ctrl-X", "5"),
     GoldenScreen("help", keys: "F1"),
     GoldenScreen("palette", keys: "Ctrl-P"),
     GoldenScreen("palette.nothing") { stage in

@@ -21,7 +21,7 @@ import Testing
   func everyPaneIsMaskedAndTheHeaderSaysSo(language: Language, size: (Int, Int)) {
     var session = Session(language, width: size.0, height: size.1)
     #expect(session.text.contains("施工许可"))
-    session.press("Ctrl-K")
+    session.press("Ctrl-X")
     #expect(session.text.contains(language == .zh ? "投影模式" : "MASKED"))
     for pane in ["1", "3", "4", "5", "2"] {
       session.press(pane)
@@ -41,7 +41,7 @@ import Testing
   @Test func everyListingIsMasked() throws {
     for listing in ListingTable.all {
       var session = Session()
-      session.press("Ctrl-K")
+      session.press("Ctrl-X")
       session.dashboard.push(ListingScreen(listing))
       session.send(.key(.focusGained))
       let page = ListingFixture.page(listing.name)
@@ -59,7 +59,7 @@ import Testing
   @Test func switchedOffEverythingIsThereAgain() {
     var session = Session(width: 120, height: 40)
     let before = session.text
-    session.press("Ctrl-K", "Ctrl-K", "F5")
+    session.press("Ctrl-X", "Ctrl-X", "F5")
     // Whatever key comes next takes the notice away.
     session.press("Tab", "Shift-Tab")
     #expect(session.text == before)
@@ -67,7 +67,7 @@ import Testing
 
   @Test func nothingIsWrittenBehindTheMask() {
     var session = Session()
-    session.press("Ctrl-K")
+    session.press("Ctrl-X")
     for key in ["F7", "F4", "F9", "Ctrl-Z"] {
       session.press(key)
       #expect(session.text.contains("只看不改"), "\(key)")
@@ -87,7 +87,7 @@ import Testing
   /// A form that a screen of later days opens past the door is answered with a refusal when it saves.
   @Test func aWriteThatSlipsThroughIsRefused() {
     var session = Session()
-    session.press("Ctrl-K")
+    session.press("Ctrl-X")
     session.dashboard.surroundings.perform(ChangeRequest("note", ["lead": "0017", "text": "进展"]))
     session.dashboard.surroundings.batch("assign", [ChangeRequest("assign", ["lead": "0017"])])
     let effects = session.dashboard.update(.key(.focusGained))
@@ -116,7 +116,7 @@ import Testing
 
   @Test func exportIsNotMaskedAndSaysSo() {
     var session = Session()
-    session.press("Ctrl-K", "Ctrl-S")
+    session.press("Ctrl-X", "Ctrl-S")
     #expect(session.text.contains("导出的文件不遮盖"))
   }
 }

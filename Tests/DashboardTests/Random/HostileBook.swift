@@ -64,7 +64,10 @@ struct HostileBook {
     case .read(_, .accountability): return .accountability(book.accountabilities[luck % 2].accountability)
     case .read(_, .observation): return .observation(observation(text))
     case .read(_, .observations): return .observations(ObservationFixture.page)
-    case .read(_, .similarLeads): return .similar(Array(book.leads.prefix(luck % 4)))
+    case .read(_, .similarLeads):
+      return .similar(
+        book.leads.prefix(luck % 4).map { SimilarLead(row: $0, isSameUnitAndType: luck % 2 == 0, likeness: luck % 100) }
+      )
     case .read(_, let read): return book.answer(read)
     case .perform, .rehearse, .undo:
       let refused = [BrokenRule("I12", words), BrokenRule("form", field: "due_on", words), BrokenRule("I17", words)]

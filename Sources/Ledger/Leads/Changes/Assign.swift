@@ -3,16 +3,16 @@ extension Change {
   static let assign = Change.onLead(
     "assign", Words("分办", "Assign"),
     summary: Words("确定承办部门和承办人；办理中可改派", "Names the handling department and the handler; also hands over later"),
-    fields: [Fields.department, Fields.handler, .on], rules: ["I12", "I25"],
+    fields: [Fields.department, .handler, .on], rules: ["I12", "I25"],
     availability: { dossier, _ in dossier.lead.refusalIfFinished(Words("分办", "be assigned")) },
     check: { values, dossier, desk in
-      let handler = values.code(Fields.handler)
-      return try desk.inactive(handler, Fields.handler)
-        + desk.refusalsOfRecusal(handler, for: dossier.lead, Fields.handler)
+      let handler = values.code(Field.handler)
+      return try desk.inactive(handler, Field.handler)
+        + desk.refusalsOfRecusal(handler, for: dossier.lead, Field.handler)
     },
     alter: { values, dossier, desk in
       var lead = dossier.lead
-      let handler = try values.need(Fields.handler, FieldValues.code)
+      let handler = try values.need(Field.handler, FieldValues.code)
       let day = values.day(at: desk)
       let isFirst = lead.handler == nil
       lead.handler = handler
@@ -30,8 +30,11 @@ extension Change {
     static let department = Field(
       "handling_department", Words("承办部门", "Handling department"), .text(max: 40),
       help: Words("默认承办人所在部门", "the handler's own unless given"))
-    static let handler = Field("handler", Words("承办人", "Handler"), .officer, required: true)
   }
+}
+
+extension Field {
+  static let handler = Field("handler", Words("承办人", "Handler"), .officer, required: true)
 }
 
 extension Desk {

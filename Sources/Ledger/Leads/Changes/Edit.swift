@@ -30,6 +30,9 @@ extension Change {
     alter: { values, dossier, desk in
       var lead = dossier.lead
       EditFields.fill(&lead, values)
+      if !values.has(RegisterFields.priority), lead.priority == .normal {
+        lead.priority = desk.context.rulebook.usualPriority(of: lead)
+      }
       lead.opinionDueOn = desk.context.opinionDue(lead)?.due
       lead.gaps.removeAll {
         $0 == .unit && lead.unit != nil || $0 == .receivedBeforeDiscovered && values.has(RegisterFields.receivedOn)
@@ -48,7 +51,7 @@ enum EditFields {
     RegisterFields.coUnits, RegisterFields.discoveredOn, RegisterFields.channel, RegisterFields.mode,
     RegisterFields.painTags, RegisterFields.narrative, RegisterFields.enterprise, RegisterFields.enterpriseType,
     RegisterFields.charged, refunded, RegisterFields.subjectLevel, RegisterFields.subject, RegisterFields.petitionRef,
-    RegisterFields.remark, ModeFields.round, ModeFields.residentGroup,
+    RegisterFields.remark, RegisterFields.duty, ModeFields.round, ModeFields.residentGroup,
   ]
   static let clear = Field(
     "clear", Words("清空", "Clear"), .choices(clearable.map { Field.Choice($0.name, $0.title) }),
@@ -61,7 +64,8 @@ enum EditFields {
       RegisterFields.channel, RegisterFields.mode, RegisterFields.painTags, RegisterFields.priority,
       RegisterFields.greenChannel, RegisterFields.enterprise, RegisterFields.enterpriseType, RegisterFields.charged,
       refunded, RegisterFields.realName, RegisterFields.subjectLevel, RegisterFields.subject,
-      RegisterFields.petitionRef, RegisterFields.remark, ModeFields.round, ModeFields.residentGroup,
+      RegisterFields.petitionRef, RegisterFields.remark, RegisterFields.duty, ModeFields.round,
+      ModeFields.residentGroup,
     ].map { $0.required(false).withoutHelp } + [clear]
 
   static func fill(_ lead: inout Lead, _ values: FieldValues) {
@@ -94,6 +98,7 @@ enum EditFields {
     if let text = values.text(RegisterFields.remark) { lead.remark = text }
     if let text = values.text(ModeFields.round) { lead.round = text }
     if let text = values.text(ModeFields.residentGroup) { lead.residentGroup = text }
+    if let duty = values.record(RegisterFields.duty) { lead.duty = duty }
   }
 
   private static func empty(_ lead: inout Lead, _ names: Set<String>) {
@@ -113,6 +118,7 @@ enum EditFields {
     if names.contains(RegisterFields.remark.name) { lead.remark = nil }
     if names.contains(ModeFields.round.name) { lead.round = nil }
     if names.contains(ModeFields.residentGroup.name) { lead.residentGroup = nil }
+    if names.contains(RegisterFields.duty.name) { lead.duty = nil }
   }
 }
 

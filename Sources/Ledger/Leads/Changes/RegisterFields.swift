@@ -31,6 +31,9 @@ enum RegisterFields {
   static let subjectLevel = Field(
     "subject_level", Words("被反映人职级", "Subject's level"), .choice(SubjectLevel.allCases, \.words))
   static let subject = Field("subject", Words("对象代号", "Subject"), .subject)
+  static let duty = Field(
+    "duty", Words("接访值班", "Reception duty"), .record(.duty),
+    help: Words("接访中收到的，填接访编号", "its number, where it was received at a reception"))
   static let petitionRef = Field(
     "petition_ref", Words("信访系统编号", "Petition reference"), .text(max: 40),
     help: Words("只存编号，不存反映人信息", "the number only, never who"), role: .caseManager)
@@ -40,7 +43,7 @@ enum RegisterFields {
     refused, leadKind, division, unit, coUnits, discoveredOn, receivedOn, source, channel, mode, types, painTags, title,
     narrative, enterprise, enterpriseType, charged, priority, greenChannel, realName, subjectLevel, subject,
     petitionRef,
-    remark, ModeFields.round, ModeFields.residentGroup, ModeFields.handOver,
+    remark, duty, ModeFields.round, ModeFields.residentGroup, ModeFields.handOver,
   ]
 
   static func check(_ values: FieldValues, _ desk: any Desk) throws -> [BrokenRule] {
@@ -58,6 +61,12 @@ enum RegisterFields {
       )
     }
     broken += try HandedOver(values, desk).refusals()
+    if let duty = try values.record(duty).flatMap({ try desk.record(ReceptionDuty.self, $0) }),
+      duty.status == .cancelled
+    {
+      broken.append(
+        .form(Self.duty, Words("接访 \(duty.shortNumber) 已取消", "the reception \(duty.shortNumber) was called off")))
+    }
     return broken
       + refusalsOfOther(types: values.codes(types), isDescribed: !(values.text(narrative) ?? "").isEmpty)
   }
@@ -94,16 +103,18 @@ enum RegisterFields {
     lead.unit = values.record(unit)
     lead.coUnits = values.records(coUnits)
     lead.discoveredOn = values.date(discoveredOn)
-    lead.channel = values.code(channel)
-    lead.mode = values.choice(mode, as: SupervisionMode.self)
+    lead.duty = values.record(duty)
+    // What a leader received came by the leaders' reception.
+    let isReceived = lead.duty != nil
+    lead.channel = values.code(channel) ?? (isReceived ? context.rulebook.receptionChannel : nil)
+    lead.mode = values.choice(mode, as: SupervisionMode.self) ?? (isReceived ? .reception : nil)
     lead.types = values.codes(types)
     lead.painTags = values.codes(painTags).compactMap(PainTag.init(rawValue:))
     lead.enterpriseAlias = values.text(enterprise)
     lead.enterpriseType = values.choice(enterpriseType, as: EnterpriseType.self)
     lead.amountCharged = values.money(charged)
-    lead.greenChannel = values.flag(greenChannel) ?? false
-    // A29: what comes through the green channel is handled first.
-    lead.priority = values.choice(priority, as: Priority.self) ?? (lead.greenChannel ? .expedited : .normal)
+    lead.greenChannel = values.flag(greenChannel) ?? isReceived
+    lead.priority = values.choice(priority, as: Priority.self) ?? context.rulebook.usualPriority(of: lead)
     lead.realName = values.choice(realName, as: RealName.self) ?? .unknown
     lead.subjectLevel = values.choice(subjectLevel, as: SubjectLevel.self)
     lead.subject = values.subject(subject)
@@ -124,10 +135,27 @@ extension BrokenRule {
       "It concerns a subject above this organ, or its own head: send it on as the rules say. Nothing was saved"))
 }
 
+extension Rulebook {
+  /// A29: what comes through the green channel, or by a channel that the office flags, is handled first.
+  package func usualPriority(of lead: Lead) -> Priority {
+    let isExpedited = lead.greenChannel || lead.channel.map(expeditedChannels.contains) == true
+    return isExpedited ? .expedited : .normal
+  }
+
+  /// The settings' channel of the leaders' reception (A28); nil where the office has none.
+  fileprivate var receptionChannel: String? { channels.first { $0.code == "leader_reception" }?.code }
+}
+
 extension ChangeContext {
-  /// By when a disposal is to be proposed (T01: a month from receipt); nil for requests, which have no such limit.
+  /// By when a disposal is to be proposed: T01, a month from receipt; for what is expedited the shorter limit that the
+  /// office set itself (A29), where it set one. Nil for requests, which have no such limit.
   package func opinionDue(_ lead: Lead) -> DayCount? {
-    guard lead.kind == .clue, let limit = rulebook.limits.limit("T01", on: lead.receivedOn) else { return nil }
-    return rulebook.calendar.count(limit.span, from: lead.receivedOn)
+    opinionLimit(lead).map { rulebook.calendar.count($0.span, from: lead.receivedOn) }
+  }
+
+  func opinionLimit(_ lead: Lead) -> Limit? {
+    guard lead.kind == .clue else { return nil }
+    let own = lead.priority == .normal ? nil : rulebook.limits.limit(use: "expedited_opinion", on: lead.receivedOn)
+    return own ?? rulebook.limits.limit("T01", on: lead.receivedOn)
   }
 }

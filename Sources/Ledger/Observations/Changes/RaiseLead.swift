@@ -28,7 +28,8 @@ extension Change {
         title: values.text(Fields.title), narrative: values.text(RegisterFields.narrative),
         types: values.codes(RegisterFields.types))
       lead.channel = values.code(RegisterFields.channel)
-      lead.priority = values.choice(RegisterFields.priority, as: Priority.self) ?? .normal
+      lead.priority =
+        values.choice(RegisterFields.priority, as: Priority.self) ?? desk.context.rulebook.usualPriority(of: lead)
       lead.subjectLevel = values.choice(RegisterFields.subjectLevel, as: SubjectLevel.self)
       var observation = observation
       observation.lead = lead.id

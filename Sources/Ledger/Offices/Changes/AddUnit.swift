@@ -41,7 +41,9 @@ enum UnitFields {
   static let kind = Field("kind", Words("种类", "Kind"), .choice(OfficeUnit.Kind.allCases, \.words))
   static let parent = Field("parent", Words("上级单位/所属大厅", "Parent or hall"), .unit)
   static let isKey = Field("is_key", Words("重点", "Key unit"), .flag)
-  static let industry = Field("industry", Words("行业", "Industry"), .text(max: 30))
+  static let industry = Field(
+    "industry", Words("行业", "Industry"), .listed(.industries),
+    help: Words("见设置 industries.csv", "of the settings' industries.csv"))
   static let hasApproval = Field("has_approval", Words("有审批权", "Has approval business"), .flag)
   static let residentGroup = Field("resident_group", Words("派驻纪检监察组", "Resident group"), .text(max: 60))
   static let aliases = Field(
@@ -58,7 +60,7 @@ enum UnitFields {
     if let choice = values.choice(kind, as: OfficeUnit.Kind.self) { unit.unitKind = choice }
     if let parent = values.record(parent) { unit.parent = parent }
     if let flag = values.flag(isKey) { unit.isKey = flag }
-    if let text = values.text(industry) { unit.industry = text }
+    if let name = values.code(industry) { unit.industry = name }
     if let flag = values.flag(hasApproval) { unit.hasApproval = flag }
     if let text = values.text(residentGroup) { unit.residentGroup = text }
     unit.initials = context.rulebook.initials(unit.shortName)

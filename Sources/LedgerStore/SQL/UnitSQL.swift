@@ -1,0 +1,20 @@
+/// SQL about what units are; `u` is the unit.
+enum UnitSQL {
+  /// Continues a WHERE clause over `lead l`.
+  static func leadsOf(_ units: String) -> String {
+    "l.unit IN (SELECT u.id FROM unit u WHERE u.gone = 0 AND (\(units)))"
+  }
+
+  /// A key unit, or a window of one.
+  static let isKeyOrBelow = """
+    u.is_key = 1 OR u.parent IN (SELECT p.id FROM unit p WHERE p.gone = 0 AND p.is_key = 1)
+    """
+  static let hasApproval = "u.unit_kind <> 'organ' AND (u.has_approval = 1 OR u.unit_kind = 'service_window')"
+
+  /// The last final observation of each unit up to a day; one at a window counts for its hall too.
+  static let lastVisits = """
+    SELECT u.id, (SELECT max(o."on") FROM observation o WHERE o.gone = 0 AND o.state = 'final' AND o."on" <= ?1
+      AND (o.unit = u.id OR o.hall = u.id)) AS last
+    FROM unit u WHERE u.gone = 0
+    """
+}
