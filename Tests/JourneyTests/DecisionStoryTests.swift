@@ -47,7 +47,7 @@ struct DecisionStoryTests {
     let text = try office.run("subject", Self.clerk, "--lang", "zh").output
     #expect(text.contains("已调岗") && text.contains("2021-09-01 送达"))
     #expect(try office.run("subject", "住建局").status == 64)
-    let counts = try office.object("accountability", "--counts", "--period", "2021Q3")
+    let counts = try office.object("accountability", "--counts", "--period", "2021-Q3")
     #expect(counts.number("cases") == 2 && counts.number("persons") == 2 && counts.number("decisions") == 2)
   }
 

@@ -17,7 +17,7 @@ extension ScreenTests {
       try office.object("change", "recuse", "officer=K-04", "unit=住建局", "reason=亲属任职")
       let terminal = try look.start(home: office.home, today: "2021-09-13")
       try terminal.see("09-13")
-      try terminal.press("C-t")
+      try terminal.press("C-r")
       try terminal.see(look("分办会", "Assigning meeting"), "施工许可超期", "文书格式不一")
       try terminal.press("Space", "Space", "Enter")
       // Domain rule I25: grey, with the reason.

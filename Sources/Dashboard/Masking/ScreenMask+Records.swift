@@ -7,7 +7,8 @@ extension ScreenMask {
       id: row.id, pageKey: row.pageKey, number: row.number, importedNo: row.importedNo, division: row.division,
       unit: row.unit, unitName: row.unitName, title: text(row.title), mainType: row.mainType,
       handler: code(row.handler), priority: row.priority, clock: row.clock, dueText: row.dueText,
-      gapCount: row.gapCount, awaitingAcceptance: row.awaitingAcceptance, awaitingReply: row.awaitingReply)
+      gapCount: row.gapCount, awaitingAcceptance: row.awaitingAcceptance, awaitingReply: row.awaitingReply,
+      repeatCount: row.repeatCount)
   }
 
   func masked(_ row: RectificationRow) -> RectificationRow {
@@ -50,6 +51,18 @@ extension ScreenMask {
       call.by = code(call.by)
       call.note = text(call.note)
       return call
+    }
+    dossier.urgings = dossier.urgings.map(masked)
+    dossier.notices = dossier.notices.map(masked)
+    dossier.reviews = dossier.reviews.map { review in
+      var review = review
+      review.note = text(review.note)
+      return review
+    }
+    dossier.clarifications = dossier.clarifications.map { clarification in
+      var clarification = clarification
+      clarification.note = text(clarification.note)
+      return clarification
     }
     dossier.observation = dossier.observation.map(masked)
     dossier.conversion = nil
@@ -109,7 +122,48 @@ extension ScreenMask {
     record.note = text(record.note)
     record.approval = record.approval.map(masked)
     record.revokeReason = text(record.revokeReason)
+    record.toleranceReason = text(record.toleranceReason)
+    record.toleranceApproval = record.toleranceApproval.map(masked)
     return record
+  }
+
+  func masked(_ ladder: SubjectLadder) -> SubjectLadder {
+    var ladder = ladder
+    ladder.subject = masked(ladder.subject)
+    ladder.decisions = ladder.decisions.map(masked)
+    return ladder
+  }
+
+  private func masked(_ letter: UrgingLetter) -> UrgingLetter {
+    var letter = letter
+    letter.content = text(letter.content)
+    letter.outcome = text(letter.outcome)
+    letter.talkNote = text(letter.talkNote)
+    letter.paper = text(letter.paper)
+    return letter
+  }
+
+  private func masked(_ letter: RectificationLetter) -> RectificationLetter {
+    var letter = letter
+    letter.writtenBy = code(letter.writtenBy)
+    letter.content = text(letter.content)
+    letter.approval = letter.approval.map(masked)
+    letter.outcome = text(letter.outcome)
+    letter.paper = text(letter.paper)
+    return letter
+  }
+
+  func masked(_ paper: OutgoingPaper) -> OutgoingPaper {
+    var paper = paper
+    paper.text = text(paper.text)
+    return paper
+  }
+
+  func masked(_ shift: DeskShift) -> DeskShift {
+    var shift = shift
+    shift.officer = code(shift.officer)
+    shift.note = text(shift.note)
+    return shift
   }
 
   func masked(_ record: Observation) -> Observation {
@@ -122,6 +176,9 @@ extension ScreenMask {
     record.found = text(record.found)
     record.recommendation = text(record.recommendation)
     record.unitStatement = text(record.unitStatement)
+    record.objection?.text = Self.words
+    record.objection?.reviewer = code(record.objection?.reviewer)
+    record.objection?.opinion = text(record.objection?.opinion)
     record.subject = record.subject.map(masked)
     return record
   }

@@ -21,7 +21,11 @@ struct ScreenMask: Hashable, Sendable {
   func masked(_ answer: Answer) -> Answer {
     switch answer {
     case .leads(let page): .leads(page.mapped(masked))
-    case .similar(let rows): .similar(rows.map(masked))
+    case .similar(let leads):
+      .similar(
+        leads.map {
+          SimilarLead(row: masked($0.row), isSameUnitAndType: $0.isSameUnitAndType, likeness: $0.likeness)
+        })
     case .rectifications(let page): .rectifications(page.mapped(masked))
     case .observations(let page): .observations(page.mapped(masked))
     case .accountabilities(let page): .accountabilities(page.mapped(masked))
@@ -34,11 +38,19 @@ struct ScreenMask: Hashable, Sendable {
     case .subject(let subject): .subject(subject.map(masked))
     case .watchFindings(let findings): .watchFindings(findings.map(masked))
     case .officers(let officers): .officers(officers.map(masked))
+    case .ladder(let ladder): .ladder(masked(ladder))
+    case .outgoingPaper(let paper): .outgoingPaper(paper.map(masked))
+    case .shifts(let shifts): .shifts(shifts.map(masked))
+    case .candidates(let candidates):
+      .candidates(
+        candidates.map {
+          AssignmentCandidate(officer: masked($0.officer), openLeads: $0.openLeads, refusals: $0.refusals)
+        })
     case .log(let entries): .log(entries.map(masked))
     case .opened(let ledger): .opened(masked(ledger))
     // Numbers and the office's own lists; and what only a form or an import is answered, which are not opened here.
-    case .count, .position, .morning, .treeCounts, .units, .aliases, .localDays, .outcome, .batch, .sheet,
-      .importPreview, .imported, .checked, .folder, .exported:
+    case .count, .position, .morning, .treeCounts, .units, .aliases, .localDays, .modeMix, .scores, .savedFilters,
+      .coverage, .outcome, .batch, .sheet, .importPreview, .imported, .checked, .folder, .exported:
       answer
     }
   }

@@ -34,7 +34,7 @@ struct ObserveStrings: Hashable, Sendable {
       "recommendation": "建议", "correction": "纠正措施", "shown_on": "告知 签收", "unit_statement": "单位说明",
       "reply_due": "回复期限", "subject": "对象", "raise_lead": "之后", "lead_title": "线索标题", "draft": "",
       "checklist": "清单", "steps": "步骤", "absent_at_window": "", "draw": "抽取走访", "look_back_of": "回头看",
-      "checklist": "清单", "round": "巡察轮次", "resident_group": "派驻组",
+      "round": "巡察轮次", "resident_group": "派驻组",
     ])
 
   static let en = ObserveStrings(

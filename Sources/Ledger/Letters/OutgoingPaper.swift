@@ -9,7 +9,7 @@ package struct OutgoingPaper: Sendable, Equatable {
   package let reference: String
   package let addressee: String
   package let isDraft: Bool
-  package let text: String
+  package var text: String
   /// Why it may not leave as it is.
   package let faults: [BrokenRule]
   package let copies: [OutgoingCopy]

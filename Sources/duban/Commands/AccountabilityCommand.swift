@@ -5,8 +5,8 @@ struct AccountabilityCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "accountability", abstract: said("列出追责问责", "Who was held to account."),
     discussion: said(
-      "例：duban accountability --status decided；duban accountability --counts --period 2021Q3",
-      "Example: duban accountability --status decided; duban accountability --counts --period 2021Q3"))
+      "例：duban accountability --status decided；duban accountability --counts --period 2021-Q3",
+      "Example: duban accountability --status decided; duban accountability --counts --period 2021-Q3"))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: RecordOptions
@@ -15,21 +15,12 @@ struct AccountabilityCommand: AnsweringCommand {
     help: explained("只出数字：件、人、个分开，四种形态占比", "The figures: cases, persons, problems apart, shares of the four forms."))
   var counts = false
 
-  @Option(help: explained("期间：2021、2021-09、2021Q3、2021H1、campaign", "The period.", "period"))
-  var period: FigurePeriod?
-
-  func validate() throws {
-    guard period != nil, options.dates != nil else { return }
-    throw ValidationError(said("--period 与 --dates 只用一个", "give --period or --dates, not both"))
-  }
-
   func answer(_ invocation: Invocation) throws -> any Reply {
     let office = try invocation.office()
     var query = try options.query(office)
     query.status = try options.status.map {
       try QueryOptions.value($0, \Accountability.Status.words, "--status").rawValue
     }
-    if let period { query.dates = try period.days(office) }
     if counts {
       return AccountabilityCountsReply(
         counts: try office.book.accountabilityCounts(query, today: office.today), rulebook: office.rulebook)

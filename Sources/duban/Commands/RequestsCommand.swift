@@ -20,25 +20,20 @@ struct RequestsCommand: AnsweringCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: explained("期间（默认campaign）", "The period (default: campaign).", "period"))
-  var period = "campaign"
+  @OptionGroup var period: PeriodOptions
 
   @Option(help: explained("县市代码，含下级", "A division with all below it, by code.", "code"))
   var division: String?
 
   func answer(_ invocation: Invocation) throws -> any Reply {
     let office = try invocation.office()
-    guard let found = FigurePeriod(period, campaign: office.campaign, today: office.today) else {
-      throw Failure.usage(
-        "--period 应为 2021-06、2021-Q2、2021-H1、2021 或 campaign",
-        "--period takes 2021-06, 2021-Q2, 2021-H1, 2021 or campaign")
-    }
+    let (period, days) = try period.days(office)
     let code = try division.map { text in
       guard let found = office.rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
       return found.code
     }
     return RequestsReply(
-      period: found, figures: try office.book.requestFigures(found.days, division: code),
+      period: period, days: days, figures: try office.book.requestFigures(days, division: code),
       isPractice: office.info.isPractice)
   }
 }

@@ -2,7 +2,8 @@ import Ledger
 
 /// What became of requests in a period.
 struct RequestsReply: Reply {
-  let period: FigurePeriod
+  let period: ReportPeriod
+  let days: ClosedRange<CivilDate>
   let figures: RequestFigures
   let isPractice: Bool
 
@@ -28,17 +29,17 @@ struct RequestsReply: Reply {
   }
 
   func text(_ language: Language) -> String {
-    let days = "\(period.days.lowerBound) — \(period.days.upperBound)"
+    let title = period.title(days)
     let lines = values.map { "  \($0.title(language))  \($0.value.words(language))" }
-    return ([Words("企业诉求 \(period.words.zh)（\(days)）", "Requests, \(period.words.en) (\(days))")(language)] + lines)
+    return ([Words("企业诉求 \(title.zh)", "Requests, \(title.en)")(language)] + lines)
       .joined(separator: "\n")
   }
 
   func json(_ language: Language) -> JSON {
     .object(
       [
-        JSON.Member("from", .text(period.days.lowerBound.description)),
-        JSON.Member("to", .text(period.days.upperBound.description)),
+        JSON.Member("from", .text(days.lowerBound.description)),
+        JSON.Member("to", .text(days.upperBound.description)),
       ] + values.map { JSON.Member($0.key, $0.value.json) }
         + [JSON.Member("reference_days", .number(figures.reference)), JSON.Member("practice", .flag(isPractice))])
   }

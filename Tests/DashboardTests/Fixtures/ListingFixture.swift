@@ -120,6 +120,8 @@ enum ListingFixture {
     declined.repliedOn = Fixture.day("2021-09-13")
     declined.reply = "大厅十月搬迁，搬迁后一并增开"
     return [waiting, declined]
+  }()
+
   static let shifts: [DeskShift] = {
     let open = DeskShift(
       id: RecordID("shift-2"), owner: Fixture.owner, year: 2021, serial: 2, division: Fixture.owner,

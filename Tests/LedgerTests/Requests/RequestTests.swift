@@ -175,20 +175,4 @@ import Testing
     let none = RequestFigures(received: 0, ended: [], reference: 3)
     #expect(none.meanDaysInTenths == nil && none.shareWithinReference == nil && none.satisfactionRate == nil)
   }
-
-  @Test(arguments: [
-    ("2021-06", "2021-06-01", "2021-06-30"), ("2021-Q2", "2021-04-01", "2021-06-30"),
-    ("2020-h1", "2020-01-01", "2020-06-30"), ("2021", "2021-01-01", "2021-12-31"),
-    ("campaign", "2021-04-01", "2021-09-13"), ("2020-02", "2020-02-01", "2020-02-29"),
-  ])
-  func aPeriodIsItsDays(text: String, first: String, last: String) throws {
-    let period = try #require(FigurePeriod(text, campaign: Fixture.campaign, today: .on("2021-09-13")))
-    #expect(period.days == .on(first)...CivilDate.on(last))
-  }
-
-  @Test(arguments: ["", "2021-13", "2021-6", "21-06", "2021-Q5", "2021-06-01", "六月"])
-  func otherWordsAreNoPeriod(text: String) {
-    #expect(FigurePeriod(text, campaign: Fixture.campaign, today: .on("2021-09-13")) == nil)
-    #expect(FigurePeriod("campaign", campaign: nil, today: .on("2021-09-13")) == nil)
-  }
 }

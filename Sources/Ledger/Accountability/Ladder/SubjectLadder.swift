@@ -3,11 +3,11 @@
 /// A pure function over the subject's records. What was found untrue is left out with everything that was built on it
 /// (domain rule I31), what was revoked carries nothing (I30).
 package struct SubjectLadder: Equatable, Sendable {
-  package let subject: SubjectRef
+  package var subject: SubjectRef
   /// The oldest first.
   package let findings: [Finding]
   /// Decisions and suggestions on the subject, the revoked ones too, the oldest first; what hung on an untrue lead is gone.
-  package let decisions: [Accountability]
+  package var decisions: [Accountability]
   /// The education that a suggestion would stand on, with the finding after it; nil while `gaps` says why.
   package let proof: Proof?
   /// 未见教育后仍不改的记录: what suggesting a transfer lacks, one sentence each; empty where nothing is missing.
