@@ -176,9 +176,13 @@ extension ScreenMask {
     record.found = text(record.found)
     record.recommendation = text(record.recommendation)
     record.unitStatement = text(record.unitStatement)
-    record.objection?.text = Self.words
-    record.objection?.reviewer = code(record.objection?.reviewer)
-    record.objection?.opinion = text(record.objection?.opinion)
+    record.objection = record.objection.map { objection in
+      var objection = objection
+      objection.text = text(objection.text)
+      objection.reviewer = code(objection.reviewer)
+      objection.opinion = text(objection.opinion)
+      return objection
+    }
     record.subject = record.subject.map(masked)
     return record
   }
