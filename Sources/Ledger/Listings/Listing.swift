@@ -83,15 +83,18 @@ package struct RecordNames {
   package let unit: (RecordID?) throws -> String
   /// As its ledger calls the lead; nil where there is none.
   package let lead: (RecordID?) throws -> String?
+  /// O0001; nil where there is none.
+  package let observation: (RecordID?) throws -> String?
 
   package init(
     today: CivilDate, rulebook: Rulebook, unit: @escaping (RecordID?) throws -> String,
-    lead: @escaping (RecordID?) throws -> String?
+    lead: @escaping (RecordID?) throws -> String?, observation: @escaping (RecordID?) throws -> String? = { _ in nil }
   ) {
     self.today = today
     self.rulebook = rulebook
     self.unit = unit
     self.lead = lead
+    self.observation = observation
   }
 }
 
