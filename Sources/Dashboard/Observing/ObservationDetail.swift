@@ -10,13 +10,21 @@ struct ObservationDetail: Layer {
   /// What it looks back on.
   private var earlier: Observation?
   private var readingEarlier: RequestID?
+  /// What was recommended after it.
+  private var advices: [ListingRow] = []
+  private var readingAdvices: RequestID?
   private var page = RecordPage()
 
   var isFullScreen: Bool { true }
 
   init(_ id: RecordID) { self.id = id }
 
-  mutating func start(_ surroundings: inout Surroundings) { reading = surroundings.read(.observation(id)) }
+  mutating func start(_ surroundings: inout Surroundings) {
+    var query = RecordQuery()
+    query.observation = id
+    readingAdvices = surroundings.read(.listingRows(Listing.recommendations.name, query, PageRequest(limit: 9)))
+    reading = surroundings.read(.observation(id))
+  }
   mutating func resume(_ surroundings: inout Surroundings) { start(&surroundings) }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
@@ -42,6 +50,11 @@ struct ObservationDetail: Layer {
   }
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
+    if request == readingAdvices, case .listingRows(let page) = answer {
+      advices = page.rows
+      if let observation { show(observation, surroundings) }
+      return .stay
+    }
     if request == readingEarlier, case .observation(let found) = answer {
       earlier = found
       if let observation { show(observation, surroundings) }
@@ -59,7 +72,8 @@ struct ObservationDetail: Layer {
   }
 
   private mutating func show(_ observation: Observation, _ surroundings: Surroundings) {
-    let words = ObservationWords(observation: observation, earlier: earlier, surroundings: surroundings)
+    let words = ObservationWords(
+      observation: observation, earlier: earlier, advices: advices, surroundings: surroundings)
     page.show(title: words.title, left: words.visit, right: words.findings)
     page.steps = StepMenu(.observation(observation), surroundings)
   }

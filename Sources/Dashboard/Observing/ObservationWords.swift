@@ -6,6 +6,8 @@ struct ObservationWords {
   let observation: Observation
   /// What it looks back on, once it is read.
   let earlier: Observation?
+  /// Rows of the listing of recommendations.
+  let advices: [ListingRow]
   let surroundings: Surroundings
 
   var title: String {
@@ -107,14 +109,24 @@ struct ObservationWords {
       line("脱岗", "Absent", observation.absentAtWindow == true ? absence : nil, .danger), line("类型", "Types", unproven),
       line("当场纠正", "Corrected", yes(observation.correctedOnSpot), .ok),
       line("现场教育", "Talked to", yes(observation.onSpotEducation)),
-      line("建议", "Advice", observation.recommendation),
-      line("回复期限", "Reply due", observation.replyDue?.description),
+      line("建议", "Advice", advices.isEmpty ? observation.recommendation : nil),
+      line("回复期限", "Reply due", advices.isEmpty ? observation.replyDue?.description : nil),
       line("签收", "Shown on", observation.shownOn?.description),
       line("单位说明", "Statement", observation.unitStatement),
       line("回头看", "Look-back", earlier.map { "\($0.shortNumber) \($0.on)：\($0.found)" }),
       line("对象", "Subject", observation.subject.map { "\(surroundings.unitName($0.unit)) \($0.label)" }),
       line("线索", "Lead", observation.lead.map { _ in surroundings(Words("已转为线索", "raised")) }, .accent),
     ]
-    return lines.compactMap(\.self)
+    return lines.compactMap(\.self) + recommendations
+  }
+
+  /// `整改建议 J0001 补齐办事指南 2021-09-30 待回复`
+  private var recommendations: [StyledLine] {
+    let shown = ["text", "reply_due", "status"]
+    return advices.map { row in
+      let cells = zip(Listing.recommendations.columns, row.cells).filter { shown.contains($0.0.key) }
+      let text = cells.map { $0.1.text(surroundings) }.joined(separator: "  ")
+      return RecordPage.line(surroundings(Words("整改建议", "Advice")), "\(row.number.short) \(text)")
+    }
   }
 }

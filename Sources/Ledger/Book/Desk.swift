@@ -26,6 +26,8 @@ package protocol Desk: AnyObject {
   func record<R: LedgerRecord>(_ type: R.Type, _ id: RecordID) throws -> R?
   /// In the order in which they were written.
   func records<R: LedgerRecord>(_ type: R.Type, by key: RecordKey) throws -> [R]
+  /// Rows of a listing that are not done with.
+  func open<R: ListedRecord>(_ type: R.Type) throws -> [R]
   func record<R: NumberedRecord>(_ type: R.Type, number: RecordNumber) throws -> R?
   /// By name, short name or alias; inside the division and, where it finds none there, anywhere in the book.
   func units(named name: String, division: String?) throws -> [OfficeUnit]

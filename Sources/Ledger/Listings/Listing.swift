@@ -85,16 +85,20 @@ package struct RecordNames {
   package let lead: (RecordID?) throws -> String?
   /// How many leads were registered from a hand-over list.
   package let leadsHandedOver: (RecordID) throws -> Int
+  /// O0001; nil where there is none.
+  package let observation: (RecordID?) throws -> String?
 
   package init(
     today: CivilDate, rulebook: Rulebook, unit: @escaping (RecordID?) throws -> String,
-    lead: @escaping (RecordID?) throws -> String?, leadsHandedOver: @escaping (RecordID) throws -> Int = { _ in 0 }
+    lead: @escaping (RecordID?) throws -> String?, leadsHandedOver: @escaping (RecordID) throws -> Int = { _ in 0 },
+    observation: @escaping (RecordID?) throws -> String? = { _ in nil }
   ) {
     self.today = today
     self.rulebook = rulebook
     self.unit = unit
     self.lead = lead
     self.leadsHandedOver = leadsHandedOver
+    self.observation = observation
   }
 }
 

@@ -115,6 +115,8 @@ package struct RecordQuery: Hashable, Sendable {
   package var division: String?
   package var unit: RecordID?
   package var lead: RecordID?
+  /// Of listings whose rows come of a visit.
+  package var observation: RecordID?
   package var open: Bool = false
   package var overdue: Bool = false
   /// The raw value of the record's own state.

@@ -1,5 +1,5 @@
 extension Listing {
-  static let recommendations = Listing(
+  package static let recommendations = Listing(
     "recommendations", Words("整改建议", "Recommendations"), of: Recommendation.self,
     columns: [
       ListingColumn("on", Words("提出日期", "Made on"), .growing(least: 10, weight: 0, drop: 1)) { advice, _ in
@@ -19,6 +19,9 @@ extension Listing {
       },
     ],
     details: [
+      ListingColumn("observation", Words("监督记录", "Observation")) { advice, names in
+        .text(try names.observation(advice.observation))
+      },
       ListingColumn("replied_on", Words("回复日期", "Replied on")) { advice, _ in .date(advice.repliedOn) },
       ListingColumn("reply", Words("单位回复", "The unit's reply")) { advice, _ in .text(advice.reply) },
       ListingColumn("lead", Words("线索", "Lead")) { advice, names in .text(try names.lead(advice.lead)) },

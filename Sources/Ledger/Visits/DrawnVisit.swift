@@ -5,6 +5,11 @@ struct DrawnVisit {
 
   private func draw() throws -> VisitDraw? { try observation.draw.flatMap { try desk.record(VisitDraw.self, $0) } }
 
+  /// The draw that is open and waits for a visit to this unit, where the officers named none.
+  func waiting() throws -> RecordID? {
+    try desk.open(VisitDraw.self).first { $0.on <= observation.on && $0.unvisited.contains(observation.unit) }?.id
+  }
+
   private func isMarked(_ draw: VisitDraw) -> Bool { draw.visits.contains { $0.observation == observation.id } }
 
   func refusals() throws -> [BrokenRule] {

@@ -20,6 +20,11 @@ extension Listing {
       },
     ],
     details: [
+      ListingColumn("visits", Words("走访记录", "Visits")) { draw, names in
+        .text(
+          try draw.visits.map { "\(try names.unit($0.unit)) \(try names.observation($0.observation) ?? "") \($0.on)" }
+            .joined(separator: "、"))
+      },
       ListingColumn("unvisited", Words("尚未走访", "Not visited")) { draw, names in
         .text(try draw.unvisited.map(names.unit).joined(separator: "、"))
       },

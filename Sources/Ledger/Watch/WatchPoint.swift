@@ -76,8 +76,6 @@ package struct WatchFinding: Hashable, Sendable {
 /// A desk that also reads across records, for what is looked out for. Only what is open or lately dated is read, and
 /// small tables whole: no watch walks over all leads.
 package protocol Lookout: Desk {
-  /// Rows that are not done with.
-  func open<R: ListedRecord>(_ type: R.Type) throws -> [R]
   /// Observations and rows of listings, by the day that orders them.
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R]
   /// Subjects that observations and leads found something about at least twice since the day; what was found untrue is

@@ -18,6 +18,8 @@ final class ImportDesk: Desk {
 
   func records<R: LedgerRecord>(_ type: R.Type, by key: RecordKey) throws -> [R] { try base.records(type, by: key) }
 
+  func open<R: ListedRecord>(_ type: R.Type) throws -> [R] { try base.open(type) }
+
   func record<R: NumberedRecord>(_ type: R.Type, number: RecordNumber) throws -> R? {
     try base.record(type, number: number)
   }

@@ -33,6 +33,9 @@ extension LedgerFile {
     condition.within("l.division", division: query.division, rulebook)
     if table.has("unit") { condition.within("l.unit", unit: query.unit) }
     if table.has("lead"), let lead = query.lead { condition.add("l.lead = \(condition.place(lead.text))") }
+    if table.has("observation"), let observation = query.observation {
+      condition.add("l.observation = \(condition.place(observation.text))")
+    }
     if query.open { condition.add("l.is_open = 1") }
     if query.overdue, table.has("due_date") {
       condition.add("l.is_open = 1 AND l.due_date < \(condition.place(today.description))")
@@ -49,7 +52,8 @@ extension LedgerFile {
       lead: { [owner = details.owner] id in
         guard let number = try id.flatMap(rows.leadNumber) else { return nil }
         return number.owner == owner && number.year == today.year ? number.short : number.text
-      }, leadsHandedOver: { id in try db.firstNumber(ModeSQL.handedOver, [id.text]) ?? 0 })
+      }, leadsHandedOver: { id in try db.firstNumber(ModeSQL.handedOver, [id.text]) ?? 0 },
+      observation: { id in try id.flatMap(rows.observationNumber)?.short })
   }
 
   package func openRows<R: ListedRecord>(_ type: R.Type) throws -> [R] {

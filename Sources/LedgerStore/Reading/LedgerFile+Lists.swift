@@ -77,18 +77,24 @@ struct RowNames {
   /// As sheets call it.
   func leadReference(_ id: RecordID) throws -> String? {
     try Row.fetchOne(db.cachedStatement(sql: RecordSQL.leadReference), arguments: [id.text]).map { row in
-      row["imported_no"] ?? RecordNumber(row).text
+      row["imported_no"] ?? RecordNumber(row, Lead.self).text
     }
   }
 
-  func leadNumber(_ id: RecordID) throws -> RecordNumber? {
-    try Row.fetchOne(db.cachedStatement(sql: RecordSQL.leadNumber), arguments: [id.text]).map { RecordNumber($0) }
+  func leadNumber(_ id: RecordID) throws -> RecordNumber? { try number(id, Lead.self, RecordSQL.leadNumber) }
+
+  func observationNumber(_ id: RecordID) throws -> RecordNumber? {
+    try number(id, Observation.self, RecordSQL.observationNumber)
+  }
+
+  private func number<R: NumberedRecord>(_ id: RecordID, _ type: R.Type, _ sql: String) throws -> RecordNumber? {
+    try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.text]).map { RecordNumber($0, type) }
   }
 }
 
 extension RecordNumber {
-  /// A lead's, from a row with `owner`, `year` and `serial`.
-  fileprivate init(_ row: Row) {
-    self.init(owner: row["owner"], year: row["year"], prefix: Lead.numberPrefix, serial: row["serial"])
+  /// From a row with `owner`, `year` and `serial`.
+  fileprivate init<R: NumberedRecord>(_ row: Row, _ type: R.Type) {
+    self.init(owner: row["owner"], year: row["year"], prefix: R.numberPrefix, serial: row["serial"])
   }
 }

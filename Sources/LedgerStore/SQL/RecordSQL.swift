@@ -43,4 +43,5 @@ enum RecordSQL {
   /// The number that a lead is called by in sheets: that of the one it came from, else the book's.
   static let leadReference = "SELECT imported_no, owner, year, serial FROM lead WHERE id = ?1 AND gone = 0"
   static let leadNumber = "SELECT owner, year, serial FROM lead WHERE id = ?1 AND gone = 0"
+  static let observationNumber = "SELECT owner, year, serial FROM observation WHERE id = ?1 AND gone = 0"
 }

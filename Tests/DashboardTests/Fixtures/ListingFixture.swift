@@ -30,7 +30,8 @@ enum ListingFixture {
     let names = RecordNames(
       today: Fixture.day("2021-09-13"), rulebook: Fixture.rulebook,
       unit: { id in Fixture.units.first { $0.id == id }?.shortName ?? "" }, lead: { id in id.map { _ in "0017" } },
-      leadsHandedOver: { $0 == RecordID("hand-1") ? 9 : 4 })
+      leadsHandedOver: { $0 == RecordID("hand-1") ? 9 : 4 },
+      observation: { id in id.map { _ in "O0001" } })
     let rows = records(of: listing.kind).enumerated().compactMap { place, record in
       try? listing.row(record, PageKey(values: [""], row: Int64(place)), names)
     }

@@ -22,6 +22,9 @@ enum VisitScreens {
       var bench = try stage.bench(.observation(RecordID("ob-3")))
       bench.answer(.observation(ObservationFixture.objected))
       bench.answer(.observation(ObservationFixture.observation))
+      bench.answer(.listingRows(ListingFixture.page("recommendations"))) { effect in
+        if case .read(_, .listingRows) = effect { true } else { false }
+      }
       return bench.frame
     },
   ]

@@ -222,6 +222,67 @@ import Testing
     #expect(after.stands == (outcome != .revoked))
   }
 
+  // MARK: What follows a visit
+
+  @Test("an objection: none → raised → upheld | corrected | withdrawn", arguments: [nil] + Objection.State.allCases)
+  func objection(from: Objection.State?) throws {
+    let arrows: [(String, [String: String], Objection.State?, Objection.State)] = [
+      ("raise_objection", ["objection": "不属实"], nil, .raised),
+      ("review_objection", ["outcome": "upheld", "opinion": "属实"], .raised, .upheld),
+      ("review_objection", ["outcome": "corrected", "opinion": "更正", "found": "等候40分钟"], .raised, .corrected),
+      ("review_objection", ["outcome": "withdrawn", "opinion": "单位认错"], .raised, .withdrawn),
+    ]
+    for (change, values, start, end) in arrows {
+      let desk = Fixture.desk(officer: "K-05")
+      var visit = Observation(
+        id: desk.newID(), owner: "654003", year: 2021, serial: 1, division: "654003", unit: Fixture.window.id,
+        mode: .experience, on: .on("2021-09-10"), officer1: "K-03", found: "等候两小时", state: .final)
+      if let from {
+        visit.objection = Objection(raisedOn: .on("2021-09-11"), text: "不属实")
+        visit.objection?.state = from
+      }
+      desk.put(visit)
+      let broken = try desk.perform(change, values.merging(["observation": visit.number]) { $1 })
+      let after = try #require(try desk.record(Observation.self, visit.id)).objection?.state
+      #expect(after == (start == from ? end : from), "\(change)")
+      #expect(broken.isEmpty == (start == from), "\(change) \(broken)")
+    }
+  }
+
+  @Test("a recommendation: open → accepted | declined", arguments: Recommendation.Status.allCases)
+  func recommendation(from: Recommendation.Status) throws {
+    for (outcome, end) in [("accepted", Recommendation.Status.accepted), ("declined", .declined)] {
+      let desk = Fixture.desk(officer: "K-03")
+      try desk.performed(
+        "observe", ["unit": "3号窗口", "mode": "experience", "found": "无指南", "recommendation": "补齐"])
+      var advice = try #require(desk.all(Recommendation.self).first)
+      advice.status = from
+      desk.put(advice)
+      let values = ["recommendation": "J0001", "outcome": outcome, "reply": "已阅", "due_on": "2021-09-30"]
+      let broken = try desk.perform("recommendation_reply", values)
+      #expect(try desk.record(Recommendation.self, advice.id)?.status == (from == .open ? end : from))
+      #expect(broken.rules == (from == .open ? [] : ["state"]))
+    }
+  }
+
+  @Test("a draw: open → done | ended", arguments: VisitDraw.Status.allCases)
+  func draw(from: VisitDraw.Status) throws {
+    let arrows: [(String, [String: String], VisitDraw.Status)] = [
+      ("observe", ["unit": "3号窗口", "mode": "experience", "draw": "V0001"], .done),
+      ("end_draw", ["visit_draw": "V0001", "reason": "改期"], .ended),
+    ]
+    for (change, values, end) in arrows {
+      let desk = Fixture.desk(officer: "K-03")
+      try desk.performed("draw_visits", ["count": "1"])
+      var draw = try #require(desk.all(VisitDraw.self).first)
+      draw.status = from
+      desk.put(draw)
+      let broken = try desk.perform(change, values)
+      #expect(try desk.record(VisitDraw.self, draw.id)?.status == (from == .open ? end : from), "\(change)")
+      #expect(broken.isEmpty == (from == .open), "\(change)")
+    }
+  }
+
   @Test("3.2 observation: draft → final")
   func observation() throws {
     let desk = Fixture.desk(officer: "K-03")

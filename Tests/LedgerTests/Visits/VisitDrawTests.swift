@@ -79,6 +79,17 @@ import Testing
     #expect(try desk.perform("end_draw", ["visit_draw": "V0001", "reason": "改期"]).rules == ["state"])
   }
 
+  @Test func aVisitThatNamesNoDrawIsMarkedOnTheOneThatWaitsForIt() throws {
+    let desk = desk()
+    try desk.performed("draw_visits", ["count": "1", "seed": "7"])
+    let drawn = try #require(try draw(desk).drawn.first)
+    try desk.performed("observe", ["unit": name(drawn, desk), "mode": "routine", "on": "2021-09-10"])
+    #expect(try draw(desk).isOpen && desk.all(Observation.self).last?.draw == nil)
+    try desk.performed("observe", ["unit": name(drawn, desk), "mode": "routine"])
+    #expect(try draw(desk).status == .done && desk.all(Observation.self).last?.draw == draw(desk).id)
+    #expect(try #require(desk.last).summary.zh.contains("抽中走访 V0001"))
+  }
+
   @Test func theBookPointsOutWhatWasDrawnAndNotVisited() throws {
     let desk = desk()
     try desk.performed("draw_visits", ["count": "2", "due_on": "2021-09-20"])

@@ -37,7 +37,7 @@ enum ObservationFields {
     "absent_at_window", Words("窗口无人（脱岗）", "Nobody at the window"), .flag,
     help: Words("按当季办公时间和工作日历判断", "judged by the season's hours and the calendar"))
   static let draw = Field(
-    "draw", Words("抽取走访", "Visit draw"), .record(.visitDraw), help: Words("随机抽中的走访", "the draw that sent you there"))
+    "draw", Words("抽取走访", "Visit draw"), .record(.visitDraw), help: Words("默认取抽中它而尚未走访的", "the open one that drew it"))
   static let lookBackOf = Field(
     "look_back_of", Words("回头看", "Looks back on"), .record(.observation), help: Words("上一次监督记录", "the earlier visit"))
   static let draft = Field("draft", Words("存为草稿", "Keep as a draft"), .flag)

@@ -45,6 +45,7 @@ extension Change {
       try values.record(ObservationFields.hall)
       ?? desk.lineage(unit.id).dropFirst().first { $0.unitKind == .serviceHall }?.id
     ObservationFields.fill(&observation, values, desk.context)
+    if observation.draw == nil { observation.draw = try DrawnVisit(observation: observation, desk: desk).waiting() }
     if observation.state == .final, values.flag(ObservationFields.raise) != true { observation.sayWhatWasNotFound() }
     if mode == .resident, observation.residentGroup == nil {
       observation.residentGroup = try desk.residentGroup(of: unit.id)
@@ -99,7 +100,10 @@ extension Alteration {
           "，整改建议 \(advice.shortNumber)（\(advice.replyDue) 前回复）",
           ", recommendation \(advice.shortNumber) (reply by \(advice.replyDue))")
     }
-    if let draw = try DrawnVisit(observation: observation, desk: desk).marked() { rows.append(draw) }
+    if let draw = try DrawnVisit(observation: observation, desk: desk).marked() {
+      rows.append(draw)
+      words = words + Words("，抽中走访 \(draw.shortNumber)", ", drawn by \(draw.shortNumber)")
+    }
     rows.insert(observation, at: 0)
     let absence = WindowAbsence(observation: observation, rulebook: desk.context.rulebook)
     return .of(
