@@ -153,7 +153,7 @@ struct LeadReply: Reply {
     let shown = fields.filter { !spared.contains($0.key) && !$1.words(language).isEmpty }
     lines += shown.map { column, value in
       // Before a finding exists, a type says what is reported and no more (domain rule I32).
-      let isReported = column.key == "types" && lead.finding == nil
+      let isReported = column.key == "types" && lead.finding == nil && lead.kind == .clue
       let suffix = isReported ? Words("（未核实）", " (not established)")(language) : ""
       return "  \(column.title(language))  \(value.words(language))\(suffix)"
     }

@@ -21,7 +21,9 @@ extension Change {
 }
 
 enum TaskFields {
-  static let meeting = Field("meeting", RecordKind.meeting.words, .record(.meeting), required: true)
+  static let meeting = Field(
+    "meeting", RecordKind.meeting.words, .record(.meeting), required: true,
+    help: Words("会议编号，如 M0001", "its number, such as M0001"))
   static let text = Field("text", Words("任务", "Task"), .text(max: 200), required: true)
   static let unit = Field("unit", Words("责任单位", "Unit"), .unit, required: true)
   static let dueOn = Field("due_on", Words("期限", "Due on"), .date(mayLieAhead: true), required: true)
