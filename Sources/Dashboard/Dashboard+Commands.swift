@@ -29,6 +29,7 @@ extension Dashboard {
     case .observations: push(.observations)
     case .listings: push(.listings)
     case .watch: push(.watch(division: main.leads.division))
+    case .measures: push(.measures)
     case .officers: push(.officers)
     case .units: push(.units)
     case .daysOff: push(.daysOff)

@@ -17,6 +17,7 @@ struct Duban: AnsweringCommand {
       InitCommand.self, PracticeCommand.self, CheckCommand.self, ImportCommand.self, ExportCommand.self,
       LeadsCommand.self, ShowCommand.self, UnitsCommand.self, DivisionsCommand.self, OfficersCommand.self,
       ObservationsCommand.self, RectificationsCommand.self, AccountabilityCommand.self, ListCommand.self,
+      MeasuresCommand.self,
       PointsCommand.self, ChangeCommand.self,
       ChangesCommand.self, UndoCommand.self, DueCommand.self, LogCommand.self, DoctorCommand.self,
       ReferenceCommand.self,

@@ -24,7 +24,8 @@ final class MemoryDesk: Lookout {
       case .owner(let owner): row.owner == owner
       case .lead(let id): lead(of: row) == id
       case .observation(let id): (row as? Rectification)?.observation == id
-      case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
+      case .unit(let id):
+        (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id || (row as? MeasureReport)?.unit == id
       case .subject(let text): (row as? Accountability)?.subject?.text == text
       case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
       }
@@ -59,6 +60,10 @@ final class MemoryDesk: Lookout {
   // MARK: Lookout
 
   func open<R: ListedRecord>(_ type: R.Type) throws -> [R] { all(type).filter(\.isOpen) }
+
+  func unrefunded() throws -> [Lead] {
+    all(Lead.self).filter { !$0.status.isFinished && ($0.outstandingFee?.fen ?? 0) > 0 }
+  }
 
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R] {
     all(type).filter { row in
@@ -112,6 +117,7 @@ final class MemoryDesk: Lookout {
     case let rectification as Rectification: rectification.lead
     case let record as Accountability: record.lead
     case let followUp as FollowUp: followUp.lead
+    case let record as any ListedRecord: record.lead
     default: nil
     }
   }

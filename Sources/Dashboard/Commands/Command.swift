@@ -65,6 +65,7 @@ package struct Command: Sendable, Identifiable {
     case copyNumber, undo, redo, redraw
     case language, iliScope, suspend, practice
     case importSheet, checkSheet, export, officers, units, daysOff, calendar, listings, watch
+    case measures
     case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
     case withoutChecklist, similar, maskPrivate

@@ -74,6 +74,7 @@ extension CommandTable {
       Command(.columns, [], letters: ["C"], Words("栏目", "Columns"), .view),
       Command(.listings, ["Ctrl-G"], letters: ["b"], Words("其他台账", "More listings"), .view),
       Command(.watch, ["Ctrl-W"], letters: ["w"], Words("监督提示", "Points of attention"), .view),
+      Command(.measures, ["Ctrl-T"], letters: ["m"], Words("举措进展", "Measures"), .view),
       Command(.officers, [], Words("人员", "Officers"), .view),
       Command(.units, [], Words("单位", "Units"), .view),
       Command(.daysOff, [], Words("本地放假和调休", "Local days off"), .view),

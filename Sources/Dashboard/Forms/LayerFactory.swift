@@ -36,6 +36,7 @@ enum LayerFactory {
     case .importSheet: return ImportScreen(.takeIn, surroundings)
     case .listings: return ListingMenu.layer(surroundings)
     case .watch(let division): return WatchScreen(division: division)
+    case .measures: return MeasureScreen()
     case .export(let scope): return ExportForm(scope, surroundings)
     case .checkSheet, .makeLedger: return nil
     }
@@ -91,6 +92,8 @@ enum Screen: Sendable {
   case listings
   /// What the book points out; of a division where one is in view.
   case watch(division: String?)
+  /// Measures, value by body.
+  case measures
   /// A sheet to be written of what is in sight.
   case export(ExportScope)
   /// Division and first officer of a new ledger.

@@ -18,6 +18,7 @@ package enum Answer: Sendable {
   case subject(Change.Subject?)
   case listingRows(Page<ListingRow>)
   case watchFindings([WatchFinding])
+  case measureMatrix(MeasureMatrix?)
   case units([OfficeUnit])
   case aliases([UnitAlias])
   case officers([Officer])

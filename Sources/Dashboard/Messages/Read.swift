@@ -38,6 +38,8 @@ package enum Read: Hashable, Sendable {
   case listingCount(String, RecordQuery)
   /// `.watchFindings`
   case watchFindings(division: String?)
+  /// `.measureMatrix`; of the program and quarter given, else those that the book chooses.
+  case measureMatrix(program: String?, period: ReportingPeriod?)
   /// `.units`
   case units
   /// `.aliases`

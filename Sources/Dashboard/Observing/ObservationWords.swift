@@ -65,7 +65,7 @@ struct ObservationWords {
     // Domain rule I32: a type is what was reported, not what is established.
     let unproven = types.isEmpty ? "" : types + surroundings(Words("（未核实）", " (not established)"))
     let lines = [
-      line("发现", "Found", observation.found), line("类型", "Types", unproven),
+      line("发现", "Found", observation.found), line("反映类型", "Reported type", unproven),
       line("当场纠正", "Corrected", yes(observation.correctedOnSpot), .ok),
       line("现场教育", "Talked to", yes(observation.onSpotEducation)),
       line("建议", "Advice", observation.recommendation),

@@ -40,7 +40,7 @@ struct ListStrings: Hashable, Sendable {
 
   static let en = ListStrings(
     colour: "C", number: "No.", unit: "Unit", lead: "Lead", state: "State", due: "Due", handler: "Handler",
-    type: "Type",
+    type: "Reported type",
     received: "Received", action: "Rectification", measure: "Measure", target: "Target", decided: "Decided",
     divisions: "Counties & units", open: "Open", red: "R", yellow: "Y", everything: "Everything", loading: "reading..",
     nothingToday: ["Nothing is due today.", "F8 shows all leads, F7 registers one, F4 logs an observation."],

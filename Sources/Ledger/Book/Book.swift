@@ -24,6 +24,9 @@ package protocol Book: Sendable {
   func rowCount(of listing: Listing, _ query: RecordQuery, today: CivilDate) throws -> Int
   /// What is to be pointed out today; of a division and all below it where one is given.
   func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding]
+  /// Of a program, by identifier or letter, else of the first that concerns this office; of the present quarter unless
+  /// one is given. Nil where there is no such program.
+  func measureMatrix(program: String?, period: ReportingPeriod?, today: CivilDate) throws -> MeasureMatrix?
   func morning(today: CivilDate, division: String?) throws -> MorningCounts
   func treeCounts(today: CivilDate) throws -> TreeCounts
 

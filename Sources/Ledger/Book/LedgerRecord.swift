@@ -11,6 +11,8 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case sheetLayout = "sheet_layout"
   case measureReport = "measure_report"
   case duty
+  case approvalSample = "approval_sample"
+  case feeRefund = "fee_refund"
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and

@@ -3,8 +3,11 @@ extension RecordKind {
   package var listed: (any ListedRecord.Type)? {
     switch self {
     case .duty: ReceptionDuty.self
+    case .measureReport: MeasureReport.self
+    case .approvalSample: ApprovalSample.self
+    case .feeRefund: FeeRefund.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification, .accountability,
-      .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:
+      .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout:
       nil
     }
   }

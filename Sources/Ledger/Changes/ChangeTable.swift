@@ -2,11 +2,13 @@
 package enum ChangeTable {
   package static let all: [Change] =
     leads + requests + afterClosing + observations + rectifications + accountability + reception
+    + measures + samples
     + office
 
   private static let leads: [Change] = [
     .register, .note, .assign, .proposeDisposal, .approveDisposal, .dispose, .withdrawDisposal, .letterSent,
     .letterReply, .find, .openCase, .extend, .resolve, .close, .transfer, .merge, .edit,
+    .refund,
   ]
   private static let requests: [Change] = [.acceptRequest, .declineRequest, .convertRequest]
   private static let afterClosing: [Change] = [.feedback, .followUp, .fillGap, .reopen, .void]
@@ -19,6 +21,8 @@ package enum ChangeTable {
     .recordAccountability, .decideAccountability, .serveAccountability, .revokeAccountability,
   ]
   private static let reception: [Change] = [.addDuty, .holdDuty, .cancelDuty]
+  private static let measures: [Change] = [.submitMeasure, .resubmitMeasure, .acceptMeasure, .returnMeasure]
+  private static let samples: [Change] = [.addSample, .pauseSample, .resumeSample, .finishSample, .raiseSample]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

@@ -79,4 +79,6 @@ extension Field.Kind {
 /// Lists that an office edits.
 package enum RulebookList: String, Hashable, Sendable {
   case types, channels, sources, accountabilityMeasures, checklists
+  /// B-05, and the values that are reported on it: B-05/summary.
+  case measures, measureValues
 }

@@ -17,6 +17,8 @@ package struct Rulebook: Sendable {
   package var refuseFromLevel: SubjectLevel
   /// Totals of 654000: 州直 or 全州 (domain 0.11).
   package var iliScope: IliScope
+  /// The programs of measures; read on first need, they are long.
+  package var readPrograms: @Sendable () -> [MeasureProgram] = { [] }
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],
@@ -40,6 +42,8 @@ package struct Rulebook: Sendable {
     self.iliScope = iliScope
   }
 
+  package var programs: [MeasureProgram] { readPrograms() }
+
   package func type(_ code: String) -> ProblemType? { types.first { $0.code == code } }
 
   /// The entries of a list, as a field offers them.
@@ -50,6 +54,11 @@ package struct Rulebook: Sendable {
     case .sources: sources.map { Field.Choice($0.code, $0.words) }
     case .accountabilityMeasures: measures.map { Field.Choice($0.code, $0.words) }
     case .checklists: checklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
+    case .measures:
+      programs.flatMap { program in
+        program.measures.map { Field.Choice(program.code($0), $0.title) }
+      }
+    case .measureValues: programs.flatMap(\.items).map { Field.Choice($0.code, $0.value.words) }
     }
   }
 
@@ -80,13 +89,19 @@ package struct ProblemType: Hashable, Sendable {
   package let firstStep: String
   package let aliases: [String]
   package let initials: String
+  /// 其他: says nothing by itself, so that a note must say what is reported (A37).
+  package let needsNote: Bool
 
-  package init(code: String, words: Words, group: String, firstStep: String, aliases: [String], initials: String) {
+  package init(
+    code: String, words: Words, group: String, firstStep: String, aliases: [String], initials: String,
+    needsNote: Bool = false
+  ) {
     self.code = code
     self.words = words
     self.group = group
     self.firstStep = firstStep
     self.aliases = aliases
     self.initials = initials
+    self.needsNote = needsNote
   }
 }

@@ -44,7 +44,10 @@ package struct Watch: Sendable {
 
 /// Everything that is looked out for. A new one is added here and nowhere else: the screen and `duban points` follow.
 package enum WatchTable {
-  package static let all: [Watch] = [.dutyGap]
+  package static let all: [Watch] = [
+    .dutyGap,
+    .measureDue, .approvalOver, .feeOutstanding,
+  ]
 }
 
 /// A watch with what it found.
@@ -69,6 +72,8 @@ package protocol Lookout: Desk {
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R]
   /// Units, officers, small listings: all of them.
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
+  /// Unfinished leads of charges off the list (M17) of which not all is paid back.
+  func unrefunded() throws -> [Lead]
 }
 
 extension Lookout {

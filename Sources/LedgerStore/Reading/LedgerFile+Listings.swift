@@ -57,11 +57,21 @@ extension LedgerFile {
   }
 
   package func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding] {
+    try lookingOut(today: today) { try $0.findings(division: division) }
+  }
+
+  package func measureMatrix(
+    program: String?, period: ReportingPeriod?, today: CivilDate
+  ) throws -> MeasureMatrix? {
+    try lookingOut(today: today) { try $0.measureMatrix(program: program, period: period) }
+  }
+
+  private func lookingOut<T>(today: CivilDate, _ look: (any Lookout) throws -> T) throws -> T {
     let campaign = try campaign()
     return try aside { db in
       let context = ChangeContext(
         today: today, officer: "", owner: details.owner, rulebook: rulebook, campaign: campaign)
-      return try StoreDesk(BookTransaction(db, tables), context).findings(division: division)
+      return try look(StoreDesk(BookTransaction(db, tables), context))
     }
   }
 }

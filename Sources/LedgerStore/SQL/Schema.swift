@@ -25,6 +25,7 @@ enum Schema {
     }
     migrator.registerMigration("3 mechanisms") { db in
       try db.run(receptionTables)
+      try db.run(reportColumns + leadMeasureColumns + sampleTables)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
@@ -39,7 +40,10 @@ enum Schema {
     "accountability", "follow_up", "day_off", "unit_alias", "column_mapping", "sheet_layout",
   ]
 
-  private static let mechanismTables = ["duty"]
+  private static let mechanismTables = [
+    "duty",
+    "approval_sample", "fee_refund",
+  ]
 
   private static func neverDeleted(_ table: String) -> String {
     """

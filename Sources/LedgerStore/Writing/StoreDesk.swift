@@ -50,4 +50,6 @@ final class StoreDesk: Lookout {
   }
 
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try transaction.reader.all(type) }
+
+  func unrefunded() throws -> [Lead] { try transaction.reader.records(Lead.self, LeadSQL.unrefunded, [Lead.feeType]) }
 }

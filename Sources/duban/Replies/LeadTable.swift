@@ -36,6 +36,8 @@ struct LeadTable {
     .init("disposal", Words("处置", "Disposal"), isForPeople: false),
     .init("result", Words("处理结果", "Result"), isForPeople: false),
     .init("priority", Words("优先级", "Priority"), isForPeople: false),
+    .init("types_note", Words("类型说明", "Type note"), isForPeople: false),
+    .init("measures", Words("涉及举措", "Measures"), isForPeople: false),
     .init("gaps", Words("待补", "Gaps"), isForPeople: false),
     .init("id", Words("标识", "Id"), isForPeople: false),
   ]
@@ -61,6 +63,7 @@ struct LeadTable {
       .coded(lead.finding?.rawValue, lead.finding?.words),
       .coded(lead.disposalMode?.rawValue, lead.disposalMode?.words), .text(lead.result),
       .coded(lead.priority.rawValue, lead.priority.words),
+      .text(lead.typesNote), .codes(lead.measureIds ?? []) { rulebook.words(.measures, $0) },
       .codes(lead.gaps.map(\.rawValue)) { code in Gap(rawValue: code)?.words ?? Words(code, code) },
       .text(lead.id.text),
     ]

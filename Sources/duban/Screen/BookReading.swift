@@ -27,6 +27,8 @@ extension Office {
       .listingRows(try book.rows(of: try listing(name), query, page, today: today))
     case .listingCount(let name, let query): .count(try book.rowCount(of: try listing(name), query, today: today))
     case .watchFindings(let division): .watchFindings(try book.watchFindings(today: today, division: division))
+    case .measureMatrix(let program, let period):
+      .measureMatrix(try book.measureMatrix(program: program, period: period, today: today))
     case .units: .units(try book.units())
     case .aliases: .aliases(try book.aliases())
     case .officers: .officers(try book.officers())
@@ -55,7 +57,7 @@ extension Read {
   var isSlow: Bool {
     switch self {
     case .leadCount, .leadPosition, .rectificationCount, .observationCount, .accountabilityCount, .morning,
-      .treeCounts, .listingCount, .watchFindings:
+      .treeCounts, .listingCount, .watchFindings, .measureMatrix:
       true
     case .leads(let query, _): query.filter.search != nil
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,

@@ -22,7 +22,7 @@ struct Settings: Sendable {
     let national = try folders.read("days_off.csv", DayOff.read)
     let region = try folders.read("days_off_xinjiang.csv", DayOff.read)
     let calendars = Settings.calendars(national: national, region: region)
-    base = Rulebook(
+    var base = Rulebook(
       divisions: try folders.read("divisions.csv") { try DivisionTree.read($0, changes: renamed) },
       calendar: Settings.chosen(office.calendar, of: calendars), calendars: calendars,
       limits: try folders.read("limits.csv", LimitTable.read),
@@ -34,6 +34,13 @@ struct Settings: Sendable {
       checklists: try folders.read("checklists.yaml", Checklist.read),
       officeHours: try folders.read("office_hours.csv", OfficeHours.read), initials: initials,
       refuseFromLevel: office.refuseFromLevel, iliScope: office.iliScope)
+    if let own = try folders.readOwn("measures.yaml", MeasureProgram.read) {
+      base.readPrograms = { own }
+    } else {
+      let shelf = ProgramShelf(path: folders.shipped.appendingPathComponent("measures.yaml").path)
+      base.readPrograms = { shelf.programs }
+    }
+    self.base = base
     self.office = office
     faults = folders.faults
     shippedFolder = folders.shipped
@@ -66,7 +73,7 @@ struct Settings: Sendable {
   func columns() throws -> ColumnSettings {
     do {
       var columns = try ColumnSettings.read(file("columns.csv"))
-      columns.programs = try MeasureProgram.read(file("measures.yaml"))
+      columns.programs = base.programs
       return columns
     } catch let fault as SettingsFault {
       throw Failure.badInput(fault.words)

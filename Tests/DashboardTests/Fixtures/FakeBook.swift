@@ -21,6 +21,7 @@ struct FakeBook {
     case .listingRows(let name, _, _): .listingRows(ListingFixture.page(name))
     case .listingCount(let name, _): .count(ListingFixture.page(name).rows.count)
     case .watchFindings: .watchFindings(ListingFixture.findings)
+    case .measureMatrix: .measureMatrix(MeasureFixture.matrix)
     case .subject(.record(let kind), let id):
       .subject(ListingFixture.records(of: kind).first { $0.id == id }.map { .record($0, nil) })
     case .morning: .morning(MorningCounts(red: 12, yellow: 7, awaitingAcceptance: 3, awaitingReply: 2))
