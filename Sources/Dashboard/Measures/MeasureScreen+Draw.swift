@@ -27,7 +27,9 @@ extension MeasureScreen {
         Column("value", surroundings(Words("内容", "Value")), least: min(name, 10), weight: 1),
       ]
       + shown.map { index in
-        Column("body\(index)", (index == column ? "[" : " ") + bodies[index].name, least: Self.cellWidth, most: Self.cellWidth)
+        Column(
+          "body\(index)", (index == column ? "[" : " ") + bodies[index].name, least: Self.cellWidth,
+          most: Self.cellWidth)
       }
     let table = TableView(
       columns: columns,
@@ -38,8 +40,10 @@ extension MeasureScreen {
               cell(line.cells[index], isSelected: first + place == row && index == column, surroundings)
             })
       }, cursor: rows.isEmpty ? nil : row - first, position: rows.isEmpty ? nil : row + 1,
-      total: matrix == nil ? .unknown : .exact(rows.count), empty: empty(surroundings), isStale: isReading && matrix != nil)
-    table.drawBoxed(into: &frame, in: area, title: title(surroundings), focused: true, label: label(shown, table, surroundings))
+      total: matrix == nil ? .unknown : .exact(rows.count), empty: empty(surroundings),
+      isStale: isReading && matrix != nil)
+    table.drawBoxed(
+      into: &frame, in: area, title: title(surroundings), focused: true, label: label(shown, table, surroundings))
   }
 
   /// Indices of the bodies for which there is room, the selected one among them.
@@ -79,7 +83,8 @@ extension MeasureScreen {
       StyledLine(surroundings(Words("没有适用本地的举措清单。", "no programme of measures concerns this division."))),
       StyledLine(
         surroundings(
-          Words("F2 看其他清单；自己的写在设置文件 measures.yaml 里", "F2 shows the others; an own one goes into the file measures.yaml"))),
+          Words(
+            "F2 看其他清单；自己的写在设置文件 measures.yaml 里", "F2 shows the others; an own one goes into the file measures.yaml"))),
     ]
   }
 
@@ -99,7 +104,8 @@ extension MeasureScreen {
   private func cellWords(_ line: MeasureMatrix.Row, _ matrix: MeasureMatrix) -> Words {
     let cadence = line.item.cadence.words
     let target = line.item.value.targetWords.map { Words("，目标 \($0.zh)", ", target \($0.en)") } ?? Words("", "")
-    let asked = line.item.value.words + Words("（\(cadence.zh)\(target.zh)）", " (\(cadence.en.lowercased())\(target.en))")
+    let asked =
+      line.item.value.words + Words("（\(cadence.zh)\(target.zh)）", " (\(cadence.en.lowercased())\(target.en))")
     guard line.cells.indices.contains(column), let cell = line.cells[column] else {
       return asked + Words("：不由该单位报送", ": not asked of this body")
     }

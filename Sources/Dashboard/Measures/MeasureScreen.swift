@@ -136,7 +136,8 @@ extension MeasureScreen {
     guard let selection, let change = LayerFactory.change("submit_measure") else { return .stay }
     if let body = selection.body, body.unit == nil {
       surroundings.notify(
-        Words("台账中没有单位“\(body.name)”：先新增单位（Ctrl-P 单位）", "no unit \"\(body.name)\" yet: add it first (Ctrl-P, Units)"), .warn)
+        Words("台账中没有单位“\(body.name)”：先新增单位（Ctrl-P 单位）", "no unit \"\(body.name)\" yet: add it first (Ctrl-P, Units)"),
+        .warn)
       return .stay
     }
     let quarter = matrix?.period ?? .quarter(of: surroundings.today)

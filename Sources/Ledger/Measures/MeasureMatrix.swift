@@ -173,7 +173,8 @@ extension Lookout {
     let division = program.division ?? context.owner
     let below = Set(context.rulebook.divisions.within(context.owner, ili: .whole).map(\.code) + [context.owner])
     return MeasureMatrix.Facts(
-      program: program, items: program.items.filter { $0.value.division.map(below.contains) ?? true }, reports: try all(MeasureReport.self).filter { $0.program == program.id },
+      program: program, items: program.items.filter { $0.value.division.map(below.contains) ?? true },
+      reports: try all(MeasureReport.self).filter { $0.program == program.id },
       today: context.today, calendar: context.rulebook.calendar,
       since: [program.issuedOn, context.campaign?.startsOn].compactMap(\.self).max() ?? context.today,
       showsUnknown: division == context.owner,

@@ -24,7 +24,9 @@ extension Listing {
         report.item(names.rulebook)?.value.targetWords.map { .coded(report.target ?? "", $0) } ?? .text(report.target)
       },
       ListingColumn("met", Words("达标", "Met")) { report, names in
-        report.isMet(names.rulebook).map { .coded($0 ? "yes" : "no", $0 ? Words("达到", "Met") : Words("未达到", "Not met")) }
+        report.isMet(names.rulebook).map {
+          .coded($0 ? "yes" : "no", $0 ? Words("达到", "Met") : Words("未达到", "Not met"))
+        }
           ?? .text(nil)
       },
       ListingColumn("role", Words("职责", "Role")) { report, names in

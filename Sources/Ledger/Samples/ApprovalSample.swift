@@ -86,7 +86,9 @@ extension Listing {
   static let sample = Listing(
     "sample", Words("工程审批抽样", "Approval samples"), of: ApprovalSample.self,
     columns: [
-      ListingColumn("project", Words("项目", "Project"), .growing(least: 12, weight: 3)) { sample, _ in .text(sample.project) },
+      ListingColumn("project", Words("项目", "Project"), .growing(least: 12, weight: 3)) { sample, _ in
+        .text(sample.project)
+      },
       ListingColumn("unit", Words("审批单位", "Unit"), .growing(least: 8, weight: 1, drop: 1)) { sample, names in
         .text(try names.unit(sample.unit))
       },
@@ -99,7 +101,8 @@ extension Listing {
         let count = sample.count(on: names.today, names.rulebook)
         return .coded(
           count.isOver ? "over" : "within",
-          count.isOver ? Words("超\(count.days - count.limit)天", "over \(count.days - count.limit)") : Words("未超", "within"))
+          count.isOver
+            ? Words("超\(count.days - count.limit)天", "over \(count.days - count.limit)") : Words("未超", "within"))
       },
     ],
     details: [
@@ -126,7 +129,8 @@ extension Watch {
         Words(
           "\(sample.project)审批已\(count.days)个工作日，超过\(count.limit)个：可转为线索（慢作为）",
           "\(sample.project): \(count.days) working days, over \(count.limit); a lead can be raised"),
-        day: sample.finishedOn ?? context.today, division: sample.division, at: .listing(Listing.sample.name, sample.id))
+        day: sample.finishedOn ?? context.today, division: sample.division, at: .listing(Listing.sample.name, sample.id)
+      )
     }
   }
 }

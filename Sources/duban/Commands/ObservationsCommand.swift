@@ -29,7 +29,7 @@ struct ObservationsCommand: AnsweringCommand {
       columns: [
         .init("no", Words("编号", "No.")), .init("on", Words("日期", "Date")), .init("hall", Words("大厅", "Hall")),
         .init("unit", Words("窗口/单位", "Window/unit")), .init("mode", Words("方式", "Mode")),
-        .init("found", Words("发现问题", "Found")), .init("types", Words("类型", "Types")),
+        .init("found", Words("发现问题", "Found")), .init("types", Words("反映类型", "Reported types")),
         .init("officer1", Words("检查人", "Officer")), .init("officer2", Words("检查人2", "Officer 2"), isForPeople: false),
         .init("status", Words("状态", "State")), .init("score", Words("得分", "Score"), isForPeople: false),
         .init("corrected_on_spot", Words("当场整改", "Corrected"), isForPeople: false),

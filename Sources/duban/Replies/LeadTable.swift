@@ -19,7 +19,7 @@ struct LeadTable {
     .init("origin", Words("来历", "Origin"), isForPeople: false),
     .init("kind", Words("种类", "Kind"), isForPeople: false),
     .init("division", Words("县市", "Division"), isForPeople: false),
-    .init("types", Words("类型", "Types"), isForPeople: false),
+    .init("types", Words("反映类型", "Reported types"), isForPeople: false),
     .init("source", Words("来源", "Source"), isForPeople: false),
     .init("channel", Words("渠道", "Channel"), isForPeople: false),
     .init("mode", Words("方式", "Mode"), isForPeople: false),

@@ -9,7 +9,9 @@ struct MeasuresReply: Reply {
   private var cells: [(row: MeasureMatrix.Row, body: MeasureMatrix.Body?, cell: MeasureMatrix.Cell?)] {
     guard let matrix else { return [] }
     return matrix.rows.flatMap { row in
-      let cells = zip(matrix.bodies, row.cells).compactMap { body, cell in cell.map { (row, Optional(body), Optional($0)) } }
+      let cells = zip(matrix.bodies, row.cells).compactMap { body, cell in
+        cell.map { (row, Optional(body), Optional($0)) }
+      }
       // A value that is asked of nobody here still stands in the list.
       return cells.isEmpty ? [(row, nil, nil)] : cells
     }.filter { state == nil || $0.2?.state == state }
@@ -22,9 +24,12 @@ struct MeasuresReply: Reply {
         .init("body", Words("单位", "Body")), .init("cadence", Words("周期", "Cadence")),
         .init("state", Words("状态", "State")), .init("due_on", Words("期限", "Due")),
         .init("reported", Words("报送值", "Reported")), .init("met", Words("达标", "Met")),
-        .init("code", Words("代码", "Code"), isForPeople: false), .init("title", Words("举措", "Measure"), isForPeople: false),
-        .init("group", Words("类别", "Group"), isForPeople: false), .init("period", Words("期间", "Period"), isForPeople: false),
-        .init("target", Words("目标", "Target"), isForPeople: false), .init("reports", Words("报送", "Reports"), isForPeople: false),
+        .init("code", Words("代码", "Code"), isForPeople: false),
+        .init("title", Words("举措", "Measure"), isForPeople: false),
+        .init("group", Words("类别", "Group"), isForPeople: false),
+        .init("period", Words("期间", "Period"), isForPeople: false),
+        .init("target", Words("目标", "Target"), isForPeople: false),
+        .init("reports", Words("报送", "Reports"), isForPeople: false),
       ], rows: cells.map(values))
   }
 

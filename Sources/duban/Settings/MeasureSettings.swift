@@ -34,7 +34,8 @@ extension MeasureProgram {
 extension MeasureProgram.Measure {
   fileprivate static func read(_ node: SettingsNode) throws -> MeasureProgram.Measure {
     let members = try node.members([
-      "number", "group", "group_en", "title", "title_en", "lead_units", "co_units", "text", "cadence", "target", "values",
+      "number", "group", "group_en", "title", "title_en", "lead_units", "co_units", "text", "cadence", "target",
+      "values",
       "local",
     ])
     let values =
@@ -63,7 +64,8 @@ extension MeasureValue {
     let target = try members["target"].map { member in
       guard let target = Target(try member.text(), kind) else {
         throw member.fault(
-          "target 与 kind 不符：\(kind.expected.zh)，前面可加“<=”", "the target does not fit: \(kind.expected.en), \"<=\" before it")
+          "target 与 kind 不符：\(kind.expected.zh)，前面可加“<=”",
+          "the target does not fit: \(kind.expected.en), \"<=\" before it")
       }
       return target
     }

@@ -5,6 +5,9 @@ enum ListingFixture {
   static func records(of kind: RecordKind) -> [any ListedRecord] {
     switch kind {
     case .duty: duties
+    case .measureReport: MeasureFixture.reports
+    case .approvalSample: MeasureFixture.samples
+    case .feeRefund: MeasureFixture.refunds
     default: []
     }
   }
@@ -14,7 +17,7 @@ enum ListingFixture {
       return Page(rows: [], hasBefore: false, hasAfter: false)
     }
     let names = RecordNames(
-      today: Fixture.day("2021-09-13"), rulebook: Fixture.rulebook,
+      today: Fixture.day("2021-09-13"), rulebook: DialogFixture.rulebook,
       unit: { id in Fixture.units.first { $0.id == id }?.shortName ?? "" }, lead: { id in id.map { _ in "0017" } })
     let rows = records(of: listing.kind).enumerated().compactMap { place, record in
       try? listing.row(record, PageKey(values: [""], row: Int64(place)), names)

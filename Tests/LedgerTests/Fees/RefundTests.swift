@@ -26,7 +26,10 @@ import Testing
     let desk = Fixture.desk()
     let lead = try Fixture.register(desk)
     #expect(try desk.perform("refund", ["lead": lead.number, "amount": "1", "evidence": "凭证"]).rules == ["I23"])
-    #expect(try desk.perform("refund", ["lead": try charged(desk).number, "amount": "0", "evidence": "凭证"]).map(\.field) == ["amount"])
+    #expect(
+      try desk.perform("refund", ["lead": try charged(desk).number, "amount": "0", "evidence": "凭证"]).map(\.field) == [
+        "amount"
+      ])
   }
 
   @Test func chargedMinusRefundedIsPointedOutUnitByUnit() throws {

@@ -50,17 +50,20 @@ import Testing
 
   @Test func whatStandsIsShownUntilSomethingNewerComes() throws {
     let desk = MeasureSamples.desk()
-    try desk.performed("submit_measure", MeasureSamples.report(["measure": "K-12/water", "period": "2021-Q2", "value": "持平"]))
+    try desk.performed(
+      "submit_measure", MeasureSamples.report(["measure": "K-12/water", "period": "2021-Q2", "value": "持平"]))
     #expect(state(try matrix(desk), "K-12/water", "住建局") == .submitted)
     #expect(state(try matrix(desk, "2021-Q1"), "K-12/water", "住建局") == .open)
   }
 
   @Test func aProgramOfAnotherPlaceConcernsNobodyHere() throws {
     let desk = MeasureSamples.desk()
-    #expect(!MeasureProgram(id: "b", letter: "B", title: Words("巴州", "B"), division: "652800", measures: [])
-      .concerns("654003", desk.context.rulebook.divisions))
-    #expect(MeasureProgram(id: "y", letter: "Y", title: Words("伊犁", "Y"), division: "654000", measures: [])
-      .concerns("654003", desk.context.rulebook.divisions))
+    #expect(
+      !MeasureProgram(id: "b", letter: "B", title: Words("巴州", "B"), division: "652800", measures: [])
+        .concerns("654003", desk.context.rulebook.divisions))
+    #expect(
+      MeasureProgram(id: "y", letter: "Y", title: Words("伊犁", "Y"), division: "654000", measures: [])
+        .concerns("654003", desk.context.rulebook.divisions))
     #expect(try Fixture.desk().measureMatrix(program: nil, period: nil) == nil)
   }
 
@@ -79,7 +82,9 @@ import Testing
     #expect(ReportingPeriod("2021")?.start == .on("2021-01-01"))
     #expect(ReportingPeriod("2021-06")?.moved(by: 7).text == "2022-01")
     #expect(ReportingPeriod("2021-Q1")?.moved(by: -1).text == "2020-Q4")
-    for wrong in ["", "2021-Q5", "2021-13", "21", "2021-Q", "2021-06-01"] { #expect(ReportingPeriod(wrong) == nil, "\(wrong)") }
+    for wrong in ["", "2021-Q5", "2021-13", "21", "2021-Q", "2021-06-01"] {
+      #expect(ReportingPeriod(wrong) == nil, "\(wrong)")
+    }
   }
 
   @Test func valuesAreReadAndHeldAgainstTheirTargets() {

@@ -9,7 +9,10 @@ import Testing
   @Test func aReportIsReturnedHandedInAgainAndAccepted() throws {
     let desk = MeasureSamples.desk()
     try desk.performed("submit_measure", MeasureSamples.report())
-    #expect(try desk.perform("resubmit_measure", ["measure_report": "E0001", "value": "是", "evidence": "x"]).rules == ["state"])
+    #expect(
+      try desk.perform("resubmit_measure", ["measure_report": "E0001", "value": "是", "evidence": "x"]).rules == [
+        "state"
+      ])
     try desk.performed("return_measure", ["measure_report": "E0001", "reason": "缺附表"])
     #expect(status(desk) == [.returned])
     #expect(try desk.perform("accept_measure", ["measure_report": "E0001"]).rules == ["state"])
@@ -41,7 +44,8 @@ import Testing
     let desk = MeasureSamples.desk()
     try desk.performed("submit_measure", MeasureSamples.report(["submitted_by": "K-01"]))
     for change in ["accept_measure", "return_measure"] {
-      let refused = try desk.perform(change, ["measure_report": "E0001", "reason": "x"].filter { change != "accept_measure" || $0.key != "reason" })
+      let refused = try desk.perform(
+        change, ["measure_report": "E0001", "reason": "x"].filter { change != "accept_measure" || $0.key != "reason" })
       #expect(refused.rules == ["I04"], "\(change)")
       #expect(refused.first?.message.zh == "认定人不得为报送人（K-01）")
     }

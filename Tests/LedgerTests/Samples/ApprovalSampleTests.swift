@@ -16,13 +16,15 @@ import Testing
     let whole = desk.context.rulebook.calendar.workingDays(from: .on("2021-01-04"), to: desk.context.today)
     #expect(try days(desk) == whole)
     // Monday to Friday of one week: five working days.
-    try desk.performed("pause_sample", ["approval_sample": "X0001", "from": "2021-03-01", "to": "2021-03-05", "reason": "专家评审"])
+    try desk.performed(
+      "pause_sample", ["approval_sample": "X0001", "from": "2021-03-01", "to": "2021-03-05", "reason": "专家评审"])
     #expect(try days(desk) == whole - 5)
     let overlapping = try desk.perform(
       "pause_sample", ["approval_sample": "X0001", "from": "2021-03-05", "to": "2021-03-09", "reason": "检测"])
     #expect(overlapping.map(\.field) == ["from"])
     try desk.performed("pause_sample", ["approval_sample": "X0001", "from": "2021-08-30", "reason": "补正材料"])
-    #expect(try desk.perform("finish_sample", ["approval_sample": "X0001", "finished_on": "2021-09-10"]).rules == ["state"])
+    #expect(
+      try desk.perform("finish_sample", ["approval_sample": "X0001", "finished_on": "2021-09-10"]).rules == ["state"])
     try desk.performed("resume_sample", ["approval_sample": "X0001", "to": "2021-09-03"])
     #expect(try days(desk) == whole - 10)
     try desk.performed("finish_sample", ["approval_sample": "X0001", "finished_on": "2021-09-10"])
@@ -39,14 +41,18 @@ import Testing
     #expect(desk.all(ApprovalSample.self).map(\.lead) == [lead.id])
     #expect(desk.all(LeadNote.self).map(\.text) == ["由审批抽样 X0001 转入"])
     #expect(try Watch.approvalOver.look(desk).isEmpty)
-    #expect(try desk.perform("raise_sample", ["approval_sample": "X0001", "concerns_refused": "no"]).rules == ["state"])
+    #expect(
+      try desk.perform("raise_sample", ["approval_sample": "X0001", "concerns_refused": "no"]).rules == ["state"])
   }
 
   @Test func withinTheLimitThereIsNothingToRaise() throws {
     let desk = Fixture.desk()
     try desk.performed("add_sample", ["project": "厂房二期", "accepted_on": "2021-08-02"])
-    #expect(try desk.perform("raise_sample", ["approval_sample": "X0001", "concerns_refused": "no"]).rules == ["state"])
-    #expect(try desk.perform("add_sample", ["project": "三期", "accepted_on": "2021-08-02", "finished_on": "2021-08-01"]).rules == ["I13"])
+    #expect(
+      try desk.perform("raise_sample", ["approval_sample": "X0001", "concerns_refused": "no"]).rules == ["state"])
+    #expect(
+      try desk.perform("add_sample", ["project": "三期", "accepted_on": "2021-08-02", "finished_on": "2021-08-01"]).rules
+        == ["I13"])
   }
 
   /// Domain rule I16 is asked of a lead made of a sample as of any other.
@@ -55,7 +61,9 @@ import Testing
     try desk.performed("add_sample", Self.taken)
     #expect(try desk.perform("raise_sample", ["approval_sample": "X0001", "concerns_refused": "yes"]).rules == ["I16"])
     #expect(
-      try desk.perform("raise_sample", ["approval_sample": "X0001", "concerns_refused": "no", "subject_level": "county"]).rules
+      try desk.perform(
+        "raise_sample", ["approval_sample": "X0001", "concerns_refused": "no", "subject_level": "county"]
+      ).rules
         == ["I16"])
     #expect(desk.all(Lead.self).isEmpty)
   }

@@ -43,7 +43,8 @@ extension Change {
         evidence: try values.need(Fields.evidence, FieldValues.text))
       lead.amountRefunded = Money(fen: (lead.amountRefunded?.fen ?? 0) + amount.fen)
       let owed = lead.outstandingFee?.yuan ?? "0.00"
-      let line = desk.note(lead, .progress, on: day, "\(refund.shortNumber) 退费\(amount.yuan)元，尚差\(owed)元：\(refund.evidence)")
+      let line = desk.note(
+        lead, .progress, on: day, "\(refund.shortNumber) 退费\(amount.yuan)元，尚差\(owed)元：\(refund.evidence)")
       return .of(
         refund, lead: lead.id, [refund, lead, line],
         Words("退费\(amount.yuan)元，尚差\(owed)元", "Refunded \(amount.yuan), \(owed) outstanding"))

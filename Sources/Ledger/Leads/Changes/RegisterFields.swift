@@ -15,7 +15,7 @@ enum RegisterFields {
   static let source = Field("source", Words("线索来源", "Source"), .listed(.sources), required: true)
   static let channel = Field("channel", Words("反映渠道", "Channel"), .listed(.channels))
   static let mode = Field("mode", Words("监督方式", "Mode"), .choice(SupervisionMode.allCases, \.words))
-  static let types = Field("types", Words("问题类型", "Types"), .severalListed(.types), required: true)
+  static let types = Field("types", Words("反映类型", "Reported types"), .severalListed(.types), required: true)
   static let typesNote = Field(
     "types_note", Words("类型说明", "Type note"), .text(max: 60),
     help: Words("类型为“其他”的必填：反映的是什么", "needed with \"other\": what is reported"))

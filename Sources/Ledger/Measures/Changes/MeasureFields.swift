@@ -5,7 +5,8 @@ enum MeasureFields {
     help: Words("编号/内容，如 B-05/summary", "as in B-05/summary"))
   static let unit = Field("unit", Words("责任单位", "Body"), .unit, required: true)
   static let period = Field(
-    "period", Words("期间", "Period"), .text(max: 7), help: Words("2021-Q3 或 2021，默认本期", "2021-Q3 or 2021; now unless given"))
+    "period", Words("期间", "Period"), .text(max: 7),
+    help: Words("2021-Q3 或 2021，默认本期", "2021-Q3 or 2021; now unless given"))
   static let value = Field(
     "value", Words("报送值", "Value"), .text(max: 200), required: true,
     help: Words("是/否、数量、百分比、低于/持平/高于、日期、金额", "yes or no, number, %, lower/same/higher, day, yuan"))
@@ -58,7 +59,8 @@ enum MeasureFields {
   }
 
   /// Domain rule I04, of a report as of a rectification: nobody judges what they handed in.
-  static func refusalsOfJudge(_ values: FieldValues, _ report: MeasureReport, at desk: any Desk) throws -> [BrokenRule] {
+  static func refusalsOfJudge(_ values: FieldValues, _ report: MeasureReport, at desk: any Desk) throws -> [BrokenRule]
+  {
     let judge = values.code(judgedBy) ?? desk.context.officer
     var broken = try desk.inactive(values.code(judgedBy), judgedBy)
     if judge == report.submittedBy {
@@ -68,7 +70,8 @@ enum MeasureFields {
           Words("认定人不得为报送人（\(judge)）", "who judges must not be who handed it in (\(judge))")))
     }
     if let submitted = report.submittedOn, values.day(at: desk) < submitted {
-      broken.append(.order("state", .on, values.day(at: desk), before: submitted, Words("报送日期", "the day of handing in")))
+      broken.append(
+        .order("state", .on, values.day(at: desk), before: submitted, Words("报送日期", "the day of handing in")))
     }
     return broken
   }

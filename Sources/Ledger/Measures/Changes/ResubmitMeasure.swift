@@ -22,6 +22,7 @@ extension Change {
       ?? MeasureItem(
         program: report.program ?? "", measureCode: "",
         measure: MeasureProgram.Measure(
-          number: report.measure ?? 0, group: Words("", ""), title: Words(report.title, report.title)), value: .progress)
+          number: report.measure ?? 0, group: Words("", ""), title: Words(report.title, report.title)), value: .progress
+      )
   }
 }

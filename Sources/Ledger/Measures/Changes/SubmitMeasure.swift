@@ -4,7 +4,8 @@ extension Change {
     "submit_measure", Words("报送举措进展", "Report on a measure"),
     summary: Words(
       "登记责任单位报送的举措进展：一个单位、一个期间、一项内容", "What a body handed in on a measure: one body, one period, one value"),
-    fields: [MeasureFields.measure, MeasureFields.unit, MeasureFields.period, MeasureFields.matter] + MeasureFields.told,
+    fields: [MeasureFields.measure, MeasureFields.unit, MeasureFields.period, MeasureFields.matter]
+      + MeasureFields.told,
     rules: ["I13", "state"],
     check: { values, desk in try MeasureSubmission(values, desk)?.refusals(values) ?? [] },
     alter: { values, desk in
@@ -58,7 +59,10 @@ private struct MeasureSubmission {
         known.status == .submitted
         ? Words("先认定（accept_measure）或退回（return_measure）", "accept (accept_measure) or return it (return_measure) first")
         : nil
-      broken.append(.state(now: known.status.words, Words("再报（\(known.shortNumber)）", "be reported again (\(known.shortNumber))"), hint: hint))
+      broken.append(
+        .state(
+          now: known.status.words, Words("再报（\(known.shortNumber)）", "be reported again (\(known.shortNumber))"),
+          hint: hint))
     }
     return broken
   }
@@ -72,7 +76,9 @@ private struct MeasureSubmission {
       return [
         .form(
           MeasureFields.period,
-          Words("该项\(cadence.words.zh)报一次，期间写作\(example)", "it is reported \(cadence.words.en.lowercased()): write \(example)"))
+          Words(
+            "该项\(cadence.words.zh)报一次，期间写作\(example)",
+            "it is reported \(cadence.words.en.lowercased()): write \(example)"))
       ]
     }
     guard period.start > desk.context.today else { return [] }

@@ -36,7 +36,8 @@ extension Change {
     let count = sample.count(on: context.today, context.rulebook)
     let sources = context.rulebook.sources.map(\.code)
     let project = sample.project.prefix(50)
-    let story = "\(sample.project)：\(sample.acceptedOn)受理，\(sample.finishedOn.map { "\($0)办结" } ?? "尚未办结")，"
+    let story =
+      "\(sample.project)：\(sample.acceptedOn)受理，\(sample.finishedOn.map { "\($0)办结" } ?? "尚未办结")，"
       + "用时\(count.days)个工作日（已扣除中止\(count.paused)个工作日），时限\(count.limit)个工作日。"
     var lead = Lead(
       id: desk.newID(), owner: sample.owner, year: context.today.year,
