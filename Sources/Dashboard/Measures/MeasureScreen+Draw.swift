@@ -8,7 +8,8 @@ extension MeasureScreen {
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
     frame.clear(area)
-    let showsCell = area.height >= 12
+    // With nothing to select, and where there is little room, the list has it all.
+    let showsCell = area.height >= 12 && !rows.isEmpty
     let box = showsCell ? area.droppingBottom(3) : area
     drawMatrix(into: &frame, in: box, surroundings)
     if showsCell { drawCell(into: &frame, in: area.bottom(3), surroundings) }
@@ -40,7 +41,7 @@ extension MeasureScreen {
               cell(line.cells[index], isSelected: first + place == row && index == column, surroundings)
             })
       }, cursor: rows.isEmpty ? nil : row - first, position: rows.isEmpty ? nil : row + 1,
-      total: matrix == nil ? .unknown : .exact(rows.count), empty: empty(surroundings),
+      total: hasAnswer ? .exact(rows.count) : .unknown, empty: empty(surroundings),
       isStale: isReading && matrix != nil)
     table.drawBoxed(
       into: &frame, in: area, title: title(surroundings), focused: true, label: label(shown, table, surroundings))
@@ -91,10 +92,7 @@ extension MeasureScreen {
   /// What the selected cell says, in a box of its own.
   private func drawCell(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
     let rows = rows
-    guard let matrix, rows.indices.contains(row) else {
-      frame.box(area, title: "")
-      return
-    }
+    guard let matrix, rows.indices.contains(row) else { return }
     let line = rows[row]
     let body = matrix.bodies.indices.contains(column) ? matrix.bodies[column].name : ""
     frame.box(area, title: "\(line.item.measureCode) \(surroundings(line.item.measure.title)) · \(body)")

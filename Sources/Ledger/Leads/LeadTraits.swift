@@ -16,15 +16,18 @@ package enum SupervisionMode: String, Codable, Sendable, CaseIterable {
   }
 }
 
-/// 痛点难点堵点 (A7).
+/// 痛点难点堵点 (A7, B5).
 package enum PainTag: String, Codable, Sendable, CaseIterable {
   case pain, difficulty, blockage
+  /// B6: what the epidemic did to firms.
+  case epidemic
 
   package var words: Words {
     switch self {
     case .pain: Words("痛点", "Pain point")
     case .difficulty: Words("难点", "Difficulty")
     case .blockage: Words("堵点", "Blockage")
+    case .epidemic: Words("疫情影响", "Epidemic")
     }
   }
 }

@@ -164,7 +164,8 @@ extension Lookout {
   package func measureMatrix(program name: String?, period: ReportingPeriod?) throws -> MeasureMatrix? {
     let programs = context.rulebook.programs
     let chosen =
-      name.map { programs.program($0) } ?? programs.first { $0.concerns(context.owner, context.rulebook.divisions) }
+      name.map { programs.program($0) }
+      ?? programs.first { !$0.isShell && $0.concerns(context.owner, context.rulebook.divisions) }
     guard let chosen else { return nil }
     return try MeasureMatrix(facts(chosen), period ?? .quarter(of: context.today))
   }

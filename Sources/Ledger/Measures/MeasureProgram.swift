@@ -7,6 +7,7 @@ package struct MeasureProgram: Hashable, Sendable {
   package let title: Words
   /// Whose program it is, with all below it; nil is the office's own.
   package let division: String?
+  package let issuer: String?
   package let issuedOn: CivilDate?
   /// Said where it is an empty shell: 示例，须由单位填写.
   package let note: Words?
@@ -56,13 +57,14 @@ package struct MeasureProgram: Hashable, Sendable {
   }
 
   package init(
-    id: String, letter: String, title: Words, division: String? = nil, issuedOn: CivilDate? = nil, note: Words? = nil,
-    measures: [Measure]
+    id: String, letter: String, title: Words, division: String? = nil, issuer: String? = nil,
+    issuedOn: CivilDate? = nil, note: Words? = nil, measures: [Measure]
   ) {
     self.id = id
     self.letter = letter
     self.title = title
     self.division = division
+    self.issuer = issuer
     self.issuedOn = issuedOn
     self.note = note
     self.measures = measures
@@ -73,6 +75,9 @@ package struct MeasureProgram: Hashable, Sendable {
     guard let division else { return true }
     return division == owner || divisions.within(division, ili: .whole).contains { $0.code == owner }
   }
+
+  /// Empty places for an office to fill in: nothing is asked of anybody.
+  package var isShell: Bool { measures.allSatisfy { $0.values.isEmpty && $0.leadUnits.isEmpty } }
 
   /// `B-05`
   package func code(_ measure: Measure) -> String { "\(letter)-\(measure.number < 10 ? "0" : "")\(measure.number)" }

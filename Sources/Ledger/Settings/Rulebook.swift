@@ -58,7 +58,7 @@ package struct Rulebook: Sendable {
       programs.flatMap { program in
         program.measures.map { Field.Choice(program.code($0), $0.title) }
       }
-    case .measureValues: programs.flatMap(\.items).map { Field.Choice($0.code, $0.value.words) }
+    case .measureValues: programs.flatMap(\.items).map { Field.Choice($0.code, $0.words) }
     }
   }
 

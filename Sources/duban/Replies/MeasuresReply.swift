@@ -55,7 +55,10 @@ struct MeasuresReply: Reply {
         "没有适用本地的举措清单：用 --program 指定，或在设置目录写 measures.yaml",
         "no programme of measures concerns this division: name one with --program, or write measures.yaml")(language)
     }
-    let head = matrix.program.title + Words("，", ", ") + matrix.period.words
+    let program = matrix.program
+    let source = [program.issuer, program.issuedOn?.description].compactMap(\.self).joined(separator: "，")
+    let issued = source.isEmpty ? Words("", "") : Words("（\(source)）", " (\(source))")
+    let head = program.title + issued + Words("，", ", ") + matrix.period.words
     let note = matrix.program.note.map { [$0(language)] } ?? []
     let rows = table?.rows.isEmpty == false ? table?.text(language) : Words("没有记录", "nothing found")(language)
     return ([head(language)] + note + [rows ?? ""]).joined(separator: "\n")

@@ -16,6 +16,11 @@ import Testing
     #expect(try desk.perform("edit", ["lead": lead.number, "clear": "types_note"]).map(\.field) == ["types_note"])
   }
 
+  @Test func theEpidemicIsATag() throws {
+    let desk = Fixture.desk()
+    #expect(try Fixture.register(desk, ["pain_tags": "疫情影响、堵点"]).painTags == [.epidemic, .blockage])
+  }
+
   @Test func i32ATypeIsCalledReportedUntilThereIsAFinding() throws {
     let desk = Fixture.desk()
     var lead = try Fixture.register(desk)
@@ -32,6 +37,7 @@ import Testing
     #expect(lead.measureIds == ["K-01", "K-12"])
     try desk.performed("edit", ["lead": lead.number, "measures": "K-05"])
     #expect(try desk.lead(lead.number).measureIds == ["K-05"])
-    #expect(try desk.perform("edit", ["lead": lead.number, "measures": "B-99"]).map(\.field) == ["measures"])
+    #expect(
+      try desk.perform("edit", ["lead": lead.number, "title": "改题", "measures": "B-99"]).map(\.field) == ["measures"])
   }
 }

@@ -17,7 +17,7 @@ extension Change {
     check: { values, dossier, desk in
       let lead = dossier.lead
       var broken: [BrokenRule] = []
-      if let amount = values.money(Fields.amount), let owed = lead.outstandingFee {
+      if let amount = values.money(Fields.amount), let owed = lead.outstandingFee, owed.fen > 0 {
         if amount.fen == 0 { broken.append(.form(Fields.amount, Words("退费金额应大于零", "the refund is more than nothing"))) }
         if amount > owed {
           broken.append(
