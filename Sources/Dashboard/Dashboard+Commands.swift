@@ -42,6 +42,7 @@ extension Dashboard {
     case .filters: push(.filters(main.leads.query.filter))
     case .assigning: push(.assigning(division: main.leads.division))
     case .coverage: push(.coverage(division: main.leads.division))
+    case .measures: push(.measures)
     case .officers: push(.officers)
     case .units: push(.units)
     case .daysOff: push(.daysOff)

@@ -19,7 +19,7 @@ struct Duban: AnsweringCommand {
       ObservationsCommand.self, RectificationsCommand.self, AccountabilityCommand.self, SubjectCommand.self,
       ListCommand.self, LetterCommand.self,
       PointsCommand.self, RequestsCommand.self, DrawCommand.self, ModesCommand.self, ScoresCommand.self,
-      CoverageCommand.self, ChannelsCommand.self, AssignCommand.self, SimilarCommand.self,
+      CoverageCommand.self, ChannelsCommand.self, AssignCommand.self, SimilarCommand.self, MeasuresCommand.self,
       ChangeCommand.self,
       ChangesCommand.self, UndoCommand.self, DueCommand.self, LogCommand.self, DoctorCommand.self,
       ReferenceCommand.self,

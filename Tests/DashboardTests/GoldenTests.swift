@@ -13,6 +13,7 @@ import Testing
     + SupervisionScreens.all
     + LetterScreens.all
     + OfficesScreens.all
+    + MeasureScreens.all
 
   @Test(arguments: screens) func text(_ screen: GoldenScreen) throws {
     let parts = try Stage.all.map { stage in

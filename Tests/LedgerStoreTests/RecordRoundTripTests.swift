@@ -30,6 +30,8 @@ import Testing
     full.channel = "desk"
     full.mode = .desk
     full.types = ["M24", "M17"]
+    full.typesNote = "说明"
+    full.measureIds = ["B-13"]
     full.painTags = [.blockage]
     full.narrative = "企业先后四次到窗口"
     full.result = "已退还"
@@ -367,9 +369,10 @@ import Testing
 
   @Test func measureReports() throws {
     let test = try TestBook()
-    for status in MeasureReport.Status.allCases {
+    for (serial, status) in MeasureReport.Status.allCases.enumerated() {
       var report = MeasureReport(
-        id: LedgerFile.newID(), owner: Office.owner, division: "654003", title: "深化“最多跑一次”改革", status: status)
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial + 1, division: "654003",
+        title: "深化“最多跑一次”改革", status: status)
       try expectsBack(report, test)
       report.program = "bayingolin-2020"
       report.measure = 1
@@ -385,9 +388,38 @@ import Testing
       report.difficulty = "系统未联通"
       report.nextStep = "联通系统"
       report.remark = "续报"
+      report.item = "listed"
+      report.matter = "不动产登记"
+      report.value = "98.5"
+      report.basis = "依据"
+      report.evidence = "清单一份"
+      report.submittedOn = .on("2021-06-28")
+      report.submittedBy = "办公室主任"
+      report.judgedOn = .on("2021-06-29")
+      report.judgedBy = "K-02"
+      report.returns = [Self.line]
       report.sheet = Self.origin("m\(status.rawValue)")
       try expectsBack(report, test)
     }
+  }
+
+  @Test func samplesAndRefunds() throws {
+    let test = try TestBook()
+    let lead = Office.lead(1)
+    try test.put([lead])
+    var sample = ApprovalSample(
+      id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: 1, division: Office.owner, project: "厂房",
+      unit: nil, acceptedOn: .on("2021-01-04"))
+    try expectsBack(sample, test)
+    sample.unit = Office.housing
+    sample.finishedOn = .on("2021-09-01")
+    sample.pauses = [ApprovalSample.Pause(from: .on("2021-02-01"), to: nil, reason: "专家评审")]
+    sample.lead = lead.id
+    try expectsBack(sample, test)
+    try expectsBack(
+      FeeRefund(
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: 1, division: Office.owner, lead: lead.id,
+        unit: Office.housing, on: .on("2021-09-01"), amount: Money(fen: 10_000), evidence: "凭证"), test)
   }
 
   /// Domain rule I14: a row of a sheet is in the book once, and its parts are told apart.

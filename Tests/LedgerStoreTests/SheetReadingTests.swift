@@ -120,13 +120,14 @@ import Testing
 
   @Test func measureReportsKeepTheirOrder() throws {
     let test = try TestBook()
-    func report(_ title: String, _ division: String = Office.owner) -> MeasureReport {
-      var report = MeasureReport(id: LedgerFile.newID(), owner: Office.owner, division: division, title: title)
+    func report(_ serial: Int, _ title: String, _ division: String = Office.owner) -> MeasureReport {
+      var report = MeasureReport(
+        id: LedgerFile.newID(), owner: Office.owner, year: 2021, serial: serial, division: division, title: title)
       report.unit = Office.housing
       report.coUnits = [Office.hall]
       return report
     }
-    try test.put([report("乙"), report("甲"), report("丙", "654024")])
+    try test.put([report(1, "乙"), report(2, "甲"), report(3, "丙", "654024")])
     var rows: [MeasureSheetRow] = []
     var query = RecordQuery()
     query.division = Office.owner

@@ -19,7 +19,8 @@ enum Fixture {
     colours: ColourThresholds(),
     types: [
       type("M05", "不作为", "Inaction"), type("M12", "窗口服务问题", "Window service"),
-      type("M17", "违规收费", "Charges outside the list"), type("M24", "慢作为", "Slowness"), type("M99", "其他", "Other"),
+      type("M17", "违规收费", "Charges outside the list"), type("M24", "慢作为", "Slowness"),
+      type("M99", "其他", "Other", needsNote: true),
     ],
     channels: [
       NamedCode(code: "desk", words: Words("监督台", "Desk")),
@@ -67,8 +68,9 @@ enum Fixture {
     }
   }
 
-  private static func type(_ code: String, _ zh: String, _ en: String) -> ProblemType {
-    ProblemType(code: code, words: Words(zh, en), group: "作风", firstStep: "", aliases: [], initials: "")
+  private static func type(_ code: String, _ zh: String, _ en: String, needsNote: Bool = false) -> ProblemType {
+    ProblemType(
+      code: code, words: Words(zh, en), group: "作风", firstStep: "", aliases: [], initials: "", needsNote: needsNote)
   }
 
   private static func measure(

@@ -74,6 +74,15 @@ enum ListedSamples {
       SavedFilter(
         id: id, owner: lead.owner, year: 2021, serial: 1, name: "住建口", conditions: ["key_units": "true"],
         savedOn: .on("2021-09-10"))
+    case .measureReport: report(under: lead, id: id)
+    case .approvalSample:
+      ApprovalSample(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, project: "厂房项目", unit: lead.unit,
+        acceptedOn: .on("2021-01-04"))
+    case .feeRefund:
+      FeeRefund(
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id, unit: lead.unit,
+        on: .on("2021-09-02"), amount: Money(fen: 10_000), evidence: "退费凭证")
     default: nil
     }
   }
@@ -82,5 +91,12 @@ enum ListedSamples {
     Accountability(
       id: RecordID("decision"), owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id,
       target: .person, unit: lead.unit ?? RecordID("housing"), measure: "talk_reminder")
+  private static func report(under lead: Lead, id: RecordID) -> MeasureReport {
+    var report = MeasureReport(
+      id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, title: "完善评价体系", status: .submitted)
+    report.unit = lead.unit
+    report.submittedOn = .on("2021-09-02")
+    report.submittedBy = "住建局办公室"
+    return report
   }
 }

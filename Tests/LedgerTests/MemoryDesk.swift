@@ -35,6 +35,11 @@ final class MemoryDesk: Lookout {
         (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
           || (row as? DeskShift)?.officer == code
       case .mergedInto(let id): (row as? Lead)?.mergedInto == id
+      case .observation(let id): (row as? Rectification)?.observation == id
+      case .unit(let id):
+        (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id || (row as? MeasureReport)?.unit == id
+      case .subject(let text): (row as? Accountability)?.subject?.text == text
+      case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
       }
     }
   }
@@ -87,6 +92,10 @@ final class MemoryDesk: Lookout {
   // MARK: Lookout
 
   func open<R: ListedRecord>(_ type: R.Type) throws -> [R] { all(type).filter(\.isOpen) }
+
+  func unrefunded() throws -> [Lead] {
+    all(Lead.self).filter { !$0.status.isFinished && ($0.outstandingFee?.fen ?? 0) > 0 }
+  }
 
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R] {
     all(type).filter { row in
@@ -195,6 +204,7 @@ final class MemoryDesk: Lookout {
     case let record as Accountability: record.subject
     case let observation as Observation: observation.subject
     case let lead as Lead: lead.subject
+    case let record as any ListedRecord: record.lead
     default: nil
     }
   }

@@ -67,6 +67,7 @@ package struct Command: Sendable, Identifiable {
     case importSheet, checkSheet, export, officers, units, daysOff, calendar, listings, watch
     case deskEntry, modeMix, scores
     case filters, assigning, coverage
+    case measures
     case nextField, previousField, save, keepDraft
     case cut, copy, paste, undoText
     case withoutChecklist, timeVisit, similar, maskPrivate

@@ -85,6 +85,7 @@ extension CommandTable {
       Command(.filters, ["Ctrl-K"], letters: ["F"], Words("常用筛选", "Saved filters"), .find),
       Command(.assigning, ["Ctrl-R"], letters: ["m"], Words("分办会", "Assigning meeting"), .work),
       Command(.coverage, [], letters: ["V"], Words("监督覆盖率", "Coverage"), .view),
+      Command(.measures, ["Ctrl-D"], letters: ["M"], Words("举措进展", "Measures"), .view),
       Command(.officers, [], Words("人员", "Officers"), .view),
       Command(.units, [], Words("单位", "Units"), .view),
       Command(.daysOff, [], Words("本地放假和调休", "Local days off"), .view),

@@ -51,6 +51,7 @@ struct LeadDetail {
     text.line(.init(why, surroundings(standing.explanation) + explainHint, style: colourStyle))
     text.line(
       .init(words.finding, lead.finding.map { surroundings($0.words) } ?? ""), .init("", lead.findingNote ?? ""))
+    text.line(.init(surroundings(Words("涉及举措", "Measures")), measures))
     text.line(.init(words.gaps, gaps, style: .warn))
     request(&text)
     references(&text)
@@ -160,6 +161,12 @@ struct LeadDetail {
 
   /// Domain rule I32: before a finding a type is what was reported, and says so.
   private var types: ReportedTypes { ReportedTypes(lead, surroundings.rulebook) }
+
+  /// B-13 加大涉企收费清理力度
+  private var measures: String {
+    (lead.measureIds ?? []).map { "\($0) \(surroundings(surroundings.rulebook.words(.measures, $0)))" }
+      .joined(separator: "、")
+  }
 
   private var dueText: String { lead.dueOn?.description ?? lead.dueText ?? "" }
   private var dueLabel: String { surroundings(standing.due) }

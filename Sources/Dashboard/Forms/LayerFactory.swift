@@ -55,6 +55,7 @@ enum LayerFactory {
     case .filters(let current): return FilterMenu(current: current)
     case .assigning(let division): return AssigningMeeting(division: division)
     case .coverage(let division): return CoverageScreen(division: division, surroundings)
+    case .measures: return MeasureScreen()
     case .export(let scope): return ExportForm(scope, surroundings)
     case .checkSheet, .makeLedger: return nil
     }
@@ -131,6 +132,8 @@ enum Screen: Sendable {
   case assigning(division: String?)
   /// 监督覆盖率
   case coverage(division: String?)
+  /// Measures, value by body.
+  case measures
   /// A sheet to be written of what is in sight.
   case export(ExportScope)
   /// Division and first officer of a new ledger.

@@ -90,6 +90,8 @@ enum Prefill {
     values["enterprise_type"] = lead.enterpriseType?.rawValue
     values["amount_charged"] = lead.amountCharged?.yuan
     values["amount_refunded"] = lead.amountRefunded?.yuan
+    values["types_note"] = lead.typesNote
+    values["measures"] = lead.measureIds?.joined(separator: "、")
     values["subject_level"] = lead.subjectLevel?.rawValue
     values["subject"] = lead.subject.map(reference)
     values["petition_ref"] = lead.petitionRef

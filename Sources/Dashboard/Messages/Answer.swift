@@ -23,6 +23,7 @@ package enum Answer: Sendable {
   case shifts([DeskShift])
   case modeMix(ModeMix)
   case scores(ScoreBoard)
+  case measureMatrix(MeasureMatrix?)
   case units([OfficeUnit])
   case aliases([UnitAlias])
   case officers([Officer])

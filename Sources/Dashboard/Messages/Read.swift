@@ -48,6 +48,8 @@ package enum Read: Hashable, Sendable {
   case modeMix(ClosedRange<CivilDate>, division: String?)
   /// `.scores`
   case scores(RecordQuery)
+  /// `.measureMatrix`; of the program and quarter given, else those that the book chooses.
+  case measureMatrix(program: String?, period: ReportingPeriod?)
   /// `.units`
   case units
   /// `.aliases`

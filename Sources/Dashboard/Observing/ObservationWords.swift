@@ -106,7 +106,8 @@ struct ObservationWords {
     let unproven = types.isEmpty ? "" : types + surroundings(Words("（未核实）", " (not established)"))
     let lines = [
       line("发现", "Found", observation.found, observation.isWithdrawn ? .dim : .text),
-      line("脱岗", "Absent", observation.absentAtWindow == true ? absence : nil, .danger), line("类型", "Types", unproven),
+      line("脱岗", "Absent", observation.absentAtWindow == true ? absence : nil, .danger),
+      line("反映类型", "Reported type", unproven),
       line("当场纠正", "Corrected", yes(observation.correctedOnSpot), .ok),
       line("现场教育", "Talked to", yes(observation.onSpotEducation)),
       line("建议", "Advice", advices.isEmpty ? observation.recommendation : nil),

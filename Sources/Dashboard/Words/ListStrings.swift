@@ -45,7 +45,7 @@ struct ListStrings: Hashable, Sendable {
 
   static let en = ListStrings(
     colour: "C", number: "No.", unit: "Unit", lead: "Lead", state: "State", due: "Due", handler: "Handler",
-    type: "Type",
+    type: "Reported type",
     received: "Received", days: "Days", repeats: "Repeats", action: "Rectification", measure: "Measure", target: "Target",
     decided: "Decided",
     divisions: "Counties & units", open: "Open", red: "R", yellow: "Y", everything: "Everything", loading: "reading..",

@@ -32,6 +32,9 @@ package protocol Book: Sendable {
   func accountabilityCounts(_ query: RecordQuery, today: CivilDate) throws -> AccountabilityCounts
   /// What was found of a subject and done about it, and what the next step lacks.
   func ladder(of subject: SubjectRef, today: CivilDate) throws -> SubjectLadder
+  /// Of a program, by identifier or letter, else of the first that concerns this office; of the present quarter unless
+  /// one is given. Nil where there is no such program.
+  func measureMatrix(program: String?, period: ReportingPeriod?, today: CivilDate) throws -> MeasureMatrix?
   func morning(today: CivilDate, division: String?) throws -> MorningCounts
   /// What became of requests in these days, of a division and all below it where one is given.
   func requestFigures(_ days: ClosedRange<CivilDate>, division: String?) throws -> RequestFigures

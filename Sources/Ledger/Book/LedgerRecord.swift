@@ -23,6 +23,8 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case shift
   case handOver = "hand_over"
   case savedFilter = "saved_filter"
+  case approvalSample = "approval_sample"
+  case feeRefund = "fee_refund"
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and

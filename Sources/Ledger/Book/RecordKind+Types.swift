@@ -17,9 +17,11 @@ extension RecordKind {
     case .shift: DeskShift.self
     case .handOver: HandOver.self
     case .savedFilter: SavedFilter.self
+    case .measureReport: MeasureReport.self
+    case .approvalSample: ApprovalSample.self
+    case .feeRefund: FeeRefund.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
-      .accountability,
-      .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:
+      .accountability, .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout:
       nil
     }
   }

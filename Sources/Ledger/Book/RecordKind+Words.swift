@@ -18,6 +18,8 @@ extension RecordKind {
     case .columnMapping: Words("列对应", "Column mapping")
     case .sheetLayout: Words("表样", "Sheet layout")
     case .measureReport: Words("举措进展", "Measure report")
+    case .approvalSample: Words("审批抽样", "Approval sample")
+    case .feeRefund: Words("退费", "Refund")
     case .duty: Words("接访值班", "Reception duty")
     case .review: Words("复审复核申诉", "Review")
     case .clarification: Words("澄清", "Clarification")

@@ -2,12 +2,13 @@
 package enum ChangeTable {
   package static let all: [Change] =
     leads + requests + afterClosing + observations + rectifications + accountability + dueProcess + reception
-    + letters + meetings + care + deskShifts + handOvers + filters
+    + letters + meetings + care + deskShifts + handOvers + filters + measures + samples
     + office
 
   private static let leads: [Change] = [
     .register, .note, .assign, .proposeDisposal, .approveDisposal, .dispose, .withdrawDisposal, .letterSent,
     .letterReply, .find, .openCase, .extend, .resolve, .close, .transfer, .merge, .edit,
+    .refund,
   ]
   private static let requests: [Change] = [
     .acceptRequest, .declineRequest, .convertRequest, .setCoDue, .coDone, .meetingReminder,
@@ -38,6 +39,8 @@ package enum ChangeTable {
   private static let deskShifts: [Change] = [.openShift, .deskEntry, .closeShift]
   private static let handOvers: [Change] = [.receiveHandOver, .finishHandOver]
   private static let filters: [Change] = [.saveFilter, .dropFilter]
+  private static let measures: [Change] = [.submitMeasure, .resubmitMeasure, .acceptMeasure, .returnMeasure]
+  private static let samples: [Change] = [.addSample, .pauseSample, .resumeSample, .finishSample, .raiseSample]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

@@ -88,4 +88,6 @@ extension Field.Kind {
 package enum RulebookList: String, Hashable, Sendable {
   case types, channels, sources, accountabilityMeasures, checklists, bases
   case industries
+  /// B-05, and the values that are reported on it: B-05/summary.
+  case measures, measureValues
 }

@@ -48,8 +48,11 @@ package struct ImportedMeasureReport: ImportedRow {
     _ place: ImportPlacement, key: String, desk: any Desk
   ) throws -> (records: [MeasureReport], others: [any LedgerRecord]) {
     let context = desk.context
+    let year = context.today.year
     var record = MeasureReport(
-      id: desk.newID(), owner: context.owner, division: division ?? context.owner, title: title, status: status)
+      id: desk.newID(), owner: context.owner, year: year,
+      serial: try desk.nextSerial(.measureReport, owner: context.owner, year: year),
+      division: division ?? context.owner, title: title, status: status)
     record.program = program
     record.measure = measure
     record.group = group

@@ -42,6 +42,10 @@ package struct Lead: NumberedRecord {
   package var handOver: RecordID?
   /// Codes of the type list; the first is the main one. What is reported, not what is so (I32).
   package var types: [String]
+  /// What "other" is (A37).
+  package var typesNote: String?
+  /// Measures that it concerns: B-13.
+  package var measureIds: [String]?
   package var painTags: [PainTag]
   /// At most 80 characters.
   package var title: String

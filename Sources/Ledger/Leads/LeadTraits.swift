@@ -16,9 +16,11 @@ package enum SupervisionMode: String, Codable, Sendable, CaseIterable {
   }
 }
 
-/// 痛点难点堵点 (A7, B5), and 疫情影响 (B6).
+/// 痛点难点堵点 (A7, B5).
 package enum PainTag: String, Codable, Sendable, CaseIterable {
-  case pain, difficulty, blockage, epidemic
+  case pain, difficulty, blockage
+  /// B6: what the epidemic did to firms.
+  case epidemic
 
   package var words: Words {
     switch self {

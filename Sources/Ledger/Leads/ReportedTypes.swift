@@ -9,7 +9,11 @@ package struct ReportedTypes: Sendable, Hashable {
   package var words: Words { Words("\(label.zh)：\(value.zh)", "\(label.en): \(value.en)") }
 
   package init(_ lead: Lead, _ rulebook: Rulebook) {
-    let types = lead.types.map { rulebook.words(.types, $0) }
+    let types = lead.types.map { code -> Words in
+      let words = rulebook.words(.types, code)
+      guard let note = lead.typesNote, rulebook.type(code)?.needsNote == true else { return words }
+      return words + Words("：\(note)", ": \(note)")
+    }
     let named = types.isEmpty ? Words("未注明", "not named") : types.listed()
     let isFound = lead.finding == .established || lead.finding == .partly
     label = isFound ? Words("问题类型", "Type") : Words("反映类型", "Reported type")

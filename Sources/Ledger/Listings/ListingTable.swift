@@ -8,6 +8,7 @@ package enum ListingTable {
     .draws, .recommendations,
     .shift, .handOver,
     .savedFilter,
+    .measure, .sample, .refund,
   ]
 
   package static func listing(named name: String) -> Listing? { all.first { $0.name == name } }

@@ -1,13 +1,26 @@
-/// What a body reports on a measure of a program, row by row of a 举措任务清单 (domain 3.1, entity 13).
-package struct MeasureReport: ImportedRecord {
+/// What a body reports on a measure in a period: a value that the settings name, or a row of a 举措任务清单 (domain 3.1,
+/// entity 13). The department hands it in; the inspector records it and judges it.
+package struct MeasureReport: ImportedRecord, ListedRecord {
   package static let kind = RecordKind.measureReport
+  package static let numberPrefix = "E"
 
   package var id: RecordID
   package var owner: String
+  /// Of the day on which it came into the book.
+  package var year: Int
+  package var serial: Int
   package var division: String
   /// The program, and the number in it, where the row names one of its measures (B-01 … B-19).
   package var program: String?
   package var measure: Int?
+  /// The value of the measure that is reported (`summary`); nil for a sheet's row.
+  package var item: String?
+  /// 事项: the matter, firm or project, where a body reports the same value several times.
+  package var matter: String?
+  /// As `MeasureValue.Kind` keeps it.
+  package var value: String?
+  /// 政策法规依据
+  package var basis: String?
   /// 类别
   package var group: String?
   /// 举措, as the sheet calls it.
@@ -26,12 +39,20 @@ package struct MeasureReport: ImportedRecord {
   package var progress: String?
   /// 完成情况, as written.
   package var completion: String?
+  package var evidence: String?
   package var status: Status
   /// 存在困难
   package var difficulty: String?
   /// 下步打算
   package var nextStep: String?
   package var remark: String?
+  package var submittedOn: CivilDate?
+  /// Who handed it in: an officer's code or the unit's post.
+  package var submittedBy: String?
+  package var judgedOn: CivilDate?
+  package var judgedBy: String?
+  /// Each return with its reason; nil before the first.
+  package var returns: [DatedLine]?
   package var sheet: SheetOrigin?
 
   package enum Status: String, Codable, Sendable, CaseIterable {
@@ -47,12 +68,36 @@ package struct MeasureReport: ImportedRecord {
     }
   }
 
-  package init(id: RecordID, owner: String, division: String, title: String, status: Status = .due) {
+  package init(
+    id: RecordID, owner: String, year: Int, serial: Int, division: String, title: String, status: Status = .due
+  ) {
     self.id = id
     self.owner = owner
+    self.year = year
+    self.serial = serial
     self.division = division
     self.title = title
     self.status = status
     coUnits = []
+  }
+
+  package var caption: String { [task ?? title, matter, period].compactMap(\.self).joined(separator: " ") }
+  package var isOpen: Bool { status != .accepted }
+}
+
+extension MeasureReport {
+  /// The value that it reports, where the settings still name it.
+  package func item(_ rulebook: Rulebook) -> MeasureItem? {
+    guard let program = program.flatMap(rulebook.programs.program) else { return nil }
+    return program.items.first { $0.measure.number == measure && $0.value.id == item }
+  }
+
+  /// Whether it is the row of this value, body and period.
+  func answers(_ item: MeasureItem, of unit: RecordID, in period: ReportingPeriod, matter: String?) -> Bool {
+    answers(item) && self.unit == unit && self.period == period.text && self.matter == matter
+  }
+
+  func answers(_ item: MeasureItem) -> Bool {
+    program == item.program && measure == item.measure.number && self.item == item.value.id
   }
 }

@@ -52,6 +52,8 @@ package struct LeadFilter: Hashable, Sendable {
   /// With its windows.
   package var unit: RecordID?
   package var types: [String] = []
+  /// Those that concern one of these measures: B-13.
+  package var measures: [String] = []
   package var statuses: [LeadStatus] = []
   package var kind: LeadKind?
   package var channel: String?

@@ -38,6 +38,8 @@ package struct Rulebook: Sendable {
   package var strongRepeats = 3
   /// Texts that share at least so much are called alike, in percent.
   package var likeTextPercent = 60
+  /// The programs of measures; read on first need, they are long.
+  package var readPrograms: @Sendable () -> [MeasureProgram] = { [] }
 
   package init(
     divisions: DivisionTree, calendar: WorkingCalendar, calendars: [CalendarName: WorkingCalendar],
@@ -63,6 +65,8 @@ package struct Rulebook: Sendable {
     self.letters = letters
   }
 
+  package var programs: [MeasureProgram] { readPrograms() }
+
   package func type(_ code: String) -> ProblemType? { types.first { $0.code == code } }
 
   /// The entries of a list, as a field offers them.
@@ -75,6 +79,11 @@ package struct Rulebook: Sendable {
     case .bases: bases.map { Field.Choice($0.code, $0.words) }
     case .checklists: newestChecklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
     case .industries: industries.map { Field.Choice($0.name.zh, $0.name) }
+    case .measures:
+      programs.flatMap { program in
+        program.measures.map { Field.Choice(program.code($0), $0.title) }
+      }
+    case .measureValues: programs.flatMap(\.items).map { Field.Choice($0.code, $0.words) }
     }
   }
 
@@ -117,13 +126,19 @@ package struct ProblemType: Hashable, Sendable {
   package let firstStep: String
   package let aliases: [String]
   package let initials: String
+  /// 其他: says nothing by itself, so that a note must say what is reported (A37).
+  package let needsNote: Bool
 
-  package init(code: String, words: Words, group: String, firstStep: String, aliases: [String], initials: String) {
+  package init(
+    code: String, words: Words, group: String, firstStep: String, aliases: [String], initials: String,
+    needsNote: Bool = false
+  ) {
     self.code = code
     self.words = words
     self.group = group
     self.firstStep = firstStep
     self.aliases = aliases
     self.initials = initials
+    self.needsNote = needsNote
   }
 }

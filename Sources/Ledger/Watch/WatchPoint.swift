@@ -57,6 +57,7 @@ package enum WatchTable {
     .openObjections, .lateRecommendations, .unvisited,
     .openShift, .lowScore, .handOverGap,
     .coverageGap, .silentChannel,
+    .measureDue, .approvalOver, .feeOutstanding,
   ]
 }
 
@@ -95,6 +96,8 @@ package protocol Lookout: Desk {
   func channelReceipts(_ days: ClosedRange<CivilDate>, division: String?) throws -> [ChannelReceipts]
   /// Unfinished leads by handler.
   func openLeadsByHandler() throws -> [String: Int]
+  /// Unfinished leads of charges off the list (M17) of which not all is paid back.
+  func unrefunded() throws -> [Lead]
 }
 
 extension Lookout {

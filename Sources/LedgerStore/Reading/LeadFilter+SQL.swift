@@ -10,6 +10,10 @@ extension LeadFilter {
       condition.add(
         "EXISTS (SELECT 1 FROM json_each(l.types) t WHERE t.value IN \(condition.place(list: types)))")
     }
+    if !measures.isEmpty {
+      condition.add(
+        "EXISTS (SELECT 1 FROM json_each(l.measure_ids) m WHERE m.value IN \(condition.place(list: measures)))")
+    }
     if !statuses.isEmpty { condition.add("l.status IN \(condition.place(list: statuses.map(\.rawValue)))") }
     condition.equals("l.kind", kind?.rawValue)
     condition.equals("l.channel", channel)

@@ -87,6 +87,12 @@ extension LedgerFile {
     try lookout(on: CivilDate(daysSinceEpoch: 0)) { try $0.candidates(for: leads) }
   }
 
+  package func measureMatrix(
+    program: String?, period: ReportingPeriod?, today: CivilDate
+  ) throws -> MeasureMatrix? {
+    try lookout(on: today) { try $0.measureMatrix(program: program, period: period) }
+  }
+
   /// A reading across records, beside the screen's own.
   private func lookout<Found>(on today: CivilDate, _ body: (any Lookout) throws -> Found) throws -> Found {
     let campaign = try campaign()

@@ -33,8 +33,9 @@ struct RecordTable: Sendable {
     let all = columns.map(\.name) + kept
     select = TableSQL.select(table, all)
     insert = TableSQL.insert(table, all)
-    // Identity and owner never change.
-    update = TableSQL.update(table, all.enumerated().filter { !["id", "owner"].contains($0.element) })
+    // Identity, owner and number never change.
+    let fixed: Set = ["id", "owner", "year", "serial"]
+    update = TableSQL.update(table, all.enumerated().filter { !fixed.contains($0.element) })
   }
 
   func has(_ column: String) -> Bool { names.contains(column) }

@@ -99,6 +99,11 @@ enum LeadSQL {
       FROM d WHERE d.division IS NOT NULL)
     SELECT division FROM d WHERE division IS NOT NULL UNION SELECT division FROM unit WHERE gone = 0
     """
+  /// Unfinished, of the type ?1, charged more than was paid back.
+  static let unrefunded = """
+     AND is_open = 1 AND amount_charged > coalesce(amount_refunded, 0)
+     AND EXISTS (SELECT 1 FROM json_each(lead.types) t WHERE t.value = ?1)
+    """
   static let unitParents = "SELECT id, parent FROM unit WHERE gone = 0"
 
   static let unitShortName = "SELECT short_name FROM unit WHERE id = ?1 AND gone = 0"

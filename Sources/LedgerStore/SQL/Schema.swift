@@ -31,6 +31,7 @@ enum Schema {
       try db.run(visitTables + visitColumns)
       try db.run(supervisionTables)
       try db.run(filterTables + leadPriorities)
+      try db.run(reportColumns + leadMeasureColumns + sampleTables)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
@@ -53,6 +54,7 @@ enum Schema {
     "visit_draw", "recommendation",
     "shift", "hand_over",
     "saved_filter",
+    "approval_sample", "fee_refund",
   ]
 
   private static func neverDeleted(_ table: String) -> String {

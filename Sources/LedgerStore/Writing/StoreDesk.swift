@@ -121,4 +121,5 @@ final class StoreDesk: Lookout {
     let rows = try Row.fetchAll(transaction.db, sql: LeadSQL.openByHandler)
     return Dictionary(rows.map { ($0["handler"], $0["open"]) }, uniquingKeysWith: +)
   }
+  func unrefunded() throws -> [Lead] { try transaction.reader.records(Lead.self, LeadSQL.unrefunded, [Lead.feeType]) }
 }

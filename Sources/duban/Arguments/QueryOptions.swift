@@ -11,6 +11,9 @@ struct QueryOptions: ParsableArguments {
   @Option(help: explained("问题类型", "Problem types."))
   var type: [String] = []
 
+  @Option(help: explained("涉及举措，如 B-13", "Measures that it concerns, as in B-13."))
+  var measure: [String] = []
+
   @Option(help: explained("状态", "States."))
   var status: [String] = []
 
@@ -87,8 +90,8 @@ struct QueryOptions: ParsableArguments {
   var sort: String?
 
   enum Name: String, CaseIterable {
-    case division, unit, type, status, kind, channel, mode, colour, overdue, open, received, due, handler, department,
-      pressing, gaps
+    case division, unit, type, measure, status, kind, channel, mode, colour, overdue, open, received, due, handler,
+      department, pressing, gaps
     case todayPanel = "today-panel"
     case period, industry, tag, repeated, filter
     case keyUnits = "key-units"
@@ -101,7 +104,8 @@ struct QueryOptions: ParsableArguments {
   /// Those that were said, for commands that can't take all of them.
   var given: [Name] {
     let said: [Name: Bool] = [
-      .division: list.division != nil, .unit: unit != nil, .type: !type.isEmpty, .status: !status.isEmpty,
+      .division: list.division != nil, .unit: unit != nil, .type: !type.isEmpty,
+      .measure: !measure.isEmpty, .status: !status.isEmpty,
       .kind: kind != nil, .channel: channel != nil, .mode: mode != nil, .colour: colour != nil, .overdue: overdue,
       .open: open, .received: received != nil, .due: due != nil, .handler: handler != nil,
       .department: department != nil, .pressing: pressing, .gaps: gaps,
@@ -121,6 +125,9 @@ struct QueryOptions: ParsableArguments {
     filter.unit = try unit.map { try office.unit(named: $0, division: filter.division).id }
     filter.types = try type.flatMap(\.listItems).map {
       try Self.code($0, of: rulebook.choices(.types), option: "--type")
+    }
+    filter.measures = try measure.flatMap(\.listItems).map {
+      try Self.code($0, of: rulebook.choices(.measures), option: "--measure")
     }
     filter.statuses = try status.flatMap(\.listItems).map { try Self.value($0, \LeadStatus.words, "--status") }
     filter.kind = try kind.map { try Self.value($0, \LeadKind.words, "--kind") }

@@ -31,7 +31,7 @@ struct ObservationsCommand: AnsweringCommand {
         .init("unit", Words("窗口/单位", "Window/unit")), .init("mode", Words("方式", "Mode")),
         .init("round", Words("轮次", "Round"), isForPeople: false),
         .init("resident_group", Words("派驻组", "Group"), isForPeople: false),
-        .init("found", Words("发现问题", "Found")), .init("types", Words("类型", "Types")),
+        .init("found", Words("发现问题", "Found")), .init("types", Words("反映类型", "Reported types")),
         .init("officer1", Words("检查人", "Officer")), .init("officer2", Words("检查人2", "Officer 2"), isForPeople: false),
         .init("status", Words("状态", "State")),
         .init("objection", Words("异议", "Objection")), .init("score", Words("得分", "Score"), isForPeople: false),

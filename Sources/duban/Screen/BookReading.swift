@@ -32,6 +32,8 @@ extension Office {
     case .openShifts: .shifts(try book.openRows(DeskShift.self))
     case .modeMix(let days, let division): .modeMix(try book.modeMix(days, division: division))
     case .scores(let query): .scores(try book.scores(query, rulebook, today: today))
+    case .measureMatrix(let program, let period):
+      .measureMatrix(try book.measureMatrix(program: program, period: period, today: today))
     case .units: .units(try book.units())
     case .aliases: .aliases(try book.aliases())
     case .officers: .officers(try book.officers())
@@ -62,7 +64,8 @@ extension Read {
   var isSlow: Bool {
     switch self {
     case .leadCount, .leadPosition, .rectificationCount, .observationCount, .accountabilityCount, .morning,
-      .treeCounts, .listingCount, .watchFindings, .modeMix, .scores, .similarLeads, .coverage, .candidates:
+      .treeCounts, .listingCount, .watchFindings, .modeMix, .scores, .similarLeads, .coverage, .candidates,
+      .measureMatrix:
       true
     case .leads(let query, _): query.filter.search != nil
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,

@@ -16,7 +16,7 @@ extension ProblemType {
       let words = try row.words("name")
       return ProblemType(
         code: try row.need("code"), words: words, group: row["group_zh"], firstStep: row["first_step_zh"],
-        aliases: row.list("aliases"), initials: initials(words.zh))
+        aliases: row.list("aliases"), initials: initials(words.zh), needsNote: row["needs_note"] == "yes")
     }
   }
 }

@@ -48,6 +48,12 @@ struct Settings: Sendable {
     rulebook.silentChannelDays = office.silentChannelDays
     rulebook.strongRepeats = office.strongRepeats
     rulebook.likeTextPercent = office.likeTextPercent
+    if let own = try folders.readOwn("measures.yaml", MeasureProgram.read) {
+      rulebook.readPrograms = { own }
+    } else {
+      let shelf = ProgramShelf(path: folders.shipped.appendingPathComponent("measures.yaml").path)
+      rulebook.readPrograms = { shelf.programs }
+    }
     base = rulebook
     self.office = office
     faults = folders.faults
@@ -81,7 +87,7 @@ struct Settings: Sendable {
   func columns() throws -> ColumnSettings {
     do {
       var columns = try ColumnSettings.read(file("columns.csv"))
-      columns.programs = try MeasureProgram.read(file("measures.yaml"))
+      columns.programs = base.programs
       return columns
     } catch let fault as SettingsFault {
       throw Failure.badInput(fault.words)

@@ -24,17 +24,24 @@ struct SettingsFolders {
   }
 
   mutating func read<Value>(_ file: String, _ read: (_ path: String) throws -> Value) throws -> Value {
-    if let own = office?.appendingPathComponent(file).path, FileManager.default.fileExists(atPath: own) {
-      do {
-        return try read(own)
-      } catch let fault as SettingsFault {
-        faults.append(fault)
-      }
-    }
+    if let own = try readOwn(file, read) { return own }
     do {
       return try read(shipped.appendingPathComponent(file).path)
     } catch let fault as SettingsFault {
       throw Failure.badInput(fault.words)
+    }
+  }
+
+  /// The office's own file; nil where it has none, or a wrong one, whose fault is remembered.
+  mutating func readOwn<Value>(_ file: String, _ read: (_ path: String) throws -> Value) throws -> Value? {
+    guard let own = office?.appendingPathComponent(file).path, FileManager.default.fileExists(atPath: own) else {
+      return nil
+    }
+    do {
+      return try read(own)
+    } catch let fault as SettingsFault {
+      faults.append(fault)
+      return nil
     }
   }
 }

@@ -23,6 +23,7 @@ struct FakeBook {
     case .outgoingPaper: .outgoingPaper(LetterFixture.paper)
     case .watchFindings: .watchFindings(ListingFixture.findings)
     case .ladder: .ladder(AccountabilityFixture.ladder)
+    case .measureMatrix: .measureMatrix(MeasureFixture.matrix)
     case .subject(.record(let kind), let id):
       .subject(ListingFixture.records(of: kind).first { $0.id == id }.map { .record($0, nil) })
     case .morning: .morning(MorningCounts(red: 12, yellow: 7, awaitingAcceptance: 3, awaitingReply: 2))

@@ -19,6 +19,9 @@ enum ListingFixture {
     case .shift: shifts
     case .handOver: handOvers
     case .savedFilter: filters
+    case .measureReport: MeasureFixture.reports
+    case .approvalSample: MeasureFixture.samples
+    case .feeRefund: MeasureFixture.refunds
     default: []
     }
   }
@@ -28,7 +31,7 @@ enum ListingFixture {
       return Page(rows: [], hasBefore: false, hasAfter: false)
     }
     let names = RecordNames(
-      today: Fixture.day("2021-09-13"), rulebook: Fixture.rulebook,
+      today: Fixture.day("2021-09-13"), rulebook: DialogFixture.rulebook,
       unit: { id in Fixture.units.first { $0.id == id }?.shortName ?? "" }, lead: { id in id.map { _ in "0017" } },
       leadsHandedOver: { $0 == RecordID("hand-1") ? 9 : 4 },
       observation: { id in id.map { _ in "O0001" } })

@@ -32,6 +32,7 @@ enum DialogFixture {
         Limit(id: "T01", event: Words("提出处置意见", "propose a disposal"), span: month, version: "1")
       ])
     }
+    rulebook.readPrograms = { [MeasureFixture.program] }
     rulebook.initials = Initials(table: [("z", "住政"), ("j", "建局"), ("s", "收")])
     return rulebook
   }()

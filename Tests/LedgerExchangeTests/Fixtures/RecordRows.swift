@@ -79,7 +79,8 @@ enum RecordRows {
 
   static let measure: MeasureSheetRow = {
     var report = MeasureReport(
-      id: RecordID("m-1"), owner: FixtureOffice.owner, division: FixtureOffice.owner, title: "一网通办")
+      id: RecordID("m-1"), owner: FixtureOffice.owner, year: 2021, serial: 1, division: FixtureOffice.owner,
+      title: "一网通办")
     report.group = "一、政务环境"
     report.task = "梳理清单"
     report.target = "长期"

@@ -29,7 +29,10 @@ extension Change {
         narrative: values.text(RegisterFields.narrative) ?? "")
       lead.unit = values.record(RegisterFields.unit) ?? request.unit
       lead.types = values.codes(RegisterFields.types)
-      if lead.types.isEmpty { lead.types = request.types }
+      if lead.types.isEmpty {
+        lead.types = request.types
+        lead.typesNote = request.typesNote
+      }
       lead.discoveredOn = day
       lead.convertedFrom = request.id
       lead.opinionDueOn = context.opinionDue(lead)?.due

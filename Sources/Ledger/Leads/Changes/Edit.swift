@@ -25,7 +25,7 @@ extension Change {
             Words("编号属于\(lead.year)年，受理时间不能改到别的年份；请作废重登", "its number is of \(lead.year): void it and register anew")))
       }
       broken += ModeFields.refusals(round: lead.round, residentGroup: lead.residentGroup, mode: lead.mode)
-      return broken + RegisterFields.refusalsOfOther(lead)
+      return broken + RegisterFields.refusalsOfOther(lead, desk.context.rulebook)
     },
     alter: { values, dossier, desk in
       var lead = dossier.lead
@@ -51,7 +51,8 @@ enum EditFields {
     RegisterFields.coUnits, RegisterFields.discoveredOn, RegisterFields.channel, RegisterFields.mode,
     RegisterFields.painTags, RegisterFields.narrative, RegisterFields.enterprise, RegisterFields.enterpriseType,
     RegisterFields.charged, refunded, RegisterFields.subjectLevel, RegisterFields.subject, RegisterFields.petitionRef,
-    RegisterFields.remark, RegisterFields.duty, ModeFields.round, ModeFields.residentGroup,
+    RegisterFields.typesNote, RegisterFields.measures, RegisterFields.remark, RegisterFields.duty, ModeFields.round,
+    ModeFields.residentGroup,
   ]
   static let clear = Field(
     "clear", Words("清空", "Clear"), .choices(clearable.map { Field.Choice($0.name, $0.title) }),
@@ -60,12 +61,12 @@ enum EditFields {
   static let all: [Field] =
     [
       RegisterFields.title, RegisterFields.narrative, RegisterFields.unit, RegisterFields.coUnits,
-      RegisterFields.types, RegisterFields.discoveredOn, RegisterFields.receivedOn, RegisterFields.source,
+      RegisterFields.types, RegisterFields.typesNote, RegisterFields.discoveredOn, RegisterFields.receivedOn, RegisterFields.source,
       RegisterFields.channel, RegisterFields.mode, RegisterFields.painTags, RegisterFields.priority,
       RegisterFields.greenChannel, RegisterFields.enterprise, RegisterFields.enterpriseType, RegisterFields.charged,
       refunded, RegisterFields.realName, RegisterFields.subjectLevel, RegisterFields.subject,
-      RegisterFields.petitionRef, RegisterFields.remark, RegisterFields.duty, ModeFields.round,
-      ModeFields.residentGroup,
+      RegisterFields.petitionRef, RegisterFields.measures, RegisterFields.remark, RegisterFields.duty,
+      ModeFields.round, ModeFields.residentGroup,
     ].map { $0.required(false).withoutHelp } + [clear]
 
   static func fill(_ lead: inout Lead, _ values: FieldValues) {
@@ -75,6 +76,8 @@ enum EditFields {
     if let unit = values.record(RegisterFields.unit) { lead.unit = unit }
     if values.has(RegisterFields.coUnits) { lead.coUnits = values.records(RegisterFields.coUnits) }
     if values.has(RegisterFields.types) { lead.types = values.codes(RegisterFields.types) }
+    if let text = values.text(RegisterFields.typesNote) { lead.typesNote = text }
+    if values.has(RegisterFields.measures) { lead.measureIds = values.codes(RegisterFields.measures) }
     if let date = values.date(RegisterFields.discoveredOn) { lead.discoveredOn = date }
     if let date = values.date(RegisterFields.receivedOn) { lead.receivedOn = date }
     if let code = values.code(RegisterFields.source) { lead.source = code }
@@ -115,6 +118,8 @@ enum EditFields {
     if names.contains(RegisterFields.subjectLevel.name) { lead.subjectLevel = nil }
     if names.contains(RegisterFields.subject.name) { lead.subject = nil }
     if names.contains(RegisterFields.petitionRef.name) { lead.petitionRef = nil }
+    if names.contains(RegisterFields.typesNote.name) { lead.typesNote = nil }
+    if names.contains(RegisterFields.measures.name) { lead.measureIds = nil }
     if names.contains(RegisterFields.remark.name) { lead.remark = nil }
     if names.contains(ModeFields.round.name) { lead.round = nil }
     if names.contains(ModeFields.residentGroup.name) { lead.residentGroup = nil }

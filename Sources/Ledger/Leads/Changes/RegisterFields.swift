@@ -15,7 +15,12 @@ enum RegisterFields {
   static let source = Field("source", Words("线索来源", "Source"), .listed(.sources), required: true)
   static let channel = Field("channel", Words("反映渠道", "Channel"), .listed(.channels))
   static let mode = Field("mode", Words("监督方式", "Mode"), .choice(SupervisionMode.allCases, \.words))
-  static let types = Field("types", Words("问题类型", "Types"), .severalListed(.types), required: true)
+  static let types = Field("types", Words("反映类型", "Reported types"), .severalListed(.types), required: true)
+  static let typesNote = Field(
+    "types_note", Words("类型说明", "Type note"), .text(max: 60),
+    help: Words("类型为“其他”的必填：反映的是什么", "needed with \"other\": what is reported"))
+  static let measures = Field(
+    "measures", Words("涉及举措", "Measures"), .severalListed(.measures), help: Words("如 B-13", "as in B-13"))
   static let painTags = Field("pain_tags", Words("痛点难点堵点", "Pain tags"), .choices(PainTag.allCases, \.words))
   static let title = Field("title", Words("标题", "Title"), .text(max: 80), required: true)
   static let narrative = Field("narrative", Words("主要内容", "Narrative"), .longText(max: 8_000))
@@ -40,10 +45,9 @@ enum RegisterFields {
   static let remark = Field("remark", Words("备注", "Remark"), .text(max: 500))
 
   static let all: [Field] = [
-    refused, leadKind, division, unit, coUnits, discoveredOn, receivedOn, source, channel, mode, types, painTags, title,
+    refused, leadKind, division, unit, coUnits, discoveredOn, receivedOn, source, channel, mode, types, typesNote, painTags, title,
     narrative, enterprise, enterpriseType, charged, priority, greenChannel, realName, subjectLevel, subject,
-    petitionRef,
-    remark, duty, ModeFields.round, ModeFields.residentGroup, ModeFields.handOver,
+    petitionRef, measures, remark, duty, ModeFields.round, ModeFields.residentGroup, ModeFields.handOver,
   ]
 
   static func check(_ values: FieldValues, _ desk: any Desk) throws -> [BrokenRule] {
@@ -68,17 +72,23 @@ enum RegisterFields {
         .form(Self.duty, Words("接访 \(duty.shortNumber) 已取消", "the reception \(duty.shortNumber) was called off")))
     }
     return broken
-      + refusalsOfOther(types: values.codes(types), isDescribed: !(values.text(narrative) ?? "").isEmpty)
+      + refusalsOfOther(types: values.codes(types), note: values.text(typesNote), desk.context.rulebook)
   }
 
-  /// A37: "other" says what.
-  static func refusalsOfOther(_ lead: Lead) -> [BrokenRule] {
-    lead.origin == .imported ? [] : refusalsOfOther(types: lead.types, isDescribed: !lead.narrative.isEmpty)
+  /// A37: a type that says nothing by itself, such as "other", says in a note what is reported.
+  static func refusalsOfOther(_ lead: Lead, _ rulebook: Rulebook) -> [BrokenRule] {
+    lead.origin == .imported ? [] : refusalsOfOther(types: lead.types, note: lead.typesNote, rulebook)
   }
 
-  private static func refusalsOfOther(types: [String], isDescribed: Bool) -> [BrokenRule] {
-    guard types.contains("M99"), !isDescribed else { return [] }
-    return [.form(narrative, Words("类型为“其他”的，主要内容须注明", "the type \"other\" needs a narrative that says what"))]
+  private static func refusalsOfOther(types codes: [String], note: String?, _ rulebook: Rulebook) -> [BrokenRule] {
+    guard note == nil, let type = codes.compactMap(rulebook.type).first(where: \.needsNote) else { return [] }
+    return [
+      .form(
+        typesNote,
+        Words(
+          "类型为“\(type.words.zh)”的，须填类型说明：反映的是什么",
+          "the type \"\(type.words.en.lowercased())\" needs a note of what is reported"))
+    ]
   }
 
   static func alter(_ values: FieldValues, _ desk: any Desk) throws -> Alteration {
@@ -109,6 +119,8 @@ enum RegisterFields {
     lead.channel = values.code(channel) ?? (isReceived ? context.rulebook.receptionChannel : nil)
     lead.mode = values.choice(mode, as: SupervisionMode.self) ?? (isReceived ? .reception : nil)
     lead.types = values.codes(types)
+    lead.typesNote = values.text(typesNote)
+    lead.measureIds = values.has(measures) ? values.codes(measures) : nil
     lead.painTags = values.codes(painTags).compactMap(PainTag.init(rawValue:))
     lead.enterpriseAlias = values.text(enterprise)
     lead.enterpriseType = values.choice(enterpriseType, as: EnterpriseType.self)

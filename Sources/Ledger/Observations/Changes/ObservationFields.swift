@@ -19,7 +19,7 @@ enum ObservationFields {
   static let waitMinutes = Field("wait_minutes", Words("等候分钟", "Minutes waited"), .number(0...1_440))
   static let found = Field(
     "found", Words("发现", "Found"), .longText(max: 4_000), help: Words("没有发现问题可不填", "may stay empty where nothing was"))
-  static let types = Field("types", Words("问题类型", "Types"), .severalListed(.types))
+  static let types = Field("types", Words("反映类型", "Reported types"), .severalListed(.types))
   static let corrected = Field(
     "corrected_on_spot", Words("当场纠正", "Corrected on the spot"), .flag,
     help: Words("生成立行立改整改；有第二人的由其当场验收", "makes an immediate rectification; the second officer verifies it"))

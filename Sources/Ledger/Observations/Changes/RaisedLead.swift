@@ -9,7 +9,7 @@ struct RaisedLead {
   func refusals(title: String?, types: [String]) -> [BrokenRule] {
     var broken: [BrokenRule] = []
     if types.isEmpty, observation.types.isEmpty {
-      broken.append(.form(ObservationFields.types, Words("缺问题类型：转为线索须至少一类", "a lead needs at least one type")))
+      broken.append(.form(ObservationFields.types, Words("缺反映类型：转为线索须至少一类", "a lead needs at least one type")))
     }
     if observation.found.isEmpty || observation.found == ObservationFields.nothingFound, title == nil {
       broken.append(
