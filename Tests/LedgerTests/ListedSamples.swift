@@ -91,6 +91,8 @@ enum ListedSamples {
     Accountability(
       id: RecordID("decision"), owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id,
       target: .person, unit: lead.unit ?? RecordID("housing"), measure: "talk_reminder")
+  }
+
   private static func report(under lead: Lead, id: RecordID) -> MeasureReport {
     var report = MeasureReport(
       id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, title: "完善评价体系", status: .submitted)

@@ -27,7 +27,8 @@ final class MemoryDesk: Lookout {
       case .letter(let id): (row as? OutgoingCopy)?.letter == id
       case .observation(let id):
         (row as? Rectification)?.observation == id || (row as? Recommendation)?.observation == id
-      case .unit(let id): (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id
+      case .unit(let id):
+        (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id || (row as? MeasureReport)?.unit == id
       case .subject(let text): subject(of: row)?.text == text
       case .convertedFrom(let id): (row as? Lead)?.convertedFrom == id
       case .handOver(let id): (row as? Lead)?.handOver == id
@@ -35,11 +36,6 @@ final class MemoryDesk: Lookout {
         (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
           || (row as? DeskShift)?.officer == code
       case .mergedInto(let id): (row as? Lead)?.mergedInto == id
-      case .observation(let id): (row as? Rectification)?.observation == id
-      case .unit(let id):
-        (row as? Lead)?.unit == id || (row as? UnitAlias)?.unit == id || (row as? MeasureReport)?.unit == id
-      case .subject(let text): (row as? Accountability)?.subject?.text == text
-      case .officer(let code): (row as? Officer)?.code == code || (row as? Recusal)?.officer == code
       }
     }
   }
@@ -204,7 +200,6 @@ final class MemoryDesk: Lookout {
     case let record as Accountability: record.subject
     case let observation as Observation: observation.subject
     case let lead as Lead: lead.subject
-    case let record as any ListedRecord: record.lead
     default: nil
     }
   }
