@@ -92,10 +92,3 @@ extension [String: SettingsNode] {
 
   fileprivate func texts(_ key: String) throws -> [String] { try self[key]?.items().map { try $0.text() } ?? [] }
 }
-
-extension SettingsNode {
-  fileprivate func day() throws -> CivilDate {
-    guard let day = CivilDate(try text()) else { throw fault("应为日期，如2021-09-13", "expected a day such as 2021-09-13") }
-    return day
-  }
-}

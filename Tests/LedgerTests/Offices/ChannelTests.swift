@@ -15,7 +15,7 @@ import Testing
     rulebook.limits = LimitTable(
       Fixture.rulebook.limits.limits + [
         Limit(
-          id: "D03", event: Words("优先件提出处置意见", "opinion"), span: days, version: "本单位设定", use: "expedited_opinion")
+          id: "D05", event: Words("优先件提出处置意见", "opinion"), span: days, version: "本单位设定", use: "expedited_opinion")
       ])
     let desk = MemoryDesk(today: today, rulebook: rulebook)
     desk.put(Fixture.housing)
@@ -47,7 +47,7 @@ import Testing
     #expect(edited.opinionDueOn == .on("2021-09-15"))
     let dossier = try #require(try desk.dossier(edited.id))
     let lines = DossierExplanation(dossier, desk.context).lines
-    #expect(lines.contains { $0.words.zh.contains("［D03］") })
+    #expect(lines.contains { $0.words.zh.contains("［D05］") })
     #expect(lines.contains { $0.words.zh == "优先（渠道：领导接访绿色通道）" })
   }
 
