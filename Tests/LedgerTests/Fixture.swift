@@ -19,7 +19,8 @@ enum Fixture {
     colours: ColourThresholds(),
     types: [
       type("M05", "不作为", "Inaction"), type("M12", "窗口服务问题", "Window service"),
-      type("M17", "违规收费", "Charges outside the list"), type("M24", "慢作为", "Slowness"), type("M99", "其他", "Other", needsNote: true),
+      type("M17", "违规收费", "Charges outside the list"), type("M24", "慢作为", "Slowness"),
+      type("M99", "其他", "Other", needsNote: true),
     ], channels: [NamedCode(code: "desk", words: Words("监督台", "Desk"))],
     sources: [
       NamedCode(code: "petition", words: Words("信访举报", "Petition")),

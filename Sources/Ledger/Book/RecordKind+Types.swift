@@ -6,7 +6,8 @@ extension RecordKind {
     case .measureReport: MeasureReport.self
     case .approvalSample: ApprovalSample.self
     case .feeRefund: FeeRefund.self
-    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification, .accountability,
+    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
+      .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout:
       nil
     }

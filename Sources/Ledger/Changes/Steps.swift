@@ -56,7 +56,8 @@ extension ChangeTable {
     (.note, .always), (.approveDisposal, .whenLegal), (.assign, .whenLegal), (.dispose, .always), (.find, .always),
     (.orderRectification, .always), (.recordAccountability, .always), (.resolve, .always), (.extend, .always),
     (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal), (.letterSent, .whenLegal),
-    (.letterReply, .whenLegal), (.refund, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal), (.fillGap, .whenLegal),
+    (.letterReply, .whenLegal), (.refund, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal),
+    (.fillGap, .whenLegal),
     (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
   ]
   private static let requestOrder: [(Change, Show)] = [
