@@ -31,7 +31,9 @@ struct RowOpening: Layer {
     return .replace(ListingDetail(listing, row))
   }
 
-  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult { .close }
+  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
+    .close
+  }
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {}
 

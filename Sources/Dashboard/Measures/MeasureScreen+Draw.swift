@@ -36,7 +36,7 @@ extension MeasureScreen {
       columns: columns,
       rows: rows.dropFirst(first).prefix(height).enumerated().map { place, line in
         TableRow(
-          [Span(line.item.measureCode), Span(surroundings(line.item.value.words))]
+          [Span(line.item.measureCode), Span(surroundings(line.item.label))]
             + shown.map { index in
               cell(line.cells[index], isSelected: first + place == row && index == column, surroundings)
             })

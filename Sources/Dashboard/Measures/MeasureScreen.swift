@@ -78,6 +78,9 @@ extension MeasureScreen {
       let item = selection?.item
       showsWaiting.toggle()
       row = rows.firstIndex { $0.item == item } ?? 0
+      if showsWaiting, let first = rows.first, row == 0 {
+        column = first.cells.firstIndex { $0.map(\.state.waits) ?? false } ?? column
+      }
       settle()
     default: return move(key, surroundings)
     }

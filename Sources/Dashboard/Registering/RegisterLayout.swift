@@ -6,7 +6,8 @@ enum RegisterLayout {
   /// Each row's fields; the whole of it holds every field of the change but I16's, which was asked before.
   static let rows: [[String]] = [
     ["kind", "division"], ["unit"], ["types"], ["title"], ["narrative"], ["source", "channel"],
-    ["discovered_on", "received_on", "mode"], ["types_note"], ["pain_tags"], ["subject_level"], ["subject"], ["co_units"],
+    ["discovered_on", "received_on", "mode"], ["types_note"], ["pain_tags"], ["subject_level"], ["subject"],
+    ["co_units"],
     ["enterprise_alias", "enterprise_type"], ["amount_charged", "priority"], ["green_channel", "real_name"],
     ["duty"], ["petition_ref"], ["measures"], ["round", "hand_over"], ["resident_group"], ["remark"],
   ]

@@ -104,8 +104,10 @@ package struct MeasureItem: Hashable, Sendable {
   package var code: String { "\(measureCode)/\(value.id)" }
   package var cadence: MeasureProgram.Cadence { value.cadence ?? measure.cadence }
   package var leadUnits: [String] { value.leadUnits ?? measure.leadUnits }
+  /// 监测情况汇总; the measure's own title where the settings name no value of it.
+  package var label: Words { measure.values.isEmpty ? measure.title : value.words }
   /// B-05 监测情况汇总
-  package var words: Words { Words("\(measureCode) \(value.words.zh)", "\(measureCode) \(value.words.en)") }
+  package var words: Words { Words("\(measureCode) ", "\(measureCode) ") + label }
 
   /// The period that a report in this quarter belongs to.
   package func period(in quarter: ReportingPeriod) -> ReportingPeriod {

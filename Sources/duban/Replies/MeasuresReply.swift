@@ -39,7 +39,7 @@ struct MeasuresReply: Reply {
     let item = row.item
     let met = cell?.isMet.map { $0 ? Words("达到", "met") : Words("未达到", "not met") }
     return [
-      .text(item.measureCode), .coded(item.value.words.zh, item.value.words), .text(body?.name),
+      .text(item.measureCode), .coded(item.label.zh, item.label), .text(body?.name),
       .coded(item.cadence.rawValue, item.cadence.words), .coded(cell?.state.rawValue, cell?.state.words),
       .date(cell?.due), .coded(cell?.value?.zh, cell?.value), .coded(cell?.isMet.map { $0 ? "yes" : "no" }, met),
       .text(item.code), .coded(item.measure.title.zh, item.measure.title),

@@ -26,7 +26,8 @@ extension MeasureProgram {
     }
     return MeasureProgram(
       id: id, letter: try members["code"]?.text() ?? id, title: try members.words("title", in: node),
-      division: try members["division"]?.text(), issuer: try members["issuer"]?.text(), issuedOn: try members["issued_on"]?.day(),
+      division: try members["division"]?.text(), issuer: try members["issuer"]?.text(),
+      issuedOn: try members["issued_on"]?.day(),
       note: members["note"] == nil ? nil : try members.words("note", in: node), measures: measures)
   }
 }

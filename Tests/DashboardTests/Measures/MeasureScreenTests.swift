@@ -1,8 +1,8 @@
-@testable import Ledger
 import TerminalUI
 import Testing
 
 @testable import Dashboard
+@testable import Ledger
 
 /// The matrix by keys: bodies by Tab, quarters by the arrows, and Enter where a cell leads.
 @Suite struct MeasureScreenTests {

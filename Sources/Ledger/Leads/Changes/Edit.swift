@@ -61,7 +61,8 @@ enum EditFields {
   static let all: [Field] =
     [
       RegisterFields.title, RegisterFields.narrative, RegisterFields.unit, RegisterFields.coUnits,
-      RegisterFields.types, RegisterFields.typesNote, RegisterFields.discoveredOn, RegisterFields.receivedOn, RegisterFields.source,
+      RegisterFields.types, RegisterFields.typesNote, RegisterFields.discoveredOn, RegisterFields.receivedOn,
+      RegisterFields.source,
       RegisterFields.channel, RegisterFields.mode, RegisterFields.painTags, RegisterFields.priority,
       RegisterFields.greenChannel, RegisterFields.enterprise, RegisterFields.enterpriseType, RegisterFields.charged,
       refunded, RegisterFields.realName, RegisterFields.subjectLevel, RegisterFields.subject,

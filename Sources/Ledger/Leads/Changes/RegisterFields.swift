@@ -45,7 +45,8 @@ enum RegisterFields {
   static let remark = Field("remark", Words("备注", "Remark"), .text(max: 500))
 
   static let all: [Field] = [
-    refused, leadKind, division, unit, coUnits, discoveredOn, receivedOn, source, channel, mode, types, typesNote, painTags, title,
+    refused, leadKind, division, unit, coUnits, discoveredOn, receivedOn, source, channel, mode, types, typesNote,
+    painTags, title,
     narrative, enterprise, enterpriseType, charged, priority, greenChannel, realName, subjectLevel, subject,
     petitionRef, measures, remark, duty, ModeFields.round, ModeFields.residentGroup, ModeFields.handOver,
   ]

@@ -40,7 +40,7 @@ struct HandedOver {
   }
 
   func fill(_ lead: inout Lead) throws {
-    lead.mode = mode
+    lead.mode = mode ?? lead.mode
     lead.round = round
     lead.residentGroup = residentGroup
     lead.handOver = list?.id
