@@ -102,8 +102,10 @@ extension ScoreScreen {
   private func row(_ checklist: Checklist, _ row: ScoreBoard.Row, _ surroundings: Surroundings) -> TableRow {
     let threshold = surroundings.rulebook.scoring.threshold
     let isLow = row.mean.flatMap { mean in threshold.map { mean < $0 } } ?? false
+    // Every county has a 1号窗口: one elsewhere says where.
+    let unit = surroundings.unit(row.unit).map { FieldOptions.option($0, surroundings).label } ?? row.unitName
     return TableRow([
-      Span(row.rank.map { String($0) } ?? "-"), Span(row.unitName), Span(row.visits.count.grouped),
+      Span(row.rank.map { String($0) } ?? "-"), Span(unit), Span(row.visits.count.grouped),
       Span(row.mean.map(Checklist.Score.text) ?? "-", isLow ? .danger : .text),
       Span(row.latest.map(Checklist.Score.text).joined(separator: " ")), Span(row.deltaText),
       Span(row.waiting == 0 ? "" : String(row.waiting), .warn), Span("\(checklist.title) v\(checklist.version)", .dim),

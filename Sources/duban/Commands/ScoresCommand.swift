@@ -29,6 +29,6 @@ struct ScoresCommand: AnsweringCommand {
     query.unit = try unit.map { try office.unit(named: $0, division: query.division).id }
     query.dates = days
     let board = try office.book.scores(query, office.rulebook, today: office.today)
-    return ScoreReply(board: board, scoring: office.rulebook.scoring, period: period, days: days)
+    return ScoreReply(board: board, rulebook: office.rulebook, period: period, days: days)
   }
 }
