@@ -57,7 +57,8 @@ struct VisitStoryTests {
 
     // Late, then accepted: a rectification under the observation.
     let late = try office.object("points", "--today", "2021-10-01").objects("points")
-    #expect(late.contains { $0.text("watch") == "late_recommendations" } && late.contains { $0.text("watch") == "unvisited" })
+    #expect(
+      late.contains { $0.text("watch") == "late_recommendations" } && late.contains { $0.text("watch") == "unvisited" })
     let reply = ["recommendation_reply", "recommendation=J0001", "outcome=accepted", "reply=已增开两个窗口"]
     #expect(try refused(office, reply, day: "2021-10-08") == ["form"])
     try change(office, reply + ["due_on=2021-10-31"], day: "2021-10-08")

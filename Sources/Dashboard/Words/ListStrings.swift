@@ -33,7 +33,8 @@ struct ListStrings: Hashable, Sendable {
 
   static let zh = ListStrings(
     colour: "色", number: "编号", unit: "单位", lead: "线索", state: "状态", due: "期限", handler: "承办", type: "反映类型",
-    received: "受理", days: "天数", repeats: "重复", action: "整改", measure: "方式", target: "对象", decided: "决定", divisions: "县市单位",
+    received: "受理", days: "天数", repeats: "重复", action: "整改", measure: "方式", target: "对象", decided: "决定",
+    divisions: "县市单位",
     open: "在办",
     red: "红", yellow: "黄", everything: "全部", loading: "正在读取..",
     nothingToday: ["今日没有待办。", "F8 看全部线索，F7 登记线索，F4 记监督。"],
@@ -46,7 +47,8 @@ struct ListStrings: Hashable, Sendable {
   static let en = ListStrings(
     colour: "C", number: "No.", unit: "Unit", lead: "Lead", state: "State", due: "Due", handler: "Handler",
     type: "Reported type",
-    received: "Received", days: "Days", repeats: "Repeats", action: "Rectification", measure: "Measure", target: "Target",
+    received: "Received", days: "Days", repeats: "Repeats", action: "Rectification", measure: "Measure",
+    target: "Target",
     decided: "Decided",
     divisions: "Counties & units", open: "Open", red: "R", yellow: "Y", everything: "Everything", loading: "reading..",
     nothingToday: ["Nothing is due today.", "F8 shows all leads, F7 registers one, F4 logs an observation."],

@@ -32,7 +32,8 @@ extension Listing {
 
 extension Watch {
   /// 建议逾期未回复
-  static let lateRecommendations = Watch("late_recommendations", Words("整改建议逾期未回复", "Late replies to recommendations")) { lookout in
+  static let lateRecommendations = Watch("late_recommendations", Words("整改建议逾期未回复", "Late replies to recommendations"))
+  { lookout in
     let today = lookout.context.today
     return try lookout.open(Recommendation.self).filter { $0.replyDue < today }.map { advice in
       let unit = try lookout.record(OfficeUnit.self, advice.unit)?.shortName ?? ""
