@@ -34,13 +34,22 @@ import Testing
         LayerFactory.layer(for: DialogFixture.change(name), subject: .lead(DialogFixture.dossier), surroundings)),
       surroundings)
     bench.type("调取记录")
-    let form = try #require(bench.layer as? ChangeForm)
+    let form = try #require(editor(bench.layer))
+    let draft = bench.layer.draft
     surroundings.language = .en
-    let translated = try #require(form.translated(surroundings) as? ChangeForm)
-    #expect(translated.editor.values == form.editor.values)
-    #expect(translated.editor.form.focusedID == form.editor.form.focusedID)
-    #expect(translated.title != form.title)
-    #expect(translated.draft == form.draft)
+    let layer = try #require(bench.layer.translated(surroundings))
+    let translated = try #require(editor(layer))
+    #expect(translated.values == form.values)
+    #expect(translated.form.focusedID == form.form.focusedID)
+    #expect(layer.draft == draft)
+    let was = bench.text
+    bench.surroundings.language = .en
+    bench.layer = layer
+    #expect(bench.text != was)
+  }
+
+  private func editor(_ layer: any Layer) -> ChangeEditor? {
+    (layer as? ChangeForm)?.editor ?? (layer as? AccountabilityForm)?.editor
   }
 
   @Test func whatWasRefusedIsSaidInTheOtherLanguage() throws {

@@ -26,7 +26,7 @@ extension ScreenTests {
       try terminal.see(look("记单位答复", "Record the unit's answer"))
       try terminal.choose(look("记单位答复", "Record the unit's answer"))
       try terminal.seeForm()
-      try terminal.press("1", "Tab", "Tab")
+      try terminal.press("1", "Tab")
       try terminal.type("2021-09-12")
       try terminal.press("C-s")
       try terminal.seeLine(look("状态", "State"), look("已调岗", "Transferred"))
@@ -55,7 +55,7 @@ extension ScreenTests {
       try terminal.seeForm()
       // The subject is the lead's own, so its ladder stands there; organisational measures are not offered.
       try terminal.see(look("可建议调岗", "A transfer may be suggested"))
-      try terminal.press("1", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab")
+      try terminal.press("1", "Tab", "Tab", "Tab", "Tab", "Tab")
       try terminal.type(look("停职", "Suspension"))
       try terminal.see(look("没有", "othing"))
       try terminal.press("C-u")

@@ -37,6 +37,7 @@ struct AccountabilityForm: Layer {
     lay(surroundings)
   }
 
+  var writes: Bool { true }
   var draft: Draft? { editor.draft }
   var helpPlaces: Set<Command.Place> { [.form, .text] }
 

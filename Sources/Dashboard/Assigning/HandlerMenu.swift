@@ -10,6 +10,8 @@ struct HandlerMenu: Layer {
   private var writing: RequestID?
   private var menu: Menu<String>?
 
+  var writes: Bool { true }
+
   init(_ leads: [LeadRow]) { self.leads = leads }
 
   mutating func start(_ surroundings: inout Surroundings) {

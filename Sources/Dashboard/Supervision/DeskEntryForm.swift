@@ -49,6 +49,7 @@ struct DeskEntryForm: Layer {
       ], labelWidth: surroundings.language == .zh ? 6 : 9)
   }
 
+  var writes: Bool { true }
   var draft: Draft? { editor.draft }
   var helpPlaces: Set<Command.Place> { [.form, .text] }
 

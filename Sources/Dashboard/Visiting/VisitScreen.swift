@@ -71,6 +71,7 @@ struct VisitScreen: Layer {
   /// Something would be lost: a step was begun, or a form was being filled in.
   private var isWorthKeeping: Bool { clock.hasBegun || carried.count > 1 }
 
+  var writes: Bool { true }
   var draft: Draft? {
     guard isWorthKeeping else { return nil }
     var values = carried.merging(counts.mapValues(String.init)) { $1 }

@@ -95,7 +95,7 @@ extension Listing {
       ListingColumn("reply_due", Words("回复期限", "Reply due"), .fixed(15)) { advice, names in
         .due(advice.replyDue, isLate: advice.isOverdue(on: names.today))
       },
-      ListingColumn("outcome", Words("结果", "Outcome"), .growing(least: 8, weight: 1)) { advice, _ in
+      ListingColumn("outcome", Words("结果", "Outcome"), .fixed(14)) { advice, _ in
         .coded(advice.outcome?.rawValue ?? advice.status.rawValue, advice.outcome?.words ?? advice.status.words)
       },
     ],

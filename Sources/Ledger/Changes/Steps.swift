@@ -51,11 +51,13 @@ extension ChangeTable {
   }
 
   package static func steps(for record: Accountability, _ dossier: Dossier, _ context: ChangeContext) -> [Step] {
+    // A transfer that was suggested waits for the unit alone.
+    let plain: Show = record.transfer == nil ? .always : .whenLegal
     let order: [(Change, Show)] = [
       (.decideAccountability, .whenLegal), (.transferOutcome, .whenLegal),
-      (.serveAccountability, record.servedOn == nil ? .always : .whenLegal), (.finishFormalities, .whenLegal),
+      (.serveAccountability, record.servedOn == nil ? plain : .whenLegal), (.finishFormalities, .whenLegal),
       (.publiciseAccountability, .whenLegal),
-      (.fileReview, .always), (.tolerateAccountability, .whenLegal), (.revokeAccountability, .always),
+      (.fileReview, plain), (.tolerateAccountability, .whenLegal), (.revokeAccountability, plain),
     ]
     return sorted(order, .accountability(record, dossier), context).legalFirst
   }

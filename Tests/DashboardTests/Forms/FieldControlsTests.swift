@@ -19,7 +19,7 @@ import Testing
     case .flag: "true"
     case .choice(let choices): choices[0].code
     case .choices(let choices): choices.prefix(2).map(\.code).joined(separator: "、")
-    case .listed(let list): surroundings.rulebook.choices(list)[0].code
+    case .listed(let list): surroundings.rulebook.choices(list).first?.code ?? "其他"
     case .severalListed(let list): surroundings.rulebook.choices(list).prefix(2).map(\.code).joined(separator: "、")
     case .division: Fixture.owner
     case .unit: "u-housing"

@@ -32,7 +32,7 @@ enum DialogScreens {
         stage.surroundings)
       bench.press("1")
       bench.answer(.ladder(AccountabilityFixture.ladder))
-      for _ in 0..<6 { bench.press("Tab") }
+      for _ in 0..<5 { bench.press("Tab") }
       bench.type("政务警告")
       bench.press("Enter")
       return bench.frame

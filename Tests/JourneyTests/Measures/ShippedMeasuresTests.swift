@@ -76,14 +76,6 @@ struct ShippedMeasuresTests {
     }
   }
 
-  /// A39: an example, to be filled in by the office.
-  @Test func theDealingsChecklistIsMarkedAsAnExample() throws {
-    let file = Self.config.appendingPathComponent("checklists.yaml")
-    let text = try String(contentsOf: file, encoding: .utf8)
-    let start = try #require(text.range(of: "- id: dealings"))
-    #expect(text[start.upperBound...].prefix(200).contains("示例·须由单位填写"))
-  }
-
   private static let config = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Config")
 

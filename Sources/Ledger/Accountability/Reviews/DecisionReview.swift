@@ -123,7 +123,7 @@ extension Listing {
     "reviews", Words("复审复核申诉", "Reviews and appeals"), of: DecisionReview.self,
     columns: [
       ListingColumn("filed_on", Words("提出", "Filed"), .fixed(10)) { review, _ in .date(review.filedOn) },
-      ListingColumn("kind", Words("种类", "Kind"), .fixed(8)) { review, _ in
+      ListingColumn("kind", Words("种类", "Kind"), .growing(least: 8, weight: 1)) { review, _ in
         .coded(review.reviewKind.rawValue, review.reviewKind.words)
       },
       ListingColumn("unit", Words("单位", "Unit"), .growing(least: 8, weight: 1)) { review, names in
@@ -135,7 +135,7 @@ extension Listing {
       ListingColumn("due_on", Words("决定期限", "Due"), .fixed(15)) { review, names in
         .due(review.dueOn, isLate: review.isOverdue(on: names.today))
       },
-      ListingColumn("outcome", Words("结果", "Outcome"), .fixed(8)) { review, _ in
+      ListingColumn("outcome", Words("结果", "Outcome"), .fixed(9)) { review, _ in
         .coded(review.outcome?.rawValue ?? review.status.rawValue, review.outcome?.words ?? review.status.words)
       },
     ],
