@@ -48,7 +48,11 @@ import Testing
       let texts = page.rows.flatMap { row in
         [row.caption]
           + zip(row.cells, listing.columns).compactMap { cell, column in
-            if case .text(let text?) = cell, !["unit", "hall", "lead", "department", "body"].contains(column.key) { text } else { nil }
+            if case .text(let text?) = cell, !["unit", "hall", "lead", "department", "body"].contains(column.key) {
+              text
+            } else {
+              nil
+            }
           }
       }
       for text in texts where text.count > 3 { #expect(!session.text.contains(text), "\(listing.name) \(text)") }
