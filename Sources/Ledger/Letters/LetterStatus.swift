@@ -5,7 +5,7 @@ package enum LetterStatus: String, Codable, Sendable, CaseIterable {
   package var words: Words {
     switch self {
     case .draft: Words("草稿", "Draft")
-    case .issued: Words("待回复", "Issued")
+    case .issued: Words("待回复", "Awaiting reply")
     case .replied: Words("已回复", "Replied")
     case .closed: Words("已了结", "Closed")
     }

@@ -70,7 +70,7 @@ extension Listing {
   static let notices = Listing(
     "notices", Words("整改通知", "Rectification notices"), of: RectificationLetter.self,
     columns: [
-      ListingColumn("kind", Words("种类", "Kind"), .fixed(10)) { letter, _ in
+      ListingColumn("kind", Words("种类", "Kind"), .fixed(11)) { letter, _ in
         .coded(letter.letterKind.rawValue, letter.letterKind.shortWords)
       },
       ListingColumn("doc_no", Words("文号", "Paper no."), .growing(least: 18, weight: 1)) { letter, _ in
@@ -83,7 +83,7 @@ extension Listing {
       ListingColumn("reply_due", Words("答复期限", "Reply due"), .fixed(15)) { letter, names in
         .due(letter.replyDue, isLate: letter.isLate(on: names.today))
       },
-      ListingColumn("status", Words("状态", "State"), .fixed(8)) { letter, _ in
+      ListingColumn("status", Words("状态", "State"), .fixed(14)) { letter, _ in
         .coded(letter.status.rawValue, letter.status.words)
       },
     ],

@@ -119,7 +119,7 @@ extension Listing {
       ListingColumn("reply_due", Words("答复期限", "Reply due"), .fixed(15)) { letter, names in
         .due(letter.replyDue, isLate: letter.isLate(on: names.today))
       },
-      ListingColumn("status", Words("状态", "State"), .fixed(8)) { letter, _ in
+      ListingColumn("status", Words("状态", "State"), .fixed(14)) { letter, _ in
         .coded(letter.status.rawValue, letter.status.words)
       },
     ],
