@@ -10,7 +10,7 @@ extension ScreenTests {
       _ = try office.file("config/duban/measures.yaml", Self.program)
       let terminal = try look.start(home: office.home, today: "2021-10-12")
       try terminal.see("10-12")
-      try terminal.press("C-t")
+      try terminal.press("C-d")
       try terminal.see(look("2021年第4季度", "Q4 2021"))
       try terminal.press("Left")
       try terminal.see(look("2021年第3季度", "Q3 2021"), look("[超期]", "[Late]"))
