@@ -12,7 +12,9 @@ extension ScreenTests {
       try terminal.see("09-06")
       // The draw, from its empty listing.
       try terminal.press("C-g")
-      try terminal.choose(look("随机抽取走访", "Visit draws"))
+      try terminal.see(look("其他台账", "More listings"))
+      try terminal.type(look("随机抽取走访", "Visit draws"))
+      try terminal.press("Enter")
       try terminal.see(look("还没有抽取过", "nothing drawn yet"))
       try terminal.press("F7")
       try terminal.seeForm()
