@@ -8,7 +8,7 @@ enum RegisterLayout {
     ["kind", "division"], ["unit"], ["types"], ["title"], ["narrative"], ["source", "channel"],
     ["discovered_on", "received_on", "mode"], ["pain_tags"], ["subject_level"], ["subject"], ["co_units"],
     ["enterprise_alias", "enterprise_type"], ["amount_charged", "priority"], ["green_channel", "real_name"],
-    ["petition_ref"], ["remark"],
+    ["petition_ref"], ["recurrence_of"], ["remark"],
   ]
 
   /// `after` is what stands under the row of a field: the similar leads under the types, the due date under the days.

@@ -24,6 +24,12 @@ package protocol Book: Sendable {
   func rowCount(of listing: Listing, _ query: RecordQuery, today: CivilDate) throws -> Int
   /// What is to be pointed out today; of a division and all below it where one is given.
   func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding]
+  /// Reads across the book in one go: what a summary, a look back or a repeated draw needs.
+  func looking<Value: Sendable>(
+    today: CivilDate, _ look: @escaping @Sendable (any Lookout) throws -> Value
+  ) throws -> Value
+  /// Open leads of a division, with all below it, over a period (domain rule I26).
+  func stock(_ days: ClosedRange<CivilDate>, division: String) throws -> LeadStock
   func morning(today: CivilDate, division: String?) throws -> MorningCounts
   func treeCounts(today: CivilDate) throws -> TreeCounts
 

@@ -33,6 +33,9 @@ package protocol Desk: AnyObject {
   /// The next number of this owner and year; numbers that were given once are never given again (domain rule I14).
   func nextSerial(_ kind: RecordKind, owner: String, year: Int) throws -> Int
   func newID() -> RecordID
+  /// Leads of the division and all below it that were closed out in these days and are so now, by number: what a spot
+  /// check draws from.
+  func closedLeads(_ days: ClosedRange<CivilDate>, division: String) throws -> [ClosedLead]
 }
 
 extension Desk {
@@ -52,7 +55,8 @@ extension Desk {
       rectifications: rectifications,
       accountabilities: try records(Accountability.self, by: .lead(id)),
       followUps: try records(FollowUp.self, by: .lead(id)),
-      observation: try lead.observation.flatMap { try record(Observation.self, $0) })
+      observation: try lead.observation.flatMap { try record(Observation.self, $0) },
+      pauses: try records(ClockPause.self, by: .lead(id)))
   }
 }
 

@@ -11,6 +11,9 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case sheetLayout = "sheet_layout"
   case measureReport = "measure_report"
   case duty
+  case clockPause = "clock_pause"
+  case spotCheck = "spot_check"
+  case reconciliation
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and

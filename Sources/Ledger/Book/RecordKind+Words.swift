@@ -19,6 +19,9 @@ extension RecordKind {
     case .sheetLayout: Words("表样", "Sheet layout")
     case .measureReport: Words("举措进展", "Measure report")
     case .duty: Words("接访值班", "Reception duty")
+    case .clockPause: Words("时限中止", "Pause of the clock")
+    case .spotCheck: Words("抽查", "Spot check")
+    case .reconciliation: Words("对账", "Reconciliation")
     }
   }
 }

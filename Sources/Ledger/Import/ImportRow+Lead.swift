@@ -94,12 +94,15 @@ extension ImportRow: ImportedRow {
     lead.dueRule = dueOn == nil ? nil : "sheet"
     lead.dueText = dueText
     lead.disposalMode = disposalMode
+    lead.movedOn = disposedOn
     lead.finding = finding
     lead.result = result
     lead.closedOn = closedOn
     lead.closeReason = status.isClosedOut ? result : nil
     lead.remark = remark
     lead.extra = extra
+    // 是否反馈 has no day: that somebody was told is all that is known.
+    if isFedBack == true { lead.feedbackNote = "原台账记载已反馈" }
     if !status.isFinished { lead.opinionDueOn = context.opinionDue(lead)?.due }
   }
 

@@ -9,11 +9,13 @@ package struct Dossier: Sendable, Equatable {
   package var accountabilities: [Accountability]
   package var followUps: [FollowUp]
   package var observation: Observation?
+  /// Days that its limit does not count, in the order in which they were approved.
+  package var pauses: [ClockPause]
 
   package init(
     lead: Lead, unit: OfficeUnit? = nil, notes: [LeadNote] = [], disposals: [Disposal] = [],
     rectifications: [Rectification] = [], accountabilities: [Accountability] = [], followUps: [FollowUp] = [],
-    observation: Observation? = nil
+    observation: Observation? = nil, pauses: [ClockPause] = []
   ) {
     self.lead = lead
     self.unit = unit
@@ -23,6 +25,7 @@ package struct Dossier: Sendable, Equatable {
     self.accountabilities = accountabilities
     self.followUps = followUps
     self.observation = observation
+    self.pauses = pauses
   }
 
   package var activeDisposal: Disposal? { disposals.last { $0.state == .active } }

@@ -31,6 +31,9 @@ package struct LeadNote: LedgerRecord {
     case rectification, accountability, feedback
     case resolved, closed, declined, converted, reopened, transferred, merged, voided
     case followUp = "follow_up"
+    case paused, resumed
+    case spotCheck = "spot_check"
+    case recurred
 
     /// Those that the note form offers.
     package static let written: [Kind] = [.progress, .check, .talk, .letterSent, .reply]
@@ -62,6 +65,10 @@ package struct LeadNote: LedgerRecord {
       case .merged: Words("并案", "Merged")
       case .voided: Words("作废", "Voided")
       case .followUp: Words("回访", "Follow-up")
+      case .paused: Words("中止", "Paused")
+      case .resumed: Words("恢复", "Resumed")
+      case .spotCheck: Words("抽查", "Spot check")
+      case .recurred: Words("再发", "Recurred")
       }
     }
   }

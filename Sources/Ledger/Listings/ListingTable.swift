@@ -1,6 +1,8 @@
 /// Every listing there is. A new one is added here and nowhere else: its screen and its command follow.
 package enum ListingTable {
-  package static let all: [Listing] = [.duty]
+  package static let all: [Listing] = [.duty] + clocks
+
+  private static let clocks: [Listing] = [.pauses, .spotChecks, .reconciliations]
 
   package static func listing(named name: String) -> Listing? { all.first { $0.name == name } }
 }

@@ -44,7 +44,9 @@ package struct Watch: Sendable {
 
 /// Everything that is looked out for. A new one is added here and nowhere else: the screen and `duban points` follow.
 package enum WatchTable {
-  package static let all: [Watch] = [.dutyGap]
+  package static let all: [Watch] = [.dutyGap] + clocks
+
+  private static let clocks: [Watch] = [.noticeDue, .clockPaused, .spotCheckOpen]
 }
 
 /// A watch with what it found.
@@ -69,6 +71,12 @@ package protocol Lookout: Desk {
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R]
   /// Units, officers, small listings: all of them.
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
+  /// Named reports whose reporter was not told of acceptance, or not of the result although there is one.
+  func leadsOwingNotice() throws -> [Lead]
+  /// Calls after closing, by their day.
+  func followUps(_ days: ClosedRange<CivilDate>) throws -> [FollowUp]
+  /// Leads received in these days that point to a finished one.
+  func recurrences(_ days: ClosedRange<CivilDate>) throws -> [Lead]
 }
 
 extension Lookout {

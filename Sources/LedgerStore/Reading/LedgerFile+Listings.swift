@@ -57,12 +57,7 @@ extension LedgerFile {
   }
 
   package func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding] {
-    let campaign = try campaign()
-    return try aside { db in
-      let context = ChangeContext(
-        today: today, officer: "", owner: details.owner, rulebook: rulebook, campaign: campaign)
-      return try StoreDesk(BookTransaction(db, tables), context).findings(division: division)
-    }
+    try looking(today: today) { try $0.findings(division: division) }
   }
 }
 

@@ -39,7 +39,7 @@ enum AuditSQL {
   }
 
   static let references =
-    ["lead_note", "disposal", "follow_up", "rectification", "accountability", "observation"].map {
+    ["lead_note", "disposal", "follow_up", "rectification", "accountability", "observation", "clock_pause"].map {
       Reference(table: $0, column: "lead", named: "lead")
     }
     + ["lead", "rectification", "accountability", "observation", "unit_alias", "recusal", "measure_report"].map {
@@ -51,5 +51,6 @@ enum AuditSQL {
       Reference(table: "lead", column: "observation", named: "observation"),
       Reference(table: "rectification", column: "observation", named: "observation"),
       Reference(table: "lead", column: "merged_into", named: "lead"),
+      Reference(table: "lead", column: "recurrence_of", named: "lead"),
     ]
 }

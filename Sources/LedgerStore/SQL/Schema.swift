@@ -25,6 +25,7 @@ enum Schema {
     }
     migrator.registerMigration("3 mechanisms") { db in
       try db.run(receptionTables)
+      try db.run(clockTables)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
@@ -39,7 +40,9 @@ enum Schema {
     "accountability", "follow_up", "day_off", "unit_alias", "column_mapping", "sheet_layout",
   ]
 
-  private static let mechanismTables = ["duty"]
+  private static let mechanismTables =
+    ["duty"]
+    + ["clock_pause", "spot_check", "reconciliation"]
 
   private static func neverDeleted(_ table: String) -> String {
     """

@@ -38,6 +38,17 @@ final class StoreDesk: Lookout {
 
   func newID() -> RecordID { Identities.next() }
 
+  func closedLeads(_ days: ClosedRange<CivilDate>, division: String) throws -> [ClosedLead] {
+    let places = Cell.list(context.rulebook.codes(within: division).map(Cell.text)).json
+    let statement = try transaction.db.cachedStatement(sql: LookingSQL.closed)
+    return try Row.fetchAll(statement, arguments: StatementArguments([places] + days.texts)).compactMap { row in
+      let number = RecordNumber(owner: row["owner"], year: row["year"], prefix: Lead.numberPrefix, serial: row["serial"])
+      return CivilDate(row["closed_on"] as String).map {
+        ClosedLead(id: RecordID(row["id"]), number: number.text, closedOn: $0)
+      }
+    }
+  }
+
   // MARK: Looking out
 
   func open<R: ListedRecord>(_ type: R.Type) throws -> [R] {
@@ -50,4 +61,19 @@ final class StoreDesk: Lookout {
   }
 
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try transaction.reader.all(type) }
+
+  func leadsOwingNotice() throws -> [Lead] { try transaction.reader.records(Lead.self, LookingSQL.owingNotice, []) }
+
+  func followUps(_ days: ClosedRange<CivilDate>) throws -> [FollowUp] {
+    try transaction.reader.records(FollowUp.self, LookingSQL.followedUp, StatementArguments(days.texts))
+  }
+
+  func recurrences(_ days: ClosedRange<CivilDate>) throws -> [Lead] {
+    try transaction.reader.records(Lead.self, LookingSQL.recurred, StatementArguments(days.texts))
+  }
+}
+
+extension ClosedRange<CivilDate> {
+  /// Both ends as SQL compares them.
+  var texts: [String] { [lowerBound.description, upperBound.description] }
 }

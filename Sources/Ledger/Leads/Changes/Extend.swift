@@ -6,7 +6,8 @@ extension Change {
     fields: ExtensionFields.all, rules: ["I11", "I12"],
     availability: { dossier, _ in
       let finished = dossier.lead.refusalIfFinished(Words("延期", "be extended"))
-      guard finished.isEmpty, dossier.lead.dueOn == nil else { return finished }
+      guard finished.isEmpty, dossier.runningPause == nil else { return finished + dossier.refusalWhilePaused }
+      guard dossier.lead.dueOn == nil else { return [] }
       return [
         BrokenRule(
           "I11", Words("没有期限，不能延期；期限由处置时确定", "it has no due date to extend; a disposal sets one"))
