@@ -44,7 +44,7 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
-    .testTarget(name: "LedgerStoreTests", dependencies: ["LedgerStore", "Ledger"]),
+    .testTarget(name: "LedgerStoreTests", dependencies: ["LedgerStore", "Ledger"], exclude: ["Older"]),
     .target(name: "SheetFixtures", path: "Tests/SheetFixtures"),
     .testTarget(name: "LedgerExchangeTests", dependencies: ["LedgerExchange", "Ledger", "SheetFixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

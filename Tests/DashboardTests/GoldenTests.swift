@@ -7,7 +7,7 @@ import Testing
 /// Every screen as a picture: issue 3, acceptance 5. A new screen is one line in a table of the gallery; its files in
 /// `Golden` hold text at every size and language, and its styles in colour, without colour and in ASCII.
 @Suite struct GoldenTests {
-  static let screens = 
+  static let screens =
     MainScreens.all + DialogScreens.all + ImportScreens.all + ExportScreens.all + ListingScreens.all
 
   @Test(arguments: screens) func text(_ screen: GoldenScreen) throws {

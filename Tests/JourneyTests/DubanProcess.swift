@@ -10,11 +10,17 @@ enum DubanProcess {
 
   struct NotBuilt: Error { let path: String }
 
-  /// Beside the test bundle: `swift build --build-tests` makes both.
+  /// The program that was built with the tests, or the one that `DUBAN_PROGRAM` names: a release is tried out so.
   static func executable() throws -> URL {
+    let named = ProcessInfo.processInfo.environment["DUBAN_PROGRAM"]
+    return try named.map { URL(fileURLWithPath: $0) } ?? built("duban")
+  }
+
+  /// Beside the test bundle: `swift build --build-tests` makes both.
+  static func built(_ name: String) throws -> URL {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
-      let candidate = folder.appendingPathComponent("duban")
+      let candidate = folder.appendingPathComponent(name)
       if FileManager.default.isExecutableFile(atPath: candidate.path) { return candidate }
       folder.deleteLastPathComponent()
     }
@@ -65,10 +71,16 @@ enum DubanProcess {
   }
 }
 
-/// A folder of its own for each test, gone with the machine's temporary files.
+/// A folder of its own for each test; all of them go when the tests end.
 enum TemporaryHome {
+  private static let all: URL = {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("duban-tests-\(getpid())")
+    atexit { try? FileManager.default.removeItem(at: TemporaryHome.all) }
+    return url
+  }()
+
   static func make() throws -> URL {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("duban-home-\(UUID().uuidString)")
+    let url = all.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     return url
   }

@@ -6,7 +6,8 @@ enum ListedSamples {
     switch kind {
     case .duty:
       ReceptionDuty(
-        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, on: .on("2021-09-10"), leader: "K-02",
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, on: .on("2021-09-10"),
+        leader: "K-02",
         venue: "信访接待室")
     default: nil
     }

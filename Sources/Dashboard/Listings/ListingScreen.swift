@@ -116,9 +116,10 @@ extension ListingScreen {
     let numbers = NumberStyle(rows.map(\.number))
     let number = Column("number", surroundings(Words("编号", "No.")), least: 5, dropOrder: 1, isNumber: true)
     let table = TableView(
-      columns: [number] + listing.columns.indices.map { index in
-        listing.columns[index].tableColumn(surroundings, isNumber: rows.contains { $0.cells[index].isNumber })
-      },
+      columns: [number]
+        + listing.columns.indices.map { index in
+          listing.columns[index].tableColumn(surroundings, isNumber: rows.contains { $0.cells[index].isNumber })
+        },
       rows: visible.map { row in
         TableRow(
           [Span(numbers.text(row.number), row.isOpen ? .text : .dim)]

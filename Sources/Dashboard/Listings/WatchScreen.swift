@@ -13,7 +13,9 @@ struct WatchScreen: Layer {
 
   init(division: String?) { self.division = division }
 
-  mutating func start(_ surroundings: inout Surroundings) { reading = surroundings.read(.watchFindings(division: division)) }
+  mutating func start(_ surroundings: inout Surroundings) {
+    reading = surroundings.read(.watchFindings(division: division))
+  }
   mutating func resume(_ surroundings: inout Surroundings) { start(&surroundings) }
 
   private var points: [(title: Words, point: WatchPoint)] {

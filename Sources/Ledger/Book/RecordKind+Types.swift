@@ -6,7 +6,8 @@ extension RecordKind {
     case .clockPause: ClockPause.self
     case .spotCheck: SpotCheck.self
     case .reconciliation: Reconciliation.self
-    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification, .accountability,
+    case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
+      .accountability,
       .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout, .measureReport:
       nil
     }

@@ -70,7 +70,8 @@ extension Watch {
     let planned = try lookout.open(ReceptionDuty.self)
     var points = planned.filter { $0.on < today }.map { duty in
       WatchPoint(
-        Words("\(duty.on) \(duty.leader)接访未登记结果", "\(duty.on): reception by \(duty.leader) has no result"), day: duty.on,
+        Words("\(duty.on) \(duty.leader)接访未登记结果", "\(duty.on): reception by \(duty.leader) has no result"),
+        day: duty.on,
         division: duty.division, at: .listing("duty", duty.id), change: "hold_duty")
     }
     let hasAnyDuty = try !planned.isEmpty || !lookout.all(ReceptionDuty.self).isEmpty

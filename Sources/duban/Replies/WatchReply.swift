@@ -28,6 +28,9 @@ struct WatchReply: Reply {
   }
 
   func json(_ language: Language) -> JSON {
-    .object(["points": table?.json ?? .null, "counts": .object(findings.map { JSON.Member($0.name, .number($0.points.count)) })])
+    .object([
+      "points": table?.json ?? .null,
+      "counts": .object(findings.map { JSON.Member($0.name, .number($0.points.count)) }),
+    ])
   }
 }

@@ -10,7 +10,9 @@ enum ListingFixture {
   }
 
   static func page(_ name: String) -> Page<ListingRow> {
-    guard let listing = ListingTable.listing(named: name) else { return Page(rows: [], hasBefore: false, hasAfter: false) }
+    guard let listing = ListingTable.listing(named: name) else {
+      return Page(rows: [], hasBefore: false, hasAfter: false)
+    }
     let names = RecordNames(
       today: Fixture.day("2021-09-13"), rulebook: Fixture.rulebook,
       unit: { id in Fixture.units.first { $0.id == id }?.shortName ?? "" }, lead: { id in id.map { _ in "0017" } })

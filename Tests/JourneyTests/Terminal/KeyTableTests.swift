@@ -90,7 +90,7 @@ import Testing
 
     init(_ name: String, _ arguments: String...) throws {
       file = try TemporaryHome.make().appendingPathComponent("keys")
-      let program = try DubanProcess.executable().deletingLastPathComponent().appendingPathComponent("KeyProbe").path
+      let program = try DubanProcess.built("KeyProbe").path
       terminal = try PseudoTerminal(
         program, [file.path] + arguments,
         environment: ["TERM": name, "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"])

@@ -17,7 +17,8 @@ extension Change {
       let owner = desk.context.owner
       let duty = ReceptionDuty(
         id: desk.newID(), owner: owner, year: on.year,
-        serial: try desk.nextSerial(.duty, owner: owner, year: on.year), division: values.code(Fields.division) ?? owner,
+        serial: try desk.nextSerial(.duty, owner: owner, year: on.year),
+        division: values.code(Fields.division) ?? owner,
         on: on, leader: try values.need(Fields.leader, FieldValues.code),
         venue: try values.need(Fields.venue, FieldValues.text))
       return .of(
