@@ -18,6 +18,7 @@ struct Duban: AnsweringCommand {
       LeadsCommand.self, ShowCommand.self, UnitsCommand.self, DivisionsCommand.self, OfficersCommand.self,
       ObservationsCommand.self, RectificationsCommand.self, AccountabilityCommand.self, ListCommand.self,
       PointsCommand.self, ChangeCommand.self,
+      LookbackCommand.self, ReconcileCommand.self,
       ChangesCommand.self, UndoCommand.self, DueCommand.self, LogCommand.self, DoctorCommand.self,
       ReferenceCommand.self,
     ])

@@ -9,6 +9,7 @@ import Testing
 @Suite struct GoldenTests {
   static let screens =
     MainScreens.all + DialogScreens.all + ImportScreens.all + ExportScreens.all + ListingScreens.all
+    + ReconcileScreens.all
 
   @Test(arguments: screens) func text(_ screen: GoldenScreen) throws {
     let parts = try Stage.all.map { stage in

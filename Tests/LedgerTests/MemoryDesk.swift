@@ -65,9 +65,29 @@ final class MemoryDesk: Lookout {
       switch row {
       case let observation as Observation: days.contains(observation.on)
       case let duty as ReceptionDuty: days.contains(duty.on)
+      case let check as SpotCheck: days.contains(check.on)
       default: true
       }
     }
+  }
+
+  func closedLeads(_ days: ClosedRange<CivilDate>, division: String) throws -> [ClosedLead] {
+    let divisions = context.rulebook.divisions.within(division, ili: context.rulebook.iliScope).map(\.code)
+    return all(Lead.self).filter { lead in
+      lead.status.isClosedOut && divisions.contains(lead.division) && lead.closedOn.map(days.contains) ?? false
+    }.sorted { $0.number < $1.number }.compactMap { lead in
+      lead.closedOn.map { ClosedLead(id: lead.id, number: lead.number, closedOn: $0) }
+    }
+  }
+
+  func leadsOwingNotice() throws -> [Lead] { all(Lead.self).filter { $0.realName == .named } }
+
+  func followUps(_ days: ClosedRange<CivilDate>) throws -> [FollowUp] {
+    all(FollowUp.self).filter { days.contains($0.on) }
+  }
+
+  func recurrences(_ days: ClosedRange<CivilDate>) throws -> [Lead] {
+    all(Lead.self).filter { $0.recurrenceOf != nil && days.contains($0.receivedOn) }
   }
 
   // MARK: For tests
@@ -112,6 +132,7 @@ final class MemoryDesk: Lookout {
     case let rectification as Rectification: rectification.lead
     case let record as Accountability: record.lead
     case let followUp as FollowUp: followUp.lead
+    case let pause as ClockPause: pause.lead
     default: nil
     }
   }

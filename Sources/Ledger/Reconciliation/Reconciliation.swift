@@ -64,6 +64,14 @@ package struct Reconciliation: ListedRecord {
     package var differing = 0
     package var conflicts = 0
 
+    package init(same: Int = 0, onlyHere: Int = 0, onlyThere: Int = 0, differing: Int = 0, conflicts: Int = 0) {
+      self.same = same
+      self.onlyHere = onlyHere
+      self.onlyThere = onlyThere
+      self.differing = differing
+      self.conflicts = conflicts
+    }
+
     package var hasDifferences: Bool { onlyHere + onlyThere + differing > 0 }
   }
 

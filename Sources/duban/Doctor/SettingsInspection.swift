@@ -16,6 +16,7 @@ struct SettingsInspection {
     "office_hours.csv", "readings.csv", "sources.csv", "types.csv", "units.csv",
   ]
   private static let checklists = "checklists.yaml"
+  private static let programs = "measures.yaml"
 
   init(_ invocation: Invocation) {
     folders = invocation.paths.officeSettings
@@ -47,6 +48,7 @@ struct SettingsInspection {
     var faults = settings.faults + KeySettings(path: settings.file("keys.csv")).faults
     let readers: [() throws -> Void] = [
       { _ = try ColumnSettings.read(settings.file("columns.csv")) },
+      { _ = try MeasureProgram.read(settings.file(Self.programs)) },
       {
         let rulebook = settings.rulebook()
         _ = try UnitSettings.read(
@@ -64,7 +66,7 @@ struct SettingsInspection {
 
   private func shipped(_ settings: Settings) -> Diagnosis {
     let folder = settings.shippedFolder
-    let counts = (Self.tables + [Self.checklists]).compactMap { name in
+    let counts = (Self.tables + [Self.checklists, Self.programs]).compactMap { name in
       count(folder.appendingPathComponent(name).path).map { (name, $0) }
     }
     let list = counts.map { Words("\($0.0) \($0.1)", "\($0.0) \($0.1)") }.listed()
@@ -80,7 +82,7 @@ struct SettingsInspection {
   private func own(_ settings: Settings, besides broken: Set<String>) -> [Diagnosis] {
     guard let folder = settings.officeFolder else { return [] }
     let shadowed = folders.filter { $0 != folder && FileManager.default.fileExists(atPath: $0.path) }
-    let files = (Self.tables + [Self.checklists]).map { folder.appendingPathComponent($0).path }
+    let files = (Self.tables + [Self.checklists, Self.programs]).map { folder.appendingPathComponent($0).path }
     let read = files.filter { FileManager.default.fileExists(atPath: $0) && !broken.contains($0) }.compactMap { path in
       count(path).map { count in
         Diagnosis.good(.settings, Words("本单位的 \(path)：\(count)条", "the office's \(path): \(count) entries"))
@@ -100,7 +102,7 @@ struct SettingsInspection {
   private func strangers(_ settings: Settings) -> [Diagnosis] {
     guard let folder = settings.officeFolder else { return [] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let known = Set(Self.tables + [Self.checklists])
+    let known = Set(Self.tables + [Self.checklists, Self.programs])
     return names.sorted().filter { !known.contains($0) && ($0.hasSuffix(".csv") || $0.contains(".y")) }.map { name in
       let path = folder.appendingPathComponent(name).path
       return .look(
@@ -111,6 +113,8 @@ struct SettingsInspection {
 
   private func count(_ path: String) -> Int? {
     path.hasSuffix(".csv")
-      ? try? SettingsTable(path: path, columns: []).rows.count : (try? Checklist.read(path))?.count
+      ? try? SettingsTable(path: path, columns: []).rows.count
+      : path.hasSuffix(Self.programs)
+        ? (try? MeasureProgram.read(path))?.reduce(0) { $0 + $1.measures.count } : (try? Checklist.read(path))?.count
   }
 }

@@ -61,3 +61,11 @@ extension Extension {
     return "延期至 \(to)（\(before)）：\(reason)；批准人 \(approval.by)（\(approval.ref)）"
   }
 }
+
+extension Lead {
+  /// The due date that the on-time rate goes by (domain rule I11): one that was moved after it had passed does not count,
+  /// nor what was moved on from there.
+  package var dueForOnTime: CivilDate? {
+    extensions.first { !$0.wasInTime }?.from ?? dueOn
+  }
+}
