@@ -6,7 +6,7 @@ import Testing
 /// What looks across leads in the store: the same as in memory, by its own SQL.
 @Suite struct LookingTests {
   private func closed(_ serial: Int, on day: String, division: String = Office.owner) -> Lead {
-    var lead = Office.lead(serial, "已办结\(serial)")
+    var lead = Office.lead(100 + serial, "已办结\(serial)")
     lead.division = division
     lead.status = .resolved
     lead.closedOn = .on(day)
@@ -15,7 +15,7 @@ import Testing
 
   @Test func thePoolOfASpotCheck() throws {
     let test = try TestBook()
-    var open = Office.lead(9)
+    var open = Office.lead(109)
     open.status = .checking
     try test.put([
       closed(2, on: "2021-08-31"), closed(1, on: "2021-08-01"), closed(3, on: "2021-09-01"),
@@ -25,13 +25,17 @@ import Testing
     func pool(_ division: String) throws -> [String] {
       try test.book.looking(today: test.today) { try $0.closedLeads(days, division: division) }.map(\.number)
     }
-    #expect(try pool("654003") == ["654003-2021-0001", "654003-2021-0002"])
+    #expect(try pool("654003") == ["654003-2021-0101", "654003-2021-0102"])
     #expect(try pool("654000").count == 3)
-    try test.done("draw_spot_check", ["closed_from": "2021-08-01", "closed_until": "2021-08-31", "count": "2", "seed": "5"])
-    guard case .record(let record, _)? = try test.book.subject(.record(.spotCheck), "K0001"),
-      let check = record as? SpotCheck
-    else { throw BookError.fault("no spot check") }
-    let replay = try test.book.looking(today: test.today) { try SpotCheckReplay(check, at: $0) }
+    try test.done(
+      "draw_spot_check", ["closed_from": "2021-08-01", "closed_until": "2021-08-31", "count": "2", "seed": "5"])
+    let replay = try #require(
+      try test.book.looking(today: test.today) { lookout -> SpotCheckReplay? in
+        guard case .record(let record, _)? = try lookout.subject(.record(.spotCheck), "K0001"),
+          let check = record as? SpotCheck
+        else { return nil }
+        return try SpotCheckReplay(check, at: lookout)
+      })
     #expect(replay.isSamePool && replay.isSameDraw)
   }
 
@@ -49,7 +53,7 @@ import Testing
 
   @Test func pausesFollowTheirLeadAndOneStandsAtATime() throws {
     let test = try TestBook()
-    var lead = Office.lead(1)
+    var lead = Office.lead(101)
     lead.status = .checking
     lead.disposalMode = .check
     lead.dueOn = .on("2021-10-08")

@@ -39,7 +39,8 @@ import Testing
       }
       test.today = day
       let receipt = try test.register(
-        "线索\(index)", ["received_on": day.description, "division": division, "unit": division == "654003" ? "住建局" : "发改委"])
+        "线索\(index)",
+        ["received_on": day.description, "division": division, "unit": division == "654003" ? "住建局" : "发改委"])
       story.number = try #require(receipt.number)
       for _ in 0..<Int.random(in: 0...4, using: &generator) {
         day = day.adding(days: Int.random(in: 0...40, using: &generator))

@@ -11,7 +11,8 @@ enum ListedSamples {
         venue: "信访接待室")
     case .clockPause:
       ClockPause(
-        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id, from: .on("2021-09-06"),
+        id: id, owner: lead.owner, year: 2021, serial: 1, division: lead.division, lead: lead.id,
+        from: .on("2021-09-06"),
         why: .hearing, approval: Approval(by: "K-02", on: .on("2021-09-06"), ref: "奎纪办〔2021〕33号"),
         dueBefore: .on("2021-09-20"))
     case .spotCheck:

@@ -66,7 +66,8 @@ struct ReconcileScreen: Layer {
       case .written(let path, let rows, _, _):
         surroundings.notify(Words("已写 \(path)，\(rows)行", "wrote \(path), \(rows) rows"))
       case .exists(let path):
-        surroundings.notify(Words("\(path) 已存在，未覆盖：移走后再写", "\(path) is there already and stays: move it away first"), .warn)
+        surroundings.notify(
+          Words("\(path) 已存在，未覆盖：移走后再写", "\(path) is there already and stays: move it away first"), .warn)
       }
     case .outcome(let outcome) where request == recording:
       recording = nil
@@ -116,7 +117,8 @@ extension ReconcileScreen {
         Column("number", word("编号", "No."), least: 9, most: 20, weight: 1),
         Column("line", word("行", "Row"), least: 4, alignment: .trailing, dropOrder: 0, isNumber: true),
         Column("field", word("栏目", "Field"), least: 8, most: 20, weight: 1),
-        Column("here", word("本台账", "Here"), least: 8, weight: 3), Column("there", word("对方", "There"), least: 8, weight: 3),
+        Column("here", word("本台账", "Here"), least: 8, weight: 3),
+        Column("there", word("对方", "There"), least: 8, weight: 3),
       ], rows: rows.dropFirst(first).prefix(height).map { row($0, surroundings) }, cursor: cursor - first
     ).draw(into: &frame, in: table, focused: true)
     let below = inside.bottom(self.below(inside))

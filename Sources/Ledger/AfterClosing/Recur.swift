@@ -3,7 +3,8 @@ extension Change {
   /// I16 is asked again, for who is concerned may be another.
   static let recur = Change.onLead(
     "recur", Words("再次发生，另立线索", "Recurrence: a new lead"),
-    summary: Words("办结后同一问题再次发生：另立新编号，指向原线索，带入单位和类型", "It came back after closing: a new lead that points to the old one"),
+    summary: Words(
+      "办结后同一问题再次发生：另立新编号，指向原线索，带入单位和类型", "It came back after closing: a new lead that points to the old one"),
     fields: [
       RegisterFields.refused, RegisterFields.title.required(false), RegisterFields.narrative,
       RegisterFields.source.required(false), RegisterFields.channel, RegisterFields.types.required(false),

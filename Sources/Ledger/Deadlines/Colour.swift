@@ -62,3 +62,11 @@ extension Lead {
     return lead
   }
 }
+
+extension Desk {
+  /// The lead with the day of a line of progress, where the office counts idle months; elsewhere a line leaves the lead
+  /// itself alone, so that what was done before it can still be undone.
+  func moving(_ lead: Lead, on day: CivilDate) -> [any LedgerRecord] {
+    context.rulebook.colours.idle.isEmpty ? [] : [lead.moved(on: day)]
+  }
+}

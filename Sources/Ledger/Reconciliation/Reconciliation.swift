@@ -89,7 +89,8 @@ extension Listing {
       ListingColumn("only_here", Words("只在本账", "Only here"), .fixed(9)) { row, _ in .number(row.onlyHere) },
       ListingColumn("only_there", Words("只在对方", "Only there"), .fixed(10)) { row, _ in .number(row.onlyThere) },
       ListingColumn("differing", Words("不一致", "Differing"), .fixed(9)) { row, _ in .number(row.differing) },
-      ListingColumn("status", Words("状态", "State"), .fixed(7)) { row, _ in .coded(row.status.rawValue, row.status.words) },
+      ListingColumn("status", Words("状态", "State"), .fixed(7)) { row, _ in .coded(row.status.rawValue, row.status.words)
+      },
     ],
     details: [
       ListingColumn("base", Words("上次的表", "Sheet of last time")) { row, _ in .text(row.base) },
@@ -99,5 +100,7 @@ extension Listing {
       ListingColumn("note", Words("说明", "Note")) { row, _ in .text(row.note) },
     ],
     begins: ["record_reconciliation"],
-    empty: Words("还没有对账：导入屏选定表格后按 Ctrl-R，或 duban reconcile", "none yet: Ctrl-R over a sheet in the import screen, or duban reconcile"))
+    empty: Words(
+      "还没有对账：导入屏选定表格后按 Ctrl-R，或 duban reconcile",
+      "none yet: Ctrl-R over a sheet in the import screen, or duban reconcile"))
 }

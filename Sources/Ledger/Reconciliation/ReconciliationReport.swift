@@ -111,7 +111,8 @@ package struct LedgerReconciling {
       default: .both
       }
     return ReconciliationReport.Difference(
-      number: ours.called, line: theirs.line ?? 0, field: field, here: here, there: theirsValue, base: before, side: side)
+      number: ours.called, line: theirs.line ?? 0, field: field, here: here, there: theirsValue, base: before,
+      side: side)
   }
 }
 

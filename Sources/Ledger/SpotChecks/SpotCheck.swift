@@ -141,7 +141,8 @@ extension Listing {
         .text(check.drawn.map { "\($0.number) \($0.verdict?.words.zh ?? "未查")" }.joined(separator: "、"))
       },
     ],
-    begins: ["draw_spot_check"], empty: Words("还没有抽查：F7 按种子抽取已办结的线索", "no spot check yet: F7 draws closed leads by a seed"))
+    begins: ["draw_spot_check"],
+    empty: Words("还没有抽查：F7 按种子抽取已办结的线索", "no spot check yet: F7 draws closed leads by a seed"))
 }
 
 extension Watch {

@@ -42,7 +42,8 @@ final class StoreDesk: Lookout {
     let places = Cell.list(context.rulebook.codes(within: division).map(Cell.text)).json
     let statement = try transaction.db.cachedStatement(sql: LookingSQL.closed)
     return try Row.fetchAll(statement, arguments: StatementArguments([places] + days.texts)).compactMap { row in
-      let number = RecordNumber(owner: row["owner"], year: row["year"], prefix: Lead.numberPrefix, serial: row["serial"])
+      let number = RecordNumber(
+        owner: row["owner"], year: row["year"], prefix: Lead.numberPrefix, serial: row["serial"])
       return CivilDate(row["closed_on"] as String).map {
         ClosedLead(id: RecordID(row["id"]), number: number.text, closedOn: $0)
       }

@@ -3,7 +3,9 @@ import Ledger
 
 struct LookbackCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lookback", abstract: said("办结以后：回访、反弹率、再次发生、抽查、存量", "What became of closed leads: followed up, back again, spot checks, stock."),
+    commandName: "lookback",
+    abstract: said(
+      "办结以后：回访、反弹率、再次发生、抽查、存量", "What became of closed leads: followed up, back again, spot checks, stock."),
     discussion: said(
       """
       每个数后面是名单。例：duban lookback --period 2021-Q3 --division 654003
@@ -39,9 +41,15 @@ struct LookbackCommand: AnsweringCommand {
   }
 
   private func redraw(_ reference: String, _ office: Office) throws -> any Reply {
-    guard case .record(let record, _)? = try office.book.subject(.record(.spotCheck), reference),
-      let check = record as? SpotCheck
-    else { throw Failure.usage("台账中没有抽查“\(reference)”", "the ledger has no spot check \"\(reference)\"") }
-    return RedrawReply(replay: try office.book.looking(today: office.today) { try SpotCheckReplay(check, at: $0) })
+    let replay = try office.book.looking(today: office.today) { lookout -> SpotCheckReplay? in
+      guard case .record(let record, _)? = try lookout.subject(.record(.spotCheck), reference),
+        let check = record as? SpotCheck
+      else { return nil }
+      return try SpotCheckReplay(check, at: lookout)
+    }
+    guard let replay else {
+      throw Failure.usage("台账中没有抽查“\(reference)”", "the ledger has no spot check \"\(reference)\"")
+    }
+    return RedrawReply(replay: replay)
   }
 }

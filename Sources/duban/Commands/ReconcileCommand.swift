@@ -27,7 +27,8 @@ struct ReconcileCommand: AnsweringCommand {
   @Argument(help: explained("对方的表格：.xlsx或CSV", "The other side's sheet: .xlsx or CSV.", "file"), completion: .file())
   var file: String
 
-  @Option(help: explained("上次的表格，作三方比对", "The sheet of last time, for a three-way comparison.", "file"), completion: .file())
+  @Option(
+    help: explained("上次的表格，作三方比对", "The sheet of last time, for a three-way comparison.", "file"), completion: .file())
   var base: String?
 
   @Option(help: explained("工作表名；可给几次", "A sheet's name; may be given several times.", "name"))
@@ -42,7 +43,8 @@ struct ReconcileCommand: AnsweringCommand {
   @Option(help: explained("没有县市列时的区划代码", "The division of rows that name none.", "code"))
   var division: String?
 
-  @Option(help: explained("本台账取这些天受理的；默认按对方表格的起止", "Ours received in these days; the sheet's own unless given.", "from..to"))
+  @Option(
+    help: explained("本台账取这些天受理的；默认按对方表格的起止", "Ours received in these days; the sheet's own unless given.", "from..to"))
   var received: DayRange?
 
   @Option(help: explained("差异写到：.xlsx或.csv", "Where the differences go: .xlsx or .csv.", "file"), completion: .file())
@@ -78,7 +80,9 @@ struct ReconcileCommand: AnsweringCommand {
     guard let format = SheetFormat(path: path) else {
       throw Failure.usage("--output 应以 .xlsx 或 .csv 结尾", "--output should end in .xlsx or .csv")
     }
-    let taken = [file, base, office.file.path].compactMap(\.self).map { URL(fileURLWithPath: $0).resolvingSymlinksInPath() }
+    let taken = [file, base, office.file.path].compactMap(\.self).map {
+      URL(fileURLWithPath: $0).resolvingSymlinksInPath()
+    }
     guard !taken.contains(URL(fileURLWithPath: path).resolvingSymlinksInPath()) else {
       throw Failure.usage("--output 请换一个文件，不改原表", "give --output another file: the sheets are left alone")
     }

@@ -41,7 +41,8 @@ struct SheetReconciliation {
         throw Failure.badInput(
           Words(
             "对账的表须是问题线索台账或企业诉求台账，“\(examination.sheet)”是\(examination.kind.words.zh)",
-            "only ledgers of leads or of requests are reconciled; \"\(examination.sheet)\" is \(examination.kind.rawValue)"))
+            "only ledgers of leads or of requests are reconciled; \"\(examination.sheet)\" is \(examination.kind.rawValue)"
+          ))
       }
       for column in examination.header.columns {
         if case .field(let field) = column.role { side.columns.insert(field.rawValue) }

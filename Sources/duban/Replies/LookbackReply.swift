@@ -25,13 +25,17 @@ struct LookbackReply: Reply {
         .init("words", Words("内容", "What")),
       ],
       rows: lists.flatMap { list in
-        list.items.map { [.coded(list.key, list.title), .text($0.number), .date($0.on), .coded($0.words.zh, $0.words)] }
+        list.items.map {
+          [.coded(list.key, list.title), .text($0.number), .date($0.on), .coded($0.words.zh, $0.words)]
+        }
       })
   }
 
   /// 反弹率 33.3%（1/3）; a rate of nothing is no rate.
   private var rate: Words {
-    guard let permille = found.relapsePermille else { return Words("反弹率 —（没有回访到的）", "relapse rate — (nobody was reached)") }
+    guard let permille = found.relapsePermille else {
+      return Words("反弹率 —（没有回访到的）", "relapse rate — (nobody was reached)")
+    }
     let base = "\(found.relapsed.count)/\(found.followedUp.count)"
     let percent = "\(permille / 10).\(permille % 10)%"
     return Words("反弹率 \(percent)（\(base)）", "relapse rate \(percent) (\(base))")

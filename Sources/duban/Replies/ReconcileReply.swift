@@ -43,9 +43,11 @@ struct ReconcileReply: Reply {
 
   private var head: Words {
     let counts = report.counts
-    let both = report.hasBase ? Words("（两边都改\(counts.conflicts)处）", " (\(counts.conflicts) changed on both)") : Words("", "")
+    let both =
+      report.hasBase ? Words("（两边都改\(counts.conflicts)处）", " (\(counts.conflicts) changed on both)") : Words("", "")
     return Words(
-      "\(file)：一致\(counts.same)件，不一致\(counts.differing)处", "\(file): \(counts.same) same, \(counts.differing) fields differ")
+      "\(file)：一致\(counts.same)件，不一致\(counts.differing)处",
+      "\(file): \(counts.same) same, \(counts.differing) fields differ")
       + both
       + Words(
         "，只在本台账\(counts.onlyHere)件，只在对方\(counts.onlyThere)件，不收\(rejected.count)行",

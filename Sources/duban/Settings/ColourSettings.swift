@@ -72,7 +72,9 @@ extension SettingsTable.Row {
     let pair: (yellow: Int?, red: Int?)
     if self["setting"] == "red_after_months" {
       pair = (thresholds.yellowAfterMonths, thresholds.redAfterMonths)
-    } else if let idle = thresholds.idle.first(where: { self["setting"] == "\($0.key.rawValue)_red_idle_months" })?.value {
+    } else if let idle = thresholds.idle.first(where: { self["setting"] == "\($0.key.rawValue)_red_idle_months" })?
+      .value
+    {
       pair = (idle.yellow, idle.red)
     } else {
       return

@@ -21,12 +21,14 @@ extension Limit {
       let from = try row.date("effective_from")
       let until = try row.date("effective_until")
       if let from, let until, until < from {
-        throw row.fault(Words("effective_until \(until) 早于 effective_from \(from)", "effective_until is before effective_from"))
+        throw row.fault(
+          Words("effective_until \(until) 早于 effective_from \(from)", "effective_until is before effective_from"))
       }
       let source = row.optionalWords("source")
       let standing = try row.choice("flag", Limit.Standing.self) ?? (source == nil ? .ours : .verified)
       if standing == .unchecked, source != nil {
-        throw row.fault(Words("flag 为 check 的待核，不作引用：source 应留空", "a line flagged check is not cited: leave its source empty"))
+        throw row.fault(
+          Words("flag 为 check 的待核，不作引用：source 应留空", "a line flagged check is not cited: leave its source empty"))
       }
       return Limit(
         id: try row.need("id"), event: try row.words("event"), span: span,

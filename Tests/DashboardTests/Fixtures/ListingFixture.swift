@@ -64,7 +64,8 @@ enum ListingFixture {
   private static let spotCheck: SpotCheck = {
     let pool = (1...40).map {
       ClosedLead(
-        id: RecordID("closed-\($0)"), number: "654003-2021-00\($0 < 10 ? "0" : "")\($0)", closedOn: Fixture.day("2021-08-20"))
+        id: RecordID("closed-\($0)"), number: "654003-2021-00\($0 < 10 ? "0" : "")\($0)",
+        closedOn: Fixture.day("2021-08-20"))
     }
     var check = SpotCheck(
       id: RecordID("check-1"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner,

@@ -10,7 +10,9 @@ import Testing
     try desk.performed("assign", ["lead": lead.number, "handler": "K-03"])
     try desk.performed(
       "dispose",
-      Fixture.approval(on: "2021-09-02").merging(["lead": lead.number, "mode": "check", "proposed_on": "2021-09-02"]) { $1 })
+      Fixture.approval(on: "2021-09-02").merging(["lead": lead.number, "mode": "check", "proposed_on": "2021-09-02"]) {
+        $1
+      })
     return try desk.lead(lead.number)
   }
 
@@ -51,7 +53,8 @@ import Testing
     // 20 October and ten days: Saturday the 30th, moved to Monday.
     #expect(try desk.lead(lead.number).dueOn == .on("2021-11-01"))
     #expect(desk.all(ClockPause.self).map(\.isOpen) == [false])
-    try desk.performed("extend", Fixture.approval().merging(["lead": lead.number, "due_on": "2021-11-20", "reason": "疑难"]) { $1 })
+    try desk.performed(
+      "extend", Fixture.approval().merging(["lead": lead.number, "due_on": "2021-11-20", "reason": "疑难"]) { $1 })
     let extended = try desk.lead(lead.number)
     #expect(extended.dueOn == .on("2021-11-20") && extended.extensions.map(\.from) == [.on("2021-11-01")])
   }

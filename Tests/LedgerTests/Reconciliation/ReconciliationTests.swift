@@ -7,7 +7,9 @@ import Testing
 @Suite struct ReconciliationTests {
   private static let columns: Set<String> = ["imported_no", "received_on", "unit", "narrative", "handler", "due_on"]
 
-  private func row(_ line: Int, _ number: String?, _ text: String, handler: String? = nil, due: String? = nil) -> ReconciledRow {
+  private func row(_ line: Int, _ number: String?, _ text: String, handler: String? = nil, due: String? = nil)
+    -> ReconciledRow
+  {
     var row = ImportRow(line: line, receivedOn: .on("2021-09-01"), source: "petition", title: text)
     row.importedNo = number
     row.unitName = "奎屯市住房和城乡建设局"
@@ -16,7 +18,9 @@ import Testing
     return ReconciledRow(row, Fixture.rulebook, owner: "654003") { $0 == Fixture.housing.name ? "住建局" : $0 }
   }
 
-  private func ours(_ serial: Int, _ text: String, number: String? = nil, handler: String? = nil, due: String? = nil) -> ReconciledRow {
+  private func ours(_ serial: Int, _ text: String, number: String? = nil, handler: String? = nil, due: String? = nil)
+    -> ReconciledRow
+  {
     var lead = Lead(
       id: RecordID("lead-\(serial)"), owner: "654003", year: 2021, serial: serial, division: "654003",
       receivedOn: .on("2021-09-01"), source: "petition", title: text)
@@ -27,7 +31,9 @@ import Testing
       LeadSheetRow(lead: lead, unitName: "住建局", coUnitNames: [], disposal: nil, progress: nil), Fixture.rulebook)
   }
 
-  private func report(_ there: [ReconciledRow], _ base: [ReconciledRow]?, _ ours: [ReconciledRow]) -> ReconciliationReport {
+  private func report(_ there: [ReconciledRow], _ base: [ReconciledRow]?, _ ours: [ReconciledRow])
+    -> ReconciliationReport
+  {
     var reconciling = LedgerReconciling(there: there, base: base, columns: Self.columns)
     for row in ours { reconciling.take(row) }
     return reconciling.finished()
@@ -54,9 +60,13 @@ import Testing
 
   @Test func withTheSheetOfLastTimeItSaysWhoChangedIt() {
     let found = report(
-      [row(4, "A1", "甲事一件", handler: "K-03"), row(5, "A2", "乙事一件", handler: "K-05"), row(6, "A3", "丙事一件", handler: "K-02")],
       [
-        row(4, "A1", "甲事一件", handler: "K-04"), row(5, "A2", "乙事一件", handler: "K-05"), row(6, "A3", "丙事一件", handler: "K-01"),
+        row(4, "A1", "甲事一件", handler: "K-03"), row(5, "A2", "乙事一件", handler: "K-05"),
+        row(6, "A3", "丙事一件", handler: "K-02"),
+      ],
+      [
+        row(4, "A1", "甲事一件", handler: "K-04"), row(5, "A2", "乙事一件", handler: "K-05"),
+        row(6, "A3", "丙事一件", handler: "K-01"),
         row(7, "A4", "丁事一件"),
       ],
       [

@@ -2,7 +2,8 @@ extension Change {
   /// 中止计时: hearing, testing, expert review are not counted (T20). The due date is counted anew once the end is known.
   static let pauseClock = Change.onLead(
     "pause_clock", Words("中止计时", "Pause the clock"),
-    summary: Words("听证、检验检测、专家评审等期间不计入时限，经批准；原期限保留", "Days that the limit does not count, with approval; the first date is kept"),
+    summary: Words(
+      "听证、检验检测、专家评审等期间不计入时限，经批准；原期限保留", "Days that the limit does not count, with approval; the first date is kept"),
     fields: [Fields.from, Fields.until, Fields.why, .noteText] + Field.approval, rules: ["I11", "I12", "I13"],
     availability: { dossier, _ in
       let finished = dossier.lead.refusalIfFinished(Words("中止计时", "have its clock paused"))
@@ -26,7 +27,9 @@ extension Change {
         broken.append(
           BrokenRule(
             "I11", field: Fields.from.name,
-            Words("期限 \(due) 已过，\(from) 起不能中止；需要时延期（extend）", "the date \(due) had passed by \(from); extend instead (extend)")
+            Words(
+              "期限 \(due) 已过，\(from) 起不能中止；需要时延期（extend）",
+              "the date \(due) had passed by \(from); extend instead (extend)")
           ))
       }
       if from < dossier.lead.receivedOn {
@@ -70,7 +73,8 @@ extension Change {
     })
 
   private enum Fields {
-    static let from = Field("from", Words("自（首日）", "First day"), .date(mayLieAhead: false), help: Words("默认今天", "today unless given"))
+    static let from = Field(
+      "from", Words("自（首日）", "First day"), .date(mayLieAhead: false), help: Words("默认今天", "today unless given"))
     static let until = Field(
       "until", Words("至（末日）", "Last day"), .date(mayLieAhead: true),
       help: Words("不知道时不填，恢复时再算", "empty while unknown; resuming counts"))
@@ -98,7 +102,8 @@ extension Dossier {
         "I11",
         Words(
           "时限自 \(pause.from) 起因\(pause.why.words.zh)中止：先恢复计时（resume_clock）",
-          "its clock is paused since \(pause.from) (\(pause.why.words.en.lowercased())): resume it first (resume_clock)"))
+          "its clock is paused since \(pause.from) (\(pause.why.words.en.lowercased())): resume it first (resume_clock)"
+        ))
     ]
   }
 

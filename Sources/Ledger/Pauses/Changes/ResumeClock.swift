@@ -2,7 +2,8 @@ extension Change {
   /// 恢复计时: the pause ends the day before, and the due date is counted anew by the same rule and version.
   static let resumeClock = Change.onLead(
     "resume_clock", Words("恢复计时", "Resume the clock"),
-    summary: Words("中止原因消除，自该日起继续计时，期限按中止天数顺延", "The clock runs again from this day; the due date moves by the days not counted"),
+    summary: Words(
+      "中止原因消除，自该日起继续计时，期限按中止天数顺延", "The clock runs again from this day; the due date moves by the days not counted"),
     fields: [.on, .noteText], rules: ["I11", "I12", "I13"],
     availability: { dossier, _ in
       let wanted = Words("恢复计时", "have its clock resumed")
@@ -17,7 +18,9 @@ extension Change {
       return [
         BrokenRule(
           "I11", field: Field.on.name,
-          Words("恢复日 \(day) 应晚于中止首日 \(pause.from)", "the day \(day) must be later than the first day paused, \(pause.from)"))
+          Words(
+            "恢复日 \(day) 应晚于中止首日 \(pause.from)", "the day \(day) must be later than the first day paused, \(pause.from)")
+        )
       ]
     },
     alter: { values, dossier, desk in

@@ -3,13 +3,18 @@ extension Change {
   static let recordReconciliation = Change.onBook(
     "record_reconciliation", Words("登记对账", "Record a reconciliation"),
     summary: Words("本台账与上级或下级表格对账的结果，只记件数", "What laying our ledger beside a sheet came to; counts only"),
-    fields: [Fields.file, Fields.base, Fields.same, Fields.onlyHere, Fields.onlyThere, Fields.differing, Fields.conflicts, Fields.division, .on],
+    fields: [
+      Fields.file, Fields.base, Fields.same, Fields.onlyHere, Fields.onlyThere, Fields.differing, Fields.conflicts,
+      Fields.division, .on,
+    ],
     rules: ["I13"],
     check: { values, _ in
       guard let differing = values.number(Fields.differing), let conflicts = values.number(Fields.conflicts),
         conflicts > differing
       else { return [] }
-      return [.form(Fields.conflicts, Words("两边都改的不多于不一致的（\(differing)）", "no more than those differing (\(differing))"))]
+      return [
+        .form(Fields.conflicts, Words("两边都改的不多于不一致的（\(differing)）", "no more than those differing (\(differing))"))
+      ]
     },
     alter: { values, desk in
       let day = values.day(at: desk)
@@ -27,7 +32,8 @@ extension Change {
         row, lead: nil, [row],
         Words(
           "对账：一致\(row.same)，只在本账\(row.onlyHere)，只在对方\(row.onlyThere)，不一致\(row.differing)",
-          "Reconciled: \(row.same) same, \(row.onlyHere) only here, \(row.onlyThere) only there, \(row.differing) differing"))
+          "Reconciled: \(row.same) same, \(row.onlyHere) only here, \(row.onlyThere) only there, \(row.differing) differing"
+        ))
     })
 
   private enum Fields {

@@ -19,7 +19,8 @@ extension Change {
         id: desk.newID(), owner: owner, year: today.year,
         serial: try desk.nextSerial(.spotCheck, owner: owner, year: today.year), division: division, on: today,
         by: desk.context.officer, closed: closed, seed: values.number(Fields.seed) ?? today.daysSinceEpoch,
-        pool: try desk.closedLeads(closed, division: division), count: try values.need(Fields.count, FieldValues.number))
+        pool: try desk.closedLeads(closed, division: division), count: try values.need(Fields.count, FieldValues.number)
+      )
       let notes = try check.drawn.compactMap { try desk.record(Lead.self, $0.lead) }.map {
         desk.note($0, .spotCheck, "抽查 \(check.shortNumber) 抽中")
       }

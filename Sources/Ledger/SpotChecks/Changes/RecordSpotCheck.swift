@@ -2,7 +2,8 @@ extension Change {
   /// 抽查结果: of one drawn lead; what was to be mended is recorded once more when it is.
   static let recordSpotCheck = Change.onRecord(
     SpotCheck.self, "record_spot_check", Words("记抽查结果", "Record a result"),
-    summary: Words("抽中的一件：规范，或须补正（写明哪里）；补正后再记一次", "One drawn lead: in order, or to be mended and where; again once it is"),
+    summary: Words(
+      "抽中的一件：规范，或须补正（写明哪里）；补正后再记一次", "One drawn lead: in order, or to be mended and where; again once it is"),
     fields: [Fields.lead, Fields.result, .noteText, .on], rules: ["I13", "state"],
     availability: { check, _, _ in
       check.isOpen ? [] : [.state(now: Words("已查完", "done"), Words("再记结果", "have another result"))]
@@ -44,6 +45,7 @@ extension Change {
 
   private enum Fields {
     static let lead = Field("lead", Words("抽中的线索", "Drawn lead"), .record(.lead), required: true)
-    static let result = Field("result", Words("结果", "Result"), .choice(SpotCheck.Verdict.allCases, \.words), required: true)
+    static let result = Field(
+      "result", Words("结果", "Result"), .choice(SpotCheck.Verdict.allCases, \.words), required: true)
   }
 }
