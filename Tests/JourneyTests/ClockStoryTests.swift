@@ -114,9 +114,9 @@ struct ClockStoryTests {
 
   @Test func `a sheet from above is laid beside the ledger, with last month's too, and nothing is changed`() throws {
     let office = try ScriptedOffice()
-    let head = "线索编号,登记时间,来源,所属县市,被反映单位,反映主要问题,承办人,是否办结,举报人\n"
+    let head = "线索编号,登记时间,来源,所属县市,被反映单位,问题类型,反映主要问题,承办人,是否办结,举报人\n"
     func row(_ number: String, _ text: String, _ handler: String) -> String {
-      "\(number),2021-09-01,信访举报,奎屯市,住建局,\(text),\(handler),否,王某\n"
+      "\(number),2021-09-01,信访举报,奎屯市,住建局,慢作为,\(text),\(handler),否,王某\n"
     }
     let ours = try office.file("ours.csv", head + row("Z1", "施工许可超期未办", "K-03") + row("Z2", "窗口推诿扯皮一再拖延", "K-03"))
     let known = try office.file("map.yaml", "concerns_refused: false\n")

@@ -62,7 +62,7 @@ struct OwnSettingsTests {
     let path = try office.file("config/duban/\(own.file)", own.right)
     let findings = try office.object("doctor").objects("findings").filter { $0.text("subject") == "settings" }
     #expect(findings.allSatisfy { $0["ok"] as? Bool == true }, "\(findings)")
-    #expect(findings.compactMap { $0.text("file") } == [path])
+    #expect(findings.compactMap { ($0["values"] as? [String: Any])?.text("file") } == [path])
   }
 
   @Test(arguments: files) func `a wrong one is named with its line`(own: Own) throws {

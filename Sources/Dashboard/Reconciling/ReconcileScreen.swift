@@ -146,17 +146,20 @@ extension ReconcileScreen {
     switch row {
     case .differs(let found):
       return (
-        found.number, String(found.line), surroundings(found.field.words), found.here.isEmpty ? nothing : found.here,
+        Self.short(found.number), String(found.line), surroundings(found.field.words), found.here.isEmpty ? nothing : found.here,
         found.there.isEmpty ? nothing : found.there
       )
     case .here(let lone):
-      return (lone.number, "", surroundings(Words("只在本台账", "only here")), lone.title, nothing)
+      return (Self.short(lone.number), "", surroundings(Words("只在本台账", "only here")), lone.title, nothing)
     case .there(let lone):
       return (
         lone.number, lone.line.map(String.init) ?? "", surroundings(Words("只在对方", "only there")), nothing, lone.title
       )
     }
   }
+
+  /// Our own numbers without the division, which is the ledger's.
+  private static func short(_ number: String) -> String { RecordNumber(number)?.yearAndSerial ?? number }
 
   private func row(_ row: Row, _ surroundings: Surroundings) -> TableRow {
     let cells = cells(row, surroundings)

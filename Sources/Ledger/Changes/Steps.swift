@@ -56,12 +56,14 @@ extension ChangeTable {
     (.resumeClock, .whenLegal), (.note, .always), (.approveDisposal, .whenLegal), (.assign, .whenLegal),
     (.dispose, .always), (.find, .always),
     (.orderRectification, .always), (.recordAccountability, .always), (.resolve, .always), (.extend, .always),
-    (.pauseClock, .whenLegal), (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal), (.letterSent, .whenLegal),
+    (.pauseClock, .whenLegal), (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal),
+    (.letterSent, .whenLegal),
     (.letterReply, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal), (.fillGap, .whenLegal),
     (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
   ]
   private static let requestOrder: [(Change, Show)] = [
-    (.resumeClock, .whenLegal), (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal), (.resolve, .always),
+    (.resumeClock, .whenLegal), (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal),
+    (.resolve, .always),
     (.declineRequest, .always), (.convertRequest, .always), (.orderRectification, .whenLegal), (.extend, .whenLegal),
     (.pauseClock, .whenLegal),
     (.fillGap, .whenLegal), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),

@@ -88,7 +88,8 @@ package struct DossierExplanation: Sendable, Hashable {
     let signed = Words(
       "；批准人 \(pause.approval.by)（\(pause.approval.ref)）", "; approved by \(pause.approval.by) (\(pause.approval.ref))")
     guard let until = pause.until else {
-      return pause.words + Words("：原期限 \(pause.dueBefore)，恢复后重算", ": due \(pause.dueBefore) before, counted anew when it runs again")
+      return pause.words
+        + Words("：原期限 \(pause.dueBefore)，恢复后重算", ": due \(pause.dueBefore) before, counted anew when it runs again")
         + signed
     }
     let count = PausedCount(

@@ -89,6 +89,7 @@ extension ImportQuestion {
     case .halfDates: mapping.constants["half_dates"] = "first"
     case .field(.division, _): mapping.constants["division"] = owner
     case .field(.source, _): mapping.constants["source"] = "未注明"
+    case .field(.types, _): mapping.constants["types"] = "未注明"
     case .field, .year: return false
     }
     return true

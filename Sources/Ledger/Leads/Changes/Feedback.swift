@@ -80,7 +80,8 @@ extension Change {
   private enum Fields {
     static let accepted = Field("accepted_on", Words("受理告知", "Told of acceptance"), .date(mayLieAhead: false))
     static let unreachable = Field(
-      "unreachable", Words("无法联系", "Unreachable"), .flag, help: Words("是：写明怎样联系过", "yes: say in the note what was tried"))
+      "unreachable", Words("无法联系", "Unreachable"), .flag,
+      help: Words("是：写明怎样联系过", "yes: say in the note what was tried"))
     static let result = Field("result_on", Words("结果反馈", "Told the result"), .date(mayLieAhead: false))
   }
 }

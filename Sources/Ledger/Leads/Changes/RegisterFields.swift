@@ -35,7 +35,8 @@ enum RegisterFields {
     help: Words("只存编号，不存反映人信息", "the number only, never who"))
   /// What came back after it was dealt with is a new lead that points at the old one.
   static let recurrenceOf = Field(
-    "recurrence_of", Words("再次发生自", "Recurrence of"), .record(.lead), help: Words("已办结的原线索", "the finished lead that came back"))
+    "recurrence_of", Words("再次发生自", "Recurrence of"), .record(.lead),
+    help: Words("已办结的原线索", "the finished lead that came back"))
   static let remark = Field("remark", Words("备注", "Remark"), .text(max: 500))
 
   static let all: [Field] = [
@@ -76,7 +77,8 @@ enum RegisterFields {
     let lead = try lead(values, desk)
     let note = desk.note(lead, .registered, on: lead.receivedOn, "登记")
     return Alteration(
-      puts: try [lead, note] + desk.linesOfRecurrence(lead), summary: Words("登记线索", "Registered a lead"), number: lead.number, lead: lead.id,
+      puts: try [lead, note] + desk.linesOfRecurrence(lead), summary: Words("登记线索", "Registered a lead"),
+      number: lead.number, lead: lead.id,
       notices: desk.campaignNotice(lead.receivedOn) + (desk.context.opinionDue(lead)?.warnings ?? []))
   }
 
