@@ -98,10 +98,10 @@ extension MainScreen {
       }
     case (.undo, .outcome(.done(let receipt))):
       lastUndo = receipt.entry
-      surroundings.notify(receipt.summary, .ok)
+      surroundings.say(receipt)
     case (.redo, .outcome(.done(let receipt))):
       lastUndo = nil
-      surroundings.notify(receipt.summary, .ok)
+      surroundings.say(receipt)
     case (.undo, .outcome(.refused(let rules))), (.redo, .outcome(.refused(let rules))):
       return .refusals(rules)
     default: break
