@@ -146,7 +146,8 @@ extension ReconcileScreen {
     switch row {
     case .differs(let found):
       return (
-        Self.short(found.number), String(found.line), surroundings(found.field.words), found.here.isEmpty ? nothing : found.here,
+        Self.short(found.number), String(found.line), surroundings(found.field.words),
+        found.here.isEmpty ? nothing : found.here,
         found.there.isEmpty ? nothing : found.there
       )
     case .here(let lone):
