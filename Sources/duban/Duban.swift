@@ -20,7 +20,7 @@ struct Duban: AnsweringCommand {
       ListCommand.self, LetterCommand.self,
       PointsCommand.self, RequestsCommand.self, DrawCommand.self, ModesCommand.self, ScoresCommand.self,
       CoverageCommand.self, ChannelsCommand.self, AssignCommand.self, SimilarCommand.self, MeasuresCommand.self,
-      ChangeCommand.self,
+      LookbackCommand.self, ReconcileCommand.self, ChangeCommand.self,
       ChangesCommand.self, UndoCommand.self, DueCommand.self, LogCommand.self, DoctorCommand.self,
       ReferenceCommand.self,
     ])

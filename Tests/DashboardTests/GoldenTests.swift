@@ -14,6 +14,7 @@ import Testing
     + LetterScreens.all
     + OfficesScreens.all
     + MeasureScreens.all
+    + ReconcileScreens.all
 
   @Test(arguments: screens) func text(_ screen: GoldenScreen) throws {
     let parts = try Stage.all.map { stage in

@@ -17,8 +17,8 @@ enum SettingsProbe {
       let calendar = WorkingCalendar(name: .national, national: days)
       _ = calendar.isWorkingDay(CivilDate(daysSinceEpoch: 18_000))
     },
-    { _ = try LimitTable.read($0) },
-    { _ = try ColourThresholds.read($0) },
+    { _ = try Limit.read($0) },
+    { _ = try ColourSettings.read($0) },
     { _ = try ProblemType.read($0, initials: Initials(table: [])) },
     { _ = try NamedCode.read($0) },
     { _ = try AccountabilityMeasure.read($0) },

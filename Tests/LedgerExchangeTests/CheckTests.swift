@@ -37,6 +37,43 @@ import Testing
       ])
   }
 
+  @Test func saysWhatTheLimitsWouldObjectTo() throws {
+    let text = """
+      登记时间,来源,被反映单位,问题类型,主要问题,承办人,分办时间,是否实名,处置方式,处置时间,审批人,审批文号,是否反馈,是否办结,办结时间,是否属实,处理结果,回访情况
+      2021-09-01,信访举报,住建局,慢作为,收到多日没有人接手办理,,,,,,,,,,,,,
+      2021-09-01,信访举报,住建局,慢作为,半个月才有人接手办理,K-01,2021-09-12,,,,,,,,,,,
+      2021-08-02,信访举报,住建局,慢作为,实名反映窗口推诿扯皮,K-01,2021-08-03,实名,初核,2021-08-10,K-02,31号,否,,,,,
+      2021-08-02,信访举报,税务局,慢作为,实名反映办件没有回音,K-01,2021-08-03,实名,了结,2021-08-04,K-02,31号,,是,2021-08-10,不实,查无,
+      2021-07-05,信访举报,税务局,慢作为,函询发出以后没有下文,K-01,2021-07-06,,谈话函询,2021-08-16,K-02,31号,,,,,,
+      2021-05-05,信访举报,税务局,慢作为,谈话以后一直没有报告,K-01,2021-05-06,,谈话函询,2021-05-10,K-02,31号,,,,,,
+      """
+    let report = try SheetCheck(Self.limited).run(folder.write(Array(text.utf8), to: "limits.csv"))
+    let found = (2..<8).map { report.text(line: $0, .zh) ?? "" }
+    #expect(found[0].contains("应于2021-09-08前分办或转送（T03）"))
+    #expect(found[1].contains("分办超过2021-09-08（T03）"))
+    #expect(found[2].contains("（T04）") && !found[2].contains("（T05）"))
+    #expect(found[3].contains("（T05）") && found[3].contains("未见回访") && found[3].contains("（T27）"))
+    #expect(found[4].contains("函询未见答复") && found[4].contains("（T08）"))
+    #expect(found[5].contains("未见情况报告") && found[5].contains("（T09）"))
+  }
+
+  /// The fixture's office with the limits that a sheet can be held against.
+  private static var limited: ChangeContext {
+    let limits: [(String, Int, TimeUnit)] = [
+      ("T03", 5, .workingDay), ("T04", 15, .workingDay), ("T05", 15, .workingDay), ("T08", 15, .workingDay),
+      ("T09", 1, .month), ("T27", 30, .day),
+    ]
+    let context = FixtureOffice.context
+    var rulebook = context.rulebook
+    rulebook.limits = LimitTable(
+      limits.compactMap { id, amount, unit in
+        TimeSpan(amount, unit).map { Limit(id: id, event: Words(id, id), span: $0, version: "1") }
+      })
+    return ChangeContext(
+      today: context.today, officer: context.officer, owner: context.owner, rulebook: rulebook,
+      campaign: context.campaign)
+  }
+
   @Test func aLetterOnRecordIsNotMissed() throws {
     let text = "登记时间,被反映单位,主要问题,督办情况,办理时限,处置方式\n2021-04-12,甲,一件事,已发督办函,2021-09-01,\n"
     #expect(try said(text) == ["超期12天"])

@@ -16,6 +16,15 @@ import Testing
   ].flatMap { day in
     [
       Case(today: .on(day), colours: ColourThresholds()),
+      // 长武县 as shipped: by idle months in a state, no colour for what was not disposed of.
+      Case(
+        today: .on(day),
+        colours: ColourThresholds(
+          countFrom: .received, yellowAfterMonths: nil, redAfterMonths: nil,
+          idle: [.checking: .init(yellow: 3, red: 6), .talkInquiry: .init(yellow: 2, red: 3)])),
+      Case(
+        today: .on(day),
+        colours: ColourThresholds(redAfterMonths: nil, idle: [.held: .init(yellow: 1), .rectifying: .init(red: 2)])),
       Case(
         today: .on(day),
         colours: ColourThresholds(countFrom: .received, yellowAfterMonths: 2, redAfterMonths: 3, yellowLastDays: 1)),

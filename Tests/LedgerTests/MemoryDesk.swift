@@ -100,6 +100,7 @@ final class MemoryDesk: Lookout {
       case let duty as ReceptionDuty: days.contains(duty.on)
       case let record as Accountability: record.decidedOn.map(days.contains) ?? false
       case let shift as DeskShift: days.contains(shift.on)
+      case let check as SpotCheck: days.contains(check.on)
       default: true
       }
     }
@@ -146,6 +147,25 @@ final class MemoryDesk: Lookout {
   func openLeadsByHandler() throws -> [String: Int] {
     Dictionary(grouping: all(Lead.self).filter { !$0.status.isFinished }.compactMap(\.handler), by: \.self)
       .mapValues(\.count)
+  }
+
+  func closedLeads(_ days: ClosedRange<CivilDate>, division: String) throws -> [ClosedLead] {
+    let divisions = context.rulebook.divisions.within(division, ili: context.rulebook.iliScope).map(\.code)
+    return all(Lead.self).filter { lead in
+      lead.status.isClosedOut && divisions.contains(lead.division) && lead.closedOn.map(days.contains) ?? false
+    }.sorted { $0.number < $1.number }.compactMap { lead in
+      lead.closedOn.map { ClosedLead(id: lead.id, number: lead.number, closedOn: $0) }
+    }
+  }
+
+  func leadsOwingNotice() throws -> [Lead] { all(Lead.self).filter { $0.realName == .named } }
+
+  func followUps(_ days: ClosedRange<CivilDate>) throws -> [FollowUp] {
+    all(FollowUp.self).filter { days.contains($0.on) }
+  }
+
+  func recurrences(_ days: ClosedRange<CivilDate>) throws -> [Lead] {
+    all(Lead.self).filter { $0.recurrenceOf != nil && days.contains($0.receivedOn) }
   }
 
   // MARK: For tests

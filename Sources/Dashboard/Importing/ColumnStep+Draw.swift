@@ -66,6 +66,7 @@ extension ColumnStep {
       HintRow.Hint("Space", words.isReporter, priority: 4, isEnabled: isInTable),
       HintRow.Hint("Tab", words.questions, priority: 6), HintRow.Hint("Ctrl-S", words.dryRun, priority: 9),
       HintRow.Hint("Ctrl-T", words.checkHint, priority: 3),
+      HintRow.Hint("Ctrl-R", surroundings(Words("对账", "Reconcile")), priority: 1),
       HintRow.Hint("F6", words.switchSheet, priority: 2, isEnabled: canSwitch),
       HintRow.Hint("Esc", surroundings.strings.forms.back, priority: 8),
     ]

@@ -145,5 +145,5 @@ extension ConflictStep {
 
 extension RecordNumber {
   /// 2021-0017: the owner is the ledger's.
-  fileprivate var yearAndSerial: String { "\(year)-\(short)" }
+  var yearAndSerial: String { "\(year)-\(short)" }
 }

@@ -38,6 +38,7 @@ extension ImportScreen {
     case .checked(let check):
       step = .checked
       show(words.lines(check))
+    case .reconciled(let result): return .push(ReconcileScreen(result))
     case .outcome(let outcome): return undone(outcome, &surroundings)
     default: break
     }

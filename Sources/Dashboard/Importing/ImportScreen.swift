@@ -138,6 +138,10 @@ struct ImportScreen: Layer {
       check(workbook.path, sheet: sheet.sheet, &surroundings)
       return .stay
     }
+    if key == .ctrl("r") {
+      begin(.reading, &surroundings) { .reconcile($0, workbook.order(ImportDecisions())) }
+      return .stay
+    }
     var workbook = workbook
     let event = workbook.handleColumns(key, in: inside(surroundings.layerArea), &surroundings)
     step = .columns(workbook)

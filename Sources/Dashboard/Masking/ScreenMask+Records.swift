@@ -64,6 +64,12 @@ extension ScreenMask {
       clarification.note = text(clarification.note)
       return clarification
     }
+    dossier.pauses = dossier.pauses.map { pause in
+      var pause = pause
+      pause.approval = masked(pause.approval)
+      pause.note = text(pause.note)
+      return pause
+    }
     dossier.observation = dossier.observation.map(masked)
     dossier.conversion = nil
     return dossier

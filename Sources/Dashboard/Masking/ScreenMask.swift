@@ -50,7 +50,8 @@ struct ScreenMask: Hashable, Sendable {
     case .opened(let ledger): .opened(masked(ledger))
     // Numbers and the office's own lists; and what only a form or an import is answered, which are not opened here.
     case .count, .position, .morning, .treeCounts, .units, .aliases, .localDays, .modeMix, .scores, .savedFilters,
-      .coverage, .measureMatrix, .outcome, .batch, .sheet, .importPreview, .imported, .checked, .folder, .exported:
+      .coverage, .measureMatrix, .outcome, .batch, .sheet, .importPreview, .imported, .reconciled, .checked, .folder,
+      .exported:
       answer
     }
   }

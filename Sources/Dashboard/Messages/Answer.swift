@@ -42,6 +42,7 @@ package enum Answer: Sendable {
   case importPreview([ImportPreview])
   case imported([ImportPreview], Receipt?)
   case checked(SheetCheck)
+  case reconciled(ReconciledSheet)
   case folder(FolderListing)
   case exported(ExportResult)
   case opened(OpenedLedger)

@@ -25,6 +25,10 @@ package enum Effect: Hashable, Sendable {
   case previewImport(RequestID, ImportOrder)
   /// Answered by `.imported`.
   case applyImport(RequestID, ImportOrder)
+  /// Lays the ledger beside the sheets and writes nothing. Answered by `.reconciled`.
+  case reconcile(RequestID, ImportOrder)
+  /// Writes the differences as a sheet, where there is no file of that name. Answered by `.exported`.
+  case saveReconciliation(RequestID, ReconciliationReport, path: String)
   /// 台账体检: nil as output writes beside the file. Answered by `.checked`.
   case checkSheet(RequestID, path: String, sheet: String?, output: String?)
   /// Writes the leads, or what belongs to them, as a sheet. Answered by `.exported`.

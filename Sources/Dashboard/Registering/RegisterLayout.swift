@@ -9,7 +9,7 @@ enum RegisterLayout {
     ["discovered_on", "received_on", "mode"], ["types_note"], ["pain_tags"], ["subject_level"], ["subject"],
     ["co_units"],
     ["enterprise_alias", "enterprise_type"], ["amount_charged", "priority"], ["green_channel", "real_name"],
-    ["duty"], ["petition_ref"], ["measures"], ["round", "hand_over"], ["resident_group"], ["remark"],
+    ["duty"], ["petition_ref"], ["recurrence_of"], ["measures"], ["round", "hand_over"], ["resident_group"], ["remark"],
   ]
 
   /// `after` is what stands under the row of a field: the similar leads under the types, the due date under the days.

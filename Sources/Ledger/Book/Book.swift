@@ -35,6 +35,12 @@ package protocol Book: Sendable {
   /// Of a program, by identifier or letter, else of the first that concerns this office; of the present quarter unless
   /// one is given. Nil where there is no such program.
   func measureMatrix(program: String?, period: ReportingPeriod?, today: CivilDate) throws -> MeasureMatrix?
+  /// Reads across the book in one go: what a summary, a look back or a repeated draw needs.
+  func looking<Value: Sendable>(
+    today: CivilDate, _ look: @escaping @Sendable (any Lookout) throws -> Value
+  ) throws -> Value
+  /// Open leads of a division, with all below it, over a period (domain rule I26).
+  func stock(_ days: ClosedRange<CivilDate>, division: String) throws -> LeadStock
   func morning(today: CivilDate, division: String?) throws -> MorningCounts
   /// What became of requests in these days, of a division and all below it where one is given.
   func requestFigures(_ days: ClosedRange<CivilDate>, division: String?) throws -> RequestFigures

@@ -41,6 +41,9 @@ package protocol Desk: AnyObject {
   /// Leads of this owner that are yellow or red today and handled by this department, the most pressing first.
   func pressingLeads(of department: String, limit: Int) throws -> [Lead]
   func newID() -> RecordID
+  /// Leads of the division and all below it that were closed out in these days and are so now, by number: what a spot
+  /// check draws from.
+  func closedLeads(_ days: ClosedRange<CivilDate>, division: String) throws -> [ClosedLead]
 }
 
 extension Desk {
@@ -66,7 +69,8 @@ extension Desk {
       notices: try records(RectificationLetter.self, by: .lead(id)),
       observation: try lead.observation.flatMap { try record(Observation.self, $0) },
       conversion: try conversion(of: lead)?.recordNumber, repeatCount: try repeats(of: lead).count,
-      duty: try lead.duty.flatMap { try record(ReceptionDuty.self, $0) })
+      duty: try lead.duty.flatMap { try record(ReceptionDuty.self, $0) },
+      pauses: try records(ClockPause.self, by: .lead(id)))
   }
 
   private func conversion(of lead: Lead) throws -> Lead? {

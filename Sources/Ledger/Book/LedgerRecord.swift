@@ -25,6 +25,9 @@ package enum RecordKind: String, Codable, Sendable, CaseIterable {
   case savedFilter = "saved_filter"
   case approvalSample = "approval_sample"
   case feeRefund = "fee_refund"
+  case clockPause = "clock_pause"
+  case spotCheck = "spot_check"
+  case reconciliation
 }
 
 /// A row of the book. Its coding keys are its columns (camelCase here, snake_case on disk): text, whole numbers and

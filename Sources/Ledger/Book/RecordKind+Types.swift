@@ -20,6 +20,9 @@ extension RecordKind {
     case .measureReport: MeasureReport.self
     case .approvalSample: ApprovalSample.self
     case .feeRefund: FeeRefund.self
+    case .clockPause: ClockPause.self
+    case .spotCheck: SpotCheck.self
+    case .reconciliation: Reconciliation.self
     case .campaign, .unit, .officer, .recusal, .lead, .leadNote, .disposal, .observation, .rectification,
       .accountability, .followUp, .dayOff, .unitAlias, .columnMapping, .sheetLayout:
       nil

@@ -35,6 +35,9 @@ extension RecordKind {
     case .shift: Words("监督台班次", "Desk shift")
     case .handOver: Words("巡察移交清单", "Hand-over list")
     case .savedFilter: Words("常用筛选", "Saved filter")
+    case .clockPause: Words("时限中止", "Pause of the clock")
+    case .spotCheck: Words("抽查", "Spot check")
+    case .reconciliation: Words("对账", "Reconciliation")
     }
   }
 }

@@ -1,19 +1,22 @@
 /// Every change there is. A new one is added here and nowhere else: its command, form and manual page follow.
 package enum ChangeTable {
   package static let all: [Change] =
-    leads + requests + afterClosing + observations + rectifications + accountability + dueProcess + reception
-    + letters + meetings + care + deskShifts + handOvers + filters + measures + samples
+    leads + requests + afterClosing + lookingBack + observations + rectifications + accountability + dueProcess
+    + reception + letters + meetings + care + deskShifts + handOvers + filters + measures + samples
     + office
 
   private static let leads: [Change] = [
     .register, .note, .assign, .proposeDisposal, .approveDisposal, .dispose, .withdrawDisposal, .letterSent,
-    .letterReply, .find, .openCase, .extend, .resolve, .close, .transfer, .merge, .edit,
+    .letterReply, .find, .openCase, .extend, .pauseClock, .resumeClock, .resolve, .close, .transfer, .merge, .edit,
     .refund,
   ]
   private static let requests: [Change] = [
     .acceptRequest, .declineRequest, .convertRequest, .setCoDue, .coDone, .meetingReminder,
   ]
   private static let afterClosing: [Change] = [.feedback, .followUp, .fillGap, .reopen, .void]
+  private static let lookingBack: [Change] = [
+    .recur, .drawSpotCheck, .recordSpotCheck, .recordReconciliation, .settleReconciliation,
+  ]
   private static let observations: [Change] = [.observe, .finaliseObservation, .raiseLead] + afterVisits
   private static let afterVisits: [Change] = [
     .signObservation, .raiseObjection, .reviewObjection, .recommend, .recommendationReply, .drawVisits, .endDraw,

@@ -66,9 +66,10 @@ extension ChangeTable {
   private enum Show { case always, whenLegal }
 
   private static let clueOrder: [(Change, Show)] = [
-    (.note, .always), (.approveDisposal, .whenLegal), (.assign, .whenLegal), (.dispose, .always), (.find, .always),
+    (.resumeClock, .whenLegal), (.note, .always), (.approveDisposal, .whenLegal), (.assign, .whenLegal),
+    (.dispose, .always), (.find, .always),
     (.orderRectification, .always), (.recordAccountability, .always), (.resolve, .always), (.extend, .always),
-    (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal), (.letterSent, .whenLegal),
+    (.pauseClock, .whenLegal), (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal), (.letterSent, .whenLegal),
     (.letterReply, .whenLegal), (.refund, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal),
     (.fillGap, .whenLegal), (.suggestTransfer, .whenLegal), (.clarify, .whenLegal),
     (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal),
@@ -76,15 +77,16 @@ extension ChangeTable {
     (.urge, .whenLegal), (.remind, .whenLegal),
   ]
   private static let requestOrder: [(Change, Show)] = [
-    (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal), (.resolve, .always),
+    (.resumeClock, .whenLegal), (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal), (.resolve, .always),
     (.declineRequest, .always), (.convertRequest, .always), (.setCoDue, .whenLegal), (.coDone, .whenLegal),
     (.meetingReminder, .whenLegal), (.orderRectification, .whenLegal), (.extend, .whenLegal),
+    (.pauseClock, .whenLegal),
     (.fillGap, .whenLegal), (.edit, .whenLegal), (.feedback, .whenLegal), (.void, .whenLegal),
     (.urge, .whenLegal), (.remind, .whenLegal),
   ]
   private static let finishedOrder: [(Change, Show)] = [
     (.followUp, .always), (.informOfficial, .whenLegal), (.clarify, .whenLegal), (.feedback, .whenLegal),
-    (.fillGap, .whenLegal), (.reopen, .always), (.void, .always),
+    (.fillGap, .whenLegal), (.reopen, .always), (.recur, .whenLegal), (.void, .always),
   ]
 
   private static func sorted(

@@ -14,13 +14,33 @@ package struct Limit: Hashable, Sendable {
   package let version: String
   /// First day on which this version applies; nil for "always".
   package let effectiveFrom: CivilDate?
+  /// Last day on which it applies; nil for "until another version takes its place".
+  package let effectiveUntil: CivilDate?
+  /// A county's own rule, by name; empty for what holds everywhere. Where the office chose that profile, it stands above.
+  package let profile: String
+  package let standing: Standing
   /// Which default of duban reads the line: `opinion`, `talk_inquiry`, `check`, `hold`, …; empty for none.
   package let use: String
   package let note: Words?
 
+  /// How sure the line is (domain 2.9).
+  package enum Standing: String, Sendable, CaseIterable {
+    /// The text was seen, article and all.
+    case verified
+    /// The content was seen, the article's number was not: cited without it.
+    case content
+    /// Said by the campaign's own documents.
+    case seed
+    /// The office's own, no rule says so.
+    case ours
+    /// Still to be checked: never cited.
+    case unchecked = "check"
+  }
+
   package init(
     id: String, event: Words, span: TimeSpan, extensionSpan: TimeSpan? = nil, source: Words? = nil, version: String,
-    effectiveFrom: CivilDate? = nil, use: String = "", note: Words? = nil
+    effectiveFrom: CivilDate? = nil, effectiveUntil: CivilDate? = nil, profile: String = "",
+    standing: Standing = .verified, use: String = "", note: Words? = nil
   ) {
     self.id = id
     self.event = event
@@ -29,14 +49,22 @@ package struct Limit: Hashable, Sendable {
     self.source = source
     self.version = version
     self.effectiveFrom = effectiveFrom
+    self.effectiveUntil = effectiveUntil
+    self.profile = profile
+    self.standing = standing
     self.use = use
     self.note = note
+  }
+
+  func isInForce(on day: CivilDate) -> Bool {
+    effectiveFrom.map { $0 <= day } ?? true && effectiveUntil.map { day <= $0 } ?? true
   }
 
   /// 提出处置意见：1个月（监督执纪工作规则，2019-01-01）.
   package var words: Words {
     guard let source else {
-      return Words("\(event.zh)：\(span.words.zh)（本单位设定）", "\(event.en): \(span.words.en) (office default)")
+      let basis = standing == .unchecked ? Words("依据待核", "basis to be checked") : Words("本单位设定", "office default")
+      return Words("\(event.zh)：\(span.words.zh)（\(basis.zh)）", "\(event.en): \(span.words.en) (\(basis.en))")
     }
     return Words(
       "\(event.zh)：\(span.words.zh)（\(source.zh)，\(version)）",

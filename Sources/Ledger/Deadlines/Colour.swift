@@ -1,6 +1,10 @@
 /// 红黄蓝 (domain 2.8): shown as words besides colour.
-package enum Colour: String, Codable, Sendable, CaseIterable {
+package enum Colour: String, Codable, Sendable, CaseIterable, Comparable {
   case red, yellow, blue
+
+  /// The graver first.
+  package static func < (a: Colour, b: Colour) -> Bool { a.gravity < b.gravity }
+  private var gravity: Int { self == .red ? 0 : self == .yellow ? 1 : 2 }
 
   /// 红 / R
   package var words: Words {
@@ -9,27 +13,6 @@ package enum Colour: String, Codable, Sendable, CaseIterable {
     case .yellow: Words("黄", "Y")
     case .blue: Words("蓝", "B")
     }
-  }
-}
-
-/// When a lead turns yellow and red (T25; other offices count otherwise, so these are settings).
-package struct ColourThresholds: Hashable, Sendable {
-  package enum CountFrom: String, Sendable, Codable { case discovered, received }
-
-  package var countFrom: CountFrom
-  /// A clue without disposal: yellow after so many months, red after so many.
-  package var yellowAfterMonths: Int
-  package var redAfterMonths: Int
-  /// With a due date: yellow on its last so many days, the due day included.
-  package var yellowLastDays: Int
-
-  package init(
-    countFrom: CountFrom = .discovered, yellowAfterMonths: Int = 1, redAfterMonths: Int = 2, yellowLastDays: Int = 3
-  ) {
-    self.countFrom = countFrom
-    self.yellowAfterMonths = yellowAfterMonths
-    self.redAfterMonths = redAfterMonths
-    self.yellowLastDays = yellowLastDays
   }
 }
 
@@ -42,10 +25,14 @@ package struct ClockFacts: Hashable, Sendable {
   package var receivedOn: CivilDate
   package var isDisposed: Bool
   package var closedOn: CivilDate?
+  /// Since when the clock stands still.
+  package var pausedFrom: CivilDate?
+  /// The last step or line of progress.
+  package var movedOn: CivilDate?
 
   package init(
     kind: LeadKind, status: LeadStatus, dueOn: CivilDate?, discoveredOn: CivilDate?, receivedOn: CivilDate,
-    isDisposed: Bool, closedOn: CivilDate?
+    isDisposed: Bool, closedOn: CivilDate?, pausedFrom: CivilDate? = nil, movedOn: CivilDate? = nil
   ) {
     self.kind = kind
     self.status = status
@@ -54,6 +41,8 @@ package struct ClockFacts: Hashable, Sendable {
     self.receivedOn = receivedOn
     self.isDisposed = isDisposed
     self.closedOn = closedOn
+    self.pausedFrom = pausedFrom
+    self.movedOn = movedOn
   }
 }
 
@@ -61,6 +50,23 @@ extension Lead {
   package var clockFacts: ClockFacts {
     ClockFacts(
       kind: kind, status: status, dueOn: dueOn, discoveredOn: discoveredOn, receivedOn: receivedOn,
-      isDisposed: disposalMode != nil, closedOn: closedOn)
+      isDisposed: disposalMode != nil, closedOn: closedOn, pausedFrom: pausedFrom, movedOn: movedOn)
+  }
+}
+
+extension Lead {
+  /// With a step or a line of progress on that day, where none is later.
+  func moved(on day: CivilDate) -> Lead {
+    var lead = self
+    lead.movedOn = max(movedOn ?? day, day)
+    return lead
+  }
+}
+
+extension Desk {
+  /// The lead with the day of a line of progress, where the office counts idle months; elsewhere a line leaves the lead
+  /// itself alone, so that what was done before it can still be undone.
+  func moving(_ lead: Lead, on day: CivilDate) -> [any LedgerRecord] {
+    context.rulebook.colours.idle.isEmpty ? [] : [lead.moved(on: day)]
   }
 }

@@ -20,8 +20,19 @@ extension ColourThresholds {
     countFrom == .discovered ? facts.discoveredOn ?? facts.receivedOn : facts.receivedOn
   }
 
-  /// The first row of domain 2.8's table that fits.
+  /// The first row of domain 2.8's table that fits; where the office also counts idle months in a state, the graver of
+  /// the two colours.
   package func standing(_ facts: ClockFacts, on today: CivilDate, calendar: WorkingCalendar) -> LeadStanding {
+    let standing = byTable(facts, on: today, calendar: calendar)
+    guard let colour = standing.colour, let idle = idle(facts, on: today, calendar: calendar), idle.colour < colour
+    else { return standing }
+    return LeadStanding(
+      colour: idle.colour, row: standing.row, due: standing.due, daysLeft: standing.daysLeft,
+      workingDaysLeft: standing.workingDaysLeft, isOverdue: standing.isOverdue,
+      explanation: idle.words + Words("；", "; ") + standing.explanation, warnings: standing.warnings)
+  }
+
+  private func byTable(_ facts: ClockFacts, on today: CivilDate, calendar: WorkingCalendar) -> LeadStanding {
     if facts.status.isFinished {
       let ended = facts.closedOn.map { Words("办结于\($0)", "finished on \($0)") } ?? facts.status.words
       return LeadStanding(
@@ -30,9 +41,35 @@ extension ColourThresholds {
     }
     if let due = facts.dueOn { return dated(due, on: today, calendar: calendar) }
     if facts.kind == .clue, !facts.isDisposed { return undisposed(start(facts), on: today, calendar: calendar) }
+    if let paused = facts.pausedFrom {
+      return LeadStanding(
+        colour: .blue, row: 8, due: Words("时限中止", "paused"), daysLeft: nil, workingDaysLeft: nil, isOverdue: false,
+        explanation: Words("时限自\(paused)起中止", "its clock is paused since \(paused)"), warnings: [])
+    }
     return LeadStanding(
       colour: .blue, row: 8, due: Words("无期限", "no date"), daysLeft: nil, workingDaysLeft: nil, isOverdue: false,
       explanation: Words("已处置，未定期限", "disposed, no due date set"), warnings: [])
+  }
+
+  /// Since when nothing was done on it.
+  package func idleSince(_ facts: ClockFacts) -> CivilDate { facts.movedOn ?? facts.receivedOn }
+
+  /// A clock that was stopped does not make a lead idle.
+  private func idle(
+    _ facts: ClockFacts, on today: CivilDate, calendar: WorkingCalendar
+  ) -> (colour: Colour, words: Words)? {
+    guard let months = idle[facts.status], facts.pausedFrom == nil else { return nil }
+    let since = idleSince(facts)
+    for (colour, count) in [(Colour.red, months.red), (.yellow, months.yellow)] {
+      guard let count, today > end(ofMonths: count, from: since, calendar: calendar) else { continue }
+      return (
+        colour,
+        Words(
+          "\(facts.status.words.zh)自\(since)起满\(count)个月没有进展",
+          "\(facts.status.words.en): nothing for \(count) months since \(since)")
+      )
+    }
+    return nil
   }
 
   private func dated(_ due: CivilDate, on today: CivilDate, calendar: WorkingCalendar) -> LeadStanding {
@@ -63,37 +100,33 @@ extension ColourThresholds {
   }
 
   private func undisposed(_ start: CivilDate, on today: CivilDate, calendar: WorkingCalendar) -> LeadStanding {
-    let yellowFrom = end(ofMonths: yellowAfterMonths, from: start, calendar: calendar)
-    let redFrom = end(ofMonths: redAfterMonths, from: start, calendar: calendar)
     let since = countFrom == .discovered ? Words("自发现起", "since discovery") : Words("自受理起", "since receipt")
-    if today > redFrom {
-      return LeadStanding(
-        colour: .red, row: 5, due: Words("满\(redAfterMonths)个月", "\(redAfterMonths) months"), daysLeft: nil,
-        workingDaysLeft: nil, isOverdue: false,
-        explanation: since
-          + Words("（\(start)）满\(redAfterMonths)个月未处置", " (\(start)) \(redAfterMonths) months without disposal"),
-        warnings: calendar.warnings(from: start, through: redFrom))
+    let yellowFrom = yellowAfterMonths.map { end(ofMonths: $0, from: start, calendar: calendar) }
+    let redFrom = redAfterMonths.map { end(ofMonths: $0, from: start, calendar: calendar) }
+    func standing(_ colour: Colour, _ row: Int, _ due: Words, _ words: Words, until: CivilDate?) -> LeadStanding {
+      LeadStanding(
+        colour: colour, row: row, due: due, daysLeft: nil, workingDaysLeft: nil, isOverdue: false,
+        explanation: since + Words("（\(start)）", " (\(start)) ") + words,
+        warnings: calendar.warnings(from: start, through: until ?? start))
     }
-    if today > yellowFrom {
-      return LeadStanding(
-        colour: .yellow, row: 6, due: Words("满\(yellowAfterMonths)个月", "\(yellowAfterMonths) month"), daysLeft: nil,
-        workingDaysLeft: nil, isOverdue: false,
-        explanation: since
-          + Words(
-            "（\(start)）满\(yellowAfterMonths)个月未处置，\(redFrom)后转红",
-            " (\(start)) \(yellowAfterMonths) month without disposal, red after \(redFrom)"),
-        warnings: calendar.warnings(from: start, through: redFrom))
+    if let redFrom, today > redFrom, let months = redAfterMonths {
+      return standing(
+        .red, 5, Words("满\(months)个月", "\(months) months"),
+        Words("满\(months)个月未处置", "\(months) months without disposal"), until: redFrom)
+    }
+    if let yellowFrom, today > yellowFrom, let months = yellowAfterMonths {
+      let next = redFrom.map { Words("，\($0)后转红", ", red after \($0)") } ?? Words("", "")
+      return standing(
+        .yellow, 6, Words("满\(months)个月", "\(months) month"),
+        Words("满\(months)个月未处置", "\(months) month without disposal") + next, until: redFrom ?? yellowFrom)
+    }
+    guard let yellowFrom, let months = yellowAfterMonths else {
+      return standing(.blue, 7, Words("未处置", "no disposal"), Words("未处置", "without disposal"), until: redFrom)
     }
     let working = calendar.workingDays(from: today, to: yellowFrom)
-    return LeadStanding(
-      colour: .blue, row: 7,
-      due: working == 0 ? Words("今日满月", "month ends") : Words("剩\(working)个工作日", "\(working) wd left"),
-      daysLeft: nil, workingDaysLeft: nil, isOverdue: false,
-      explanation: since
-        + Words(
-          "（\(start)）未满\(yellowAfterMonths)个月，\(yellowFrom)后转黄",
-          " (\(start)) under \(yellowAfterMonths) month, yellow after \(yellowFrom)"),
-      warnings: calendar.warnings(from: start, through: yellowFrom))
+    return standing(
+      .blue, 7, working == 0 ? Words("今日满月", "month ends") : Words("剩\(working)个工作日", "\(working) wd left"),
+      Words("未满\(months)个月，\(yellowFrom)后转黄", "under \(months) month, yellow after \(yellowFrom)"), until: yellowFrom)
   }
 
   /// Months as domain 2.9 counts them: a last day that is a rest day moves to the next working day.

@@ -19,7 +19,7 @@ extension ImportRow {
     // A sheet's one column 处理结果 is where the reason for closing goes out, so that is how it comes back.
     if lead.result != nil || result != lead.closeReason { merger.take(\.result, result, "result") }
     merger.take(\.remark, remark, "remark")
-    if lead.dueOn == nil, lead.extensions.isEmpty, let dueOn {
+    if lead.dueOn == nil, lead.extensions.isEmpty, lead.pausedFrom == nil, let dueOn {
       merger.record.dueOn = dueOn
       merger.record.dueRule = "sheet"
     } else if lead.extensions.isEmpty {

@@ -94,6 +94,7 @@ extension ImportRow: ImportedRow {
     lead.dueRule = dueOn == nil ? nil : "sheet"
     lead.dueText = dueText
     lead.disposalMode = disposalMode
+    lead.movedOn = disposedOn
     lead.finding = finding
     lead.result = result
     lead.closedOn = closedOn
@@ -101,6 +102,8 @@ extension ImportRow: ImportedRow {
     lead.remark = remark
     lead.extra = extra
     lead.priority = context.rulebook.usualPriority(of: lead)
+    // 是否反馈 has no day: that somebody was told is all that is known.
+    if isFedBack == true { lead.feedbackNote = "原台账记载已反馈" }
     if !status.isFinished { lead.opinionDueOn = context.opinionDue(lead)?.due }
   }
 

@@ -20,13 +20,16 @@ package struct Dossier: Sendable, Equatable {
   /// Leads that were merged into it, also by way of another: how often the matter was reported again (domain rule I15).
   package var repeatCount: Int
   package var duty: ReceptionDuty?
+  /// Days that its limit does not count, in the order in which they were approved.
+  package var pauses: [ClockPause]
 
   package init(
     lead: Lead, unit: OfficeUnit? = nil, notes: [LeadNote] = [], disposals: [Disposal] = [],
     rectifications: [Rectification] = [], accountabilities: [Accountability] = [], followUps: [FollowUp] = [],
     reviews: [DecisionReview] = [], clarifications: [Clarification] = [],
     urgings: [UrgingLetter] = [], notices: [RectificationLetter] = [],
-    observation: Observation? = nil, conversion: RecordNumber? = nil, repeatCount: Int = 0, duty: ReceptionDuty? = nil
+    observation: Observation? = nil, conversion: RecordNumber? = nil, repeatCount: Int = 0, duty: ReceptionDuty? = nil,
+    pauses: [ClockPause] = []
   ) {
     self.lead = lead
     self.unit = unit
@@ -43,6 +46,7 @@ package struct Dossier: Sendable, Equatable {
     self.conversion = conversion
     self.repeatCount = repeatCount
     self.duty = duty
+    self.pauses = pauses
   }
 
   /// What the number in `conversion` is.

@@ -23,6 +23,13 @@ package struct DossierExplanation: Sendable, Hashable {
       lines.append(Line(label: Words("期限", "Due"), words: Words("原台账写作“\(text)”", "the sheet has \"\(text)\"")))
     }
     lines += lead.extensions.map { Line(label: Words("延期", "Extended"), words: $0.words) }
+    lines += dossier.pauses.map { Line(label: Words("中止", "Paused"), words: Self.paused($0, lead, context)) }
+    if let answer = standing.colour.flatMap({ context.rulebook.colours.answers[$0] }) {
+      lines.append(Line(label: Words("督办", "Answered by"), words: answer))
+    }
+    lines += ReporterNotices(lead, context).notices.map {
+      Line(label: $0.title, words: $0.words(on: context.today) + Words("［\($0.limit)］", " [\($0.limit)]"))
+    }
     if let opinion = Self.opinion(dossier, context) {
       lines.append(opinion.line)
       warnings += opinion.warnings
@@ -73,10 +80,17 @@ package struct DossierExplanation: Sendable, Hashable {
     let count = context.rulebook.calendar.count(limit.span, from: start)
     let words =
       Words("\(due)，", "\(due), ") + limit.words + Words("［\(id)］：", " [\(id)]: ") + count.explanation
-    guard count.due != due else { return (words, count.warnings) }
+    let now = dossier.pauses.reduce(count.due) { due, pause in
+      guard let until = pause.until, pause.from >= start else { return due }
+      return PausedCount(
+        due: due, from: pause.from, until: until, countsWorkingDays: limit.span.unit == .workingDay,
+        calendar: context.rulebook.calendar
+      ).due
+    }
+    guard now != due else { return (words, count.warnings) }
     let differs = Words(
-      "按现在的日历应为 \(count.due)，已定的期限不自动改动",
-      "by today's calendar it would be \(count.due); a date once set does not move by itself")
+      "按现在的日历应为 \(now)，已定的期限不自动改动",
+      "by today's calendar it would be \(now); a date once set does not move by itself")
     return (words, [differs] + count.warnings)
   }
 
@@ -86,6 +100,21 @@ package struct DossierExplanation: Sendable, Hashable {
     let words = [ladder.doneWords, ladder.advice].compactMap(\.self)
     guard !words.isEmpty else { return nil }
     return Line(label: Words("督办", "Urging"), words: words.listed(Words("；", "; ")))
+  }
+
+  /// U0001 听证 2021-09-20 至 2021-09-24：不计3个工作日：期限 … → …；批准人 …
+  private static func paused(_ pause: ClockPause, _ lead: Lead, _ context: ChangeContext) -> Words {
+    let signed = Words(
+      "；批准人 \(pause.approval.by)（\(pause.approval.ref)）", "; approved by \(pause.approval.by) (\(pause.approval.ref))")
+    guard let until = pause.until else {
+      return pause.words
+        + Words("：原期限 \(pause.dueBefore)，恢复后重算", ": due \(pause.dueBefore) before, counted anew when it runs again")
+        + signed
+    }
+    let count = PausedCount(
+      due: pause.dueBefore, from: pause.from, until: until, countsWorkingDays: context.countsWorkingDays(lead),
+      calendar: context.rulebook.calendar)
+    return pause.words + Words("：", ": ") + count.words + signed
   }
 
   /// T01, or the expedited leads' own limit, as long as nothing was proposed.

@@ -78,6 +78,10 @@ package struct Lead: NumberedRecord {
   /// By when a disposal is to be proposed (T01); nil for requests.
   package var opinionDueOn: CivilDate?
   package var extensions: [Extension]
+  /// Since when its clock stands still; the due date waits in the pause, and none stands here.
+  package var pausedFrom: CivilDate?
+  /// The last step or line of progress: what idleness is counted from, where an office counts it.
+  package var movedOn: CivilDate?
 
   package var disposalMode: DisposalMode?
   package var finding: Finding?
@@ -93,6 +97,8 @@ package struct Lead: NumberedRecord {
   package var acceptanceFedBackOn: CivilDate?
   package var resultFedBackOn: CivilDate?
   package var feedbackNote: String?
+  /// Nobody could be reached, or the person wants no answer: nothing more is owed.
+  package var unreachableOn: CivilDate?
 
   package var mergedInto: RecordID?
   package var recurrenceOf: RecordID?

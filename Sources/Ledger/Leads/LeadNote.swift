@@ -35,6 +35,9 @@ package struct LeadNote: LedgerRecord {
     case coUnit = "co_unit"
     case meeting
     case meetingReminder = "meeting_reminder"
+    case paused, resumed
+    case spotCheck = "spot_check"
+    case recurred
 
     /// Those that the note form offers.
     package static let written: [Kind] = [.progress, .check, .talk, .letterSent, .reply]
@@ -72,6 +75,10 @@ package struct LeadNote: LedgerRecord {
       case .coUnit: Words("配合", "Co-unit")
       case .meeting: Words("会议", "Meeting")
       case .meetingReminder: Words("会议提醒", "Reminded")
+      case .paused: Words("中止", "Paused")
+      case .resumed: Words("恢复", "Resumed")
+      case .spotCheck: Words("抽查", "Spot check")
+      case .recurred: Words("再发", "Recurred")
       }
     }
   }

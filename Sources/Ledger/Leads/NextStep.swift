@@ -83,7 +83,7 @@ extension Dossier {
   }
 
   private var afterClosing: NextStep? {
-    if lead.realName == .named, lead.resultFedBackOn == nil, lead.feedbackNote == nil {
+    if lead.realName == .named, lead.resultFedBackOn == nil, lead.unreachableOn == nil {
       return NextStep("向实名反映人反馈结果", "Tell the named reporter the result", "feedback")
     }
     return followUps.isEmpty ? NextStep("回访", "Follow up", "follow_up") : nil

@@ -9,6 +9,7 @@ package enum ListingTable {
     .shift, .handOver,
     .savedFilter,
     .measure, .sample, .refund,
+    .pauses, .spotChecks, .reconciliations,
   ]
 
   package static func listing(named name: String) -> Listing? { all.first { $0.name == name } }

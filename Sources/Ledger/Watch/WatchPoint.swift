@@ -58,6 +58,7 @@ package enum WatchTable {
     .openShift, .lowScore, .handOverGap,
     .coverageGap, .silentChannel,
     .measureDue, .approvalOver, .feeOutstanding,
+    .noticeDue, .clockPaused, .spotCheckOpen,
   ]
 }
 
@@ -98,6 +99,12 @@ package protocol Lookout: Desk {
   func openLeadsByHandler() throws -> [String: Int]
   /// Unfinished leads of charges off the list (M17) of which not all is paid back.
   func unrefunded() throws -> [Lead]
+  /// Named reports whose reporter was not told of acceptance, or not of the result although there is one.
+  func leadsOwingNotice() throws -> [Lead]
+  /// Calls after closing, by their day.
+  func followUps(_ days: ClosedRange<CivilDate>) throws -> [FollowUp]
+  /// Leads received in these days that point to a finished one.
+  func recurrences(_ days: ClosedRange<CivilDate>) throws -> [Lead]
 }
 
 extension Lookout {

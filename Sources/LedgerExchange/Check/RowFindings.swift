@@ -41,6 +41,7 @@ struct RowFindings {
       }
       found += row.gaps(context).map(\.words)
       found += clock(row, rows)
+      found += LimitFindings(header: plan.header, context: context).findings(row) { cell($0, rows) }
       found += doubles(row, rows)
       return found
     }
@@ -82,13 +83,13 @@ struct RowFindings {
     }
     switch standing.row {
     case 5:
-      let months = thresholds.redAfterMonths
+      let months = thresholds.redAfterMonths ?? 0
       return [
         Words("满\(months)个月未处置", "\(months) months without disposal")
           + (urged ? letter : Words("，未发督办函", ", no letter sent"))
       ]
     case 6:
-      let months = thresholds.yellowAfterMonths
+      let months = thresholds.yellowAfterMonths ?? 0
       return [Words("满\(months)个月未处置", "\(months) month without disposal")]
     default: return []
     }

@@ -88,10 +88,7 @@ package struct LeadCells: SheetCells {
   }
 
   private func colour(_ lead: Lead) -> String? {
-    let facts = ClockFacts(
-      kind: lead.kind, status: lead.status, dueOn: lead.dueOn, discoveredOn: lead.discoveredOn,
-      receivedOn: lead.receivedOn, isDisposed: lead.disposalMode != nil, closedOn: lead.closedOn)
-    return rulebook.colours.standing(facts, on: today, calendar: rulebook.calendar).colour?.words.zh
+    return rulebook.colours.standing(lead.clockFacts, on: today, calendar: rulebook.calendar).colour?.words.zh
   }
 
   private func amount(_ money: Money?, _ kept: String?, _ unit: AmountUnit) -> OutgoingCell {

@@ -47,4 +47,8 @@ final class ImportDesk: Desk {
   }
 
   func newID() -> RecordID { base.newID() }
+
+  func closedLeads(_ days: ClosedRange<CivilDate>, division: String) throws -> [ClosedLead] {
+    try base.closedLeads(days, division: division)
+  }
 }

@@ -95,6 +95,6 @@ extension ClockFacts {
       kind: LeadKind(rawValue: row["kind"]) ?? .clue, status: LeadStatus(rawValue: row["status"]) ?? .registered,
       dueOn: date("due_on"), discoveredOn: date("discovered_on"),
       receivedOn: date("received_on") ?? CivilDate(daysSinceEpoch: 0), isDisposed: row["is_disposed"],
-      closedOn: date("closed_on"))
+      closedOn: date("closed_on"), pausedFrom: date("paused_from"), movedOn: date("moved_on"))
   }
 }

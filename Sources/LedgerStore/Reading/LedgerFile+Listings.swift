@@ -70,37 +70,27 @@ extension LedgerFile {
   }
 
   package func watchFindings(today: CivilDate, division: String?) throws -> [WatchFinding] {
-    try lookout(on: today) { try $0.findings(division: division) }
+    try looking(today: today) { try $0.findings(division: division) }
   }
 
   package func coverage(_ days: ClosedRange<CivilDate>, division: String?) throws -> Coverage {
-    try lookout(on: days.upperBound) { try $0.coverage(days, division: division) }
+    try looking(today: days.upperBound) { try $0.coverage(days, division: division) }
   }
 
   package func channelReceipts(
     _ days: ClosedRange<CivilDate>, division: String?, today: CivilDate
   ) throws -> [ChannelReceipts] {
-    try lookout(on: today) { try $0.channelReceipts(days, division: division) }
+    try looking(today: today) { try $0.channelReceipts(days, division: division) }
   }
 
   package func candidates(for leads: [RecordID]) throws -> [AssignmentCandidate] {
-    try lookout(on: CivilDate(daysSinceEpoch: 0)) { try $0.candidates(for: leads) }
+    try looking(today: CivilDate(daysSinceEpoch: 0)) { try $0.candidates(for: leads) }
   }
 
   package func measureMatrix(
     program: String?, period: ReportingPeriod?, today: CivilDate
   ) throws -> MeasureMatrix? {
-    try lookout(on: today) { try $0.measureMatrix(program: program, period: period) }
-  }
-
-  /// A reading across records, beside the screen's own.
-  private func lookout<Found>(on today: CivilDate, _ body: (any Lookout) throws -> Found) throws -> Found {
-    let campaign = try campaign()
-    return try aside { db in
-      let context = ChangeContext(
-        today: today, officer: "", owner: details.owner, rulebook: rulebook, campaign: campaign)
-      return try body(StoreDesk(BookTransaction(db, tables), context))
-    }
+    try looking(today: today) { try $0.measureMatrix(program: program, period: period) }
   }
 }
 

@@ -41,7 +41,7 @@ enum AuditSQL {
   static let references =
     [
       "lead_note", "disposal", "follow_up", "rectification", "accountability", "observation", "urging_letter",
-      "rectification_letter", "outgoing_copy",
+      "rectification_letter", "outgoing_copy", "clock_pause",
     ].map {
       Reference(table: $0, column: "lead", named: "lead")
     }
@@ -63,5 +63,6 @@ enum AuditSQL {
       Reference(table: "meeting_task", column: "meeting", named: "meeting"),
       Reference(table: "meeting_task", column: "lead", named: "lead"),
       Reference(table: "meeting_task", column: "unit", named: "unit"),
+      Reference(table: "lead", column: "recurrence_of", named: "lead"),
     ]
 }

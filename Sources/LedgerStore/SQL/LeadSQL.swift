@@ -22,7 +22,7 @@ enum LeadSQL {
   static let rows = """
     SELECT l.row_id, l.id, l.owner, l.year, l.serial, l.imported_no, l.division, l.unit, l.unit_name, l.title,
       l.main_type, l.handler, l.priority, l.kind, l.status, l.due_on, l.discovered_on, l.received_on,
-      l.disposal_mode IS NOT NULL AS is_disposed, l.closed_on, l.due_text, l.gap_count,
+      l.disposal_mode IS NOT NULL AS is_disposed, l.closed_on, l.paused_from, l.moved_on, l.due_text, l.gap_count,
       (SELECT count(*) FROM rectification r WHERE r.gone = 0 AND r.status = 'applied'
         AND (r.lead = l.id OR r.observation = l.observation)) AS awaiting_acceptance,
       EXISTS (SELECT 1 FROM disposal d WHERE d.lead = l.id AND d.gone = 0 AND d.state = 'active'

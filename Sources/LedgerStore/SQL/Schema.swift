@@ -32,6 +32,7 @@ enum Schema {
       try db.run(supervisionTables)
       try db.run(filterTables + leadPriorities)
       try db.run(reportColumns + leadMeasureColumns + sampleTables)
+      try db.run(clockTables)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
@@ -55,6 +56,7 @@ enum Schema {
     "shift", "hand_over",
     "saved_filter",
     "approval_sample", "fee_refund",
+    "clock_pause", "spot_check", "reconciliation",
   ]
 
   private static func neverDeleted(_ table: String) -> String {

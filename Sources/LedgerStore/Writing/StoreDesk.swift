@@ -62,6 +62,18 @@ final class StoreDesk: Lookout {
 
   func newID() -> RecordID { Identities.next() }
 
+  func closedLeads(_ days: ClosedRange<CivilDate>, division: String) throws -> [ClosedLead] {
+    let places = Cell.list(context.rulebook.codes(within: division).map(Cell.text)).json
+    let statement = try transaction.db.cachedStatement(sql: LookingSQL.closed)
+    return try Row.fetchAll(statement, arguments: StatementArguments([places] + days.texts)).compactMap { row in
+      let number = RecordNumber(
+        owner: row["owner"], year: row["year"], prefix: Lead.numberPrefix, serial: row["serial"])
+      return CivilDate(row["closed_on"] as String).map {
+        ClosedLead(id: RecordID(row["id"]), number: number.text, closedOn: $0)
+      }
+    }
+  }
+
   // MARK: Looking out
 
   func open<R: ListedRecord>(_ type: R.Type) throws -> [R] {
@@ -121,5 +133,21 @@ final class StoreDesk: Lookout {
     let rows = try Row.fetchAll(transaction.db, sql: LeadSQL.openByHandler)
     return Dictionary(rows.map { ($0["handler"], $0["open"]) }, uniquingKeysWith: +)
   }
+
   func unrefunded() throws -> [Lead] { try transaction.reader.records(Lead.self, LeadSQL.unrefunded, [Lead.feeType]) }
+
+  func leadsOwingNotice() throws -> [Lead] { try transaction.reader.records(Lead.self, LookingSQL.owingNotice, []) }
+
+  func followUps(_ days: ClosedRange<CivilDate>) throws -> [FollowUp] {
+    try transaction.reader.records(FollowUp.self, LookingSQL.followedUp, StatementArguments(days.texts))
+  }
+
+  func recurrences(_ days: ClosedRange<CivilDate>) throws -> [Lead] {
+    try transaction.reader.records(Lead.self, LookingSQL.recurred, StatementArguments(days.texts))
+  }
+}
+
+extension ClosedRange<CivilDate> {
+  /// Both ends as SQL compares them.
+  var texts: [String] { [lowerBound.description, upperBound.description] }
 }

@@ -104,7 +104,7 @@ struct QueryOptions: ParsableArguments {
   /// Those that were said, for commands that can't take all of them.
   var given: [Name] {
     let said: [Name: Bool] = [
-      .division: list.division != nil, .unit: unit != nil, .type: !type.isEmpty,
+      .division: list.place.division != nil, .unit: unit != nil, .type: !type.isEmpty,
       .measure: !measure.isEmpty, .status: !status.isEmpty,
       .kind: kind != nil, .channel: channel != nil, .mode: mode != nil, .colour: colour != nil, .overdue: overdue,
       .open: open, .received: received != nil, .due: due != nil, .handler: handler != nil,
@@ -121,7 +121,7 @@ struct QueryOptions: ParsableArguments {
   func query(_ office: Office) throws -> LeadQuery {
     let rulebook = office.rulebook
     var filter = LeadFilter()
-    filter.division = try list.division(in: rulebook)
+    filter.division = try list.place.division(in: rulebook)
     filter.unit = try unit.map { try office.unit(named: $0, division: filter.division).id }
     filter.types = try type.flatMap(\.listItems).map {
       try Self.code($0, of: rulebook.choices(.types), option: "--type")

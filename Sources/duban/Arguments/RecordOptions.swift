@@ -38,7 +38,7 @@ struct RecordOptions: ParsableArguments {
   /// - Throws: `Failure` 64.
   func query(_ office: Office) throws -> RecordQuery {
     var query = RecordQuery()
-    query.division = try list.division(in: office.rulebook)
+    query.division = try list.place.division(in: office.rulebook)
     query.unit = try unit.map { try office.unit(named: $0, division: query.division).id }
     query.lead = try lead.map { try office.lead($0).id }
     query.mode = try mode.map { try QueryOptions.value($0, \SupervisionMode.words, "--mode") }

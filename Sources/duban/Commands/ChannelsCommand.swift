@@ -8,22 +8,14 @@ struct ChannelsCommand: AnsweringCommand {
       "默认本月。例：duban channels --period campaign", "This month unless given. Example: duban channels --period campaign"))
 
   @OptionGroup var common: CommonOptions
-
-  @Option(
-    help: explained("期间：2021-06、2021-Q2、2021-H1、2021、campaign", "A period: 2021-06, 2021-Q2, 2021-H1, 2021, campaign."))
-  var period: ReportPeriod?
-
-  @Option(help: explained("县市代码，含下级", "A division with all below it, by code.", "code"))
-  var division: String?
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup var place: PlaceOptions
 
   func answer(_ invocation: Invocation) throws -> any Reply {
     let office = try invocation.office()
-    let code = try division.map { text in
-      guard let found = office.rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
-      return found.code
-    }
-    let days = try office.days(of: period ?? .month(of: office.today))
-    let receipts = try office.book.channelReceipts(days, division: code, today: office.today)
+    let division = try place.division(in: office.rulebook)
+    let (_, days) = try period.days(office, usually: .month(of: office.today))
+    let receipts = try office.book.channelReceipts(days, division: division, today: office.today)
     return ListReply(
       name: "channels", rows: table(receipts, office), isPaged: false, isPractice: office.info.isPractice)
   }

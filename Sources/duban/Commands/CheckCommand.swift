@@ -56,10 +56,9 @@ struct CheckCommand: AnsweringCommand {
   private func contextWithoutLedger(_ invocation: Invocation, _ settings: Settings) throws -> ChangeContext {
     let rulebook = settings.rulebook()
     let top = rulebook.divisions.roots.first?.code ?? ""
-    let owner = division ?? top
-    guard let place = rulebook.divisions.meant(by: owner) else { throw Failure.noDivision(owner) }
+    let owner = try rulebook.divisions.code(meantBy: division ?? top)
     return ChangeContext(
-      today: invocation.today(of: nil), officer: invocation.officer, owner: place.code, rulebook: rulebook,
-      campaign: settings.office.campaign(id: LedgerFile.newID(), owner: place.code))
+      today: invocation.today(of: nil), officer: invocation.officer, owner: owner, rulebook: rulebook,
+      campaign: settings.office.campaign(id: LedgerFile.newID(), owner: owner))
   }
 }

@@ -10,22 +10,14 @@ struct CoverageCommand: AnsweringCommand {
       "This month unless given. Example: duban coverage --period 2021-09 --division 654003"))
 
   @OptionGroup var common: CommonOptions
-
-  @Option(
-    help: explained("期间：2021-06、2021-Q2、2021-H1、2021、campaign", "A period: 2021-06, 2021-Q2, 2021-H1, 2021, campaign."))
-  var period: ReportPeriod?
-
-  @Option(help: explained("县市代码，含下级", "A division with all below it, by code.", "code"))
-  var division: String?
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup var place: PlaceOptions
 
   func answer(_ invocation: Invocation) throws -> any Reply {
     let office = try invocation.office()
-    let code = try division.map { text in
-      guard let found = office.rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
-      return found.code
-    }
-    let period = period ?? .month(of: office.today)
-    let coverage = try office.book.coverage(try office.days(of: period), division: code)
+    let division = try place.division(in: office.rulebook)
+    let (period, days) = try period.days(office, usually: .month(of: office.today))
+    let coverage = try office.book.coverage(days, division: division)
     return CoverageReply(coverage: coverage, period: period, office: office)
   }
 }

@@ -13,12 +13,11 @@ struct DivisionsCommand: AnsweringCommand {
 
   func answer(_ invocation: Invocation) throws -> any Reply {
     let settings = try invocation.settings()
-    let tree = settings.rulebook().divisions
-    let scope = settings.rulebook().iliScope
+    let rulebook = settings.rulebook()
+    let tree = rulebook.divisions
     var divisions = tree.divisions
-    if let top = list.division {
-      guard let division = tree.meant(by: top) else { throw Failure.noDivision(top) }
-      let inside = Set(tree.within(division.code, ili: scope).map(\.code))
+    if let top = try list.place.division(in: rulebook) {
+      let inside = Set(tree.within(top, ili: rulebook.iliScope).map(\.code))
       divisions = divisions.filter { inside.contains($0.code) }
     }
     if let text = list.search {
@@ -26,7 +25,8 @@ struct DivisionsCommand: AnsweringCommand {
       divisions = divisions.filter { hits.contains($0.code) }
     }
     if list.count { return CountReply(count: divisions.count) }
-    return ListReply(name: "divisions", rows: rows(Array(list.page(of: divisions)), tree, scope), isPaged: false)
+    return ListReply(
+      name: "divisions", rows: rows(Array(list.page(of: divisions)), tree, rulebook.iliScope), isPaged: false)
   }
 
   private func rows(_ divisions: [Division], _ tree: DivisionTree, _ scope: IliScope) -> ReplyTable {

@@ -66,10 +66,7 @@ struct ImportCommand: AnsweringCommand {
     var intake = try WorkbookIntake(
       file, named: sheet, context: office.context, columns: office.settings.columns(), book: office.book,
       given: given.mapping)
-    if let division {
-      guard let place = office.rulebook.divisions.meant(by: division) else { throw Failure.noDivision(division) }
-      intake.setDivision(place.code)
-    }
+    if let division { intake.setDivision(try office.rulebook.divisions.code(meantBy: division)) }
     let interview = ImportInterview(language: invocation.language)
     let examinations = try intake.examined { question, mapping in canAsk && interview.ask(question, into: &mapping) }
     let batches = examinations.map { $0.batch() }

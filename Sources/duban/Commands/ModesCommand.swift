@@ -8,17 +8,12 @@ struct ModesCommand: AnsweringCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var period: PeriodOptions
-
-  @Option(help: explained("区划代码，含下级", "A division with all below it.", "code"))
-  var division: String?
+  @OptionGroup var place: PlaceOptions
 
   func answer(_ invocation: Invocation) throws -> any Reply {
     let office = try invocation.office()
     let (period, days) = try period.days(office)
-    let code = try division.map { text in
-      guard let found = office.rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
-      return found.code
-    }
-    return ModeMixReply(mix: try office.book.modeMix(days, division: code), period: period, days: days)
+    let division = try place.division(in: office.rulebook)
+    return ModeMixReply(mix: try office.book.modeMix(days, division: division), period: period, days: days)
   }
 }

@@ -19,21 +19,15 @@ struct RequestsCommand: AnsweringCommand {
       """))
 
   @OptionGroup var common: CommonOptions
-
   @OptionGroup var period: PeriodOptions
-
-  @Option(help: explained("县市代码，含下级", "A division with all below it, by code.", "code"))
-  var division: String?
+  @OptionGroup var place: PlaceOptions
 
   func answer(_ invocation: Invocation) throws -> any Reply {
     let office = try invocation.office()
     let (period, days) = try period.days(office)
-    let code = try division.map { text in
-      guard let found = office.rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
-      return found.code
-    }
+    let division = try place.division(in: office.rulebook)
     return RequestsReply(
-      period: period, days: days, figures: try office.book.requestFigures(days, division: code),
+      period: period, days: days, figures: try office.book.requestFigures(days, division: division),
       isPractice: office.info.isPractice)
   }
 }

@@ -11,9 +11,7 @@ struct ScoresCommand: AnsweringCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var period: PeriodOptions
-
-  @Option(help: explained("区划代码，含下级", "A division with all below it.", "code"))
-  var division: String?
+  @OptionGroup var place: PlaceOptions
 
   @Option(help: explained("单位（名称、简称），含其窗口", "A unit with its windows, by name."))
   var unit: String?
@@ -22,10 +20,7 @@ struct ScoresCommand: AnsweringCommand {
     let office = try invocation.office()
     let (period, days) = try period.days(office)
     var query = RecordQuery()
-    query.division = try division.map { text in
-      guard let found = office.rulebook.divisions.meant(by: text) else { throw Failure.noDivision(text) }
-      return found.code
-    }
+    query.division = try place.division(in: office.rulebook)
     query.unit = try unit.map { try office.unit(named: $0, division: query.division).id }
     query.dates = days
     let board = try office.book.scores(query, office.rulebook, today: office.today)

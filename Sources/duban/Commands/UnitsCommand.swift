@@ -13,7 +13,7 @@ struct UnitsCommand: AnsweringCommand {
     let office = try invocation.office()
     let aliases = Dictionary(grouping: try office.book.aliases(), by: \.unit)
     var units = try office.book.units()
-    if let code = try list.division(in: office.rulebook) {
+    if let code = try list.place.division(in: office.rulebook) {
       let inside = Set(office.rulebook.divisions.within(code, ili: office.rulebook.iliScope).map(\.code))
       units = units.filter { inside.contains($0.division) }
     }

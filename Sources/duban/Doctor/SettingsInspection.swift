@@ -16,7 +16,7 @@ struct SettingsInspection {
     "limits.csv", "office.csv",
     "office_hours.csv", "readings.csv", "sources.csv", "types.csv", "units.csv",
   ]
-  private static let lists = ["checklists.yaml", "letters.yaml"]
+  private static let lists = ["checklists.yaml", "letters.yaml", "measures.yaml"]
 
   init(_ invocation: Invocation) {
     folders = invocation.paths.officeSettings
@@ -48,6 +48,7 @@ struct SettingsInspection {
     var faults = settings.faults + KeySettings(path: settings.file("keys.csv")).faults
     let readers: [() throws -> Void] = [
       { _ = try ColumnSettings.read(settings.file("columns.csv")) },
+      { _ = try MeasureProgram.read(settings.file("measures.yaml")) },
       {
         let rulebook = settings.rulebook()
         _ = try UnitSettings.read(
@@ -112,6 +113,10 @@ struct SettingsInspection {
 
   private func count(_ path: String) -> Int? {
     if path.hasSuffix(".csv") { return try? SettingsTable(path: path, columns: []).rows.count }
-    return path.hasSuffix("letters.yaml") ? (try? LetterTemplate.read(path))?.count : (try? Checklist.read(path))?.count
+    if path.hasSuffix("letters.yaml") { return (try? LetterTemplate.read(path))?.count }
+    if path.hasSuffix("measures.yaml") {
+      return (try? MeasureProgram.read(path))?.reduce(0) { $0 + $1.measures.count }
+    }
+    return (try? Checklist.read(path))?.count
   }
 }

@@ -167,6 +167,8 @@ extension DashboardLoop {
     case .openSheet(let id, let path, let sheet): runner.openSheet(id, path: path, sheet: sheet)
     case .previewImport(let id, let order): runner.previewImport(id, order)
     case .applyImport(let id, let order): runner.applyImport(id, order)
+    case .reconcile(let id, let order): runner.reconcile(id, order)
+    case .saveReconciliation(let id, let report, let path): runner.saveReconciliation(id, report, path: path)
     case .checkSheet(let id, let path, let sheet, let output):
       runner.checkSheet(id, path: path, sheet: sheet, output: output)
     case .listFolder(let id, let path): runner.listFolder(id, path: path)

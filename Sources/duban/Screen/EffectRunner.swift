@@ -118,6 +118,14 @@ final class EffectRunner: Sendable {
     }
   }
 
+  func reconcile(_ request: RequestID, _ order: ImportOrder) {
+    run(request, on: files) { office, _ in .reconciled(try office.reconcile(order)) }
+  }
+
+  func saveReconciliation(_ request: RequestID, _ report: ReconciliationReport, path: String) {
+    run(request, on: files) { office, _ in .exported(try office.save(report, to: path)) }
+  }
+
   func checkSheet(_ request: RequestID, path: String, sheet: String?, output: String?) {
     let language = invocation.language
     run(request, on: files) { office, _ in

@@ -1,4 +1,5 @@
 import Dashboard
+import Foundation
 import Ledger
 import LedgerExchange
 
@@ -27,6 +28,39 @@ extension Office {
       }
       return examination.batch()
     }
+  }
+
+  /// 对账 over the sheets as the screen has read them: nothing is written to the book.
+  /// - Throws: `Failure` 65 where the rows cannot be read without an answer.
+  func reconcile(_ order: ImportOrder) throws -> ReconciledSheet {
+    let importer = try settings.columns().importer(context, knownUnits: SheetIntake.unitNames(book))
+    let examinations = try order.sheets.map { sheet in
+      var mapping = sheet.mapping
+      let name = sheet.name.isEmpty ? nil : sheet.name
+      var examination = try importer.examine(order.path, sheet: name, mapping: mapping)
+      while let question = examination.questions.first {
+        guard question.answerForReconciling(into: &mapping, owner: info.owner) else {
+          throw Failure.badInput(question.words)
+        }
+        examination = try importer.examine(order.path, sheet: name, mapping: mapping)
+      }
+      return examination
+    }
+    let reconciliation = try SheetReconciliation(self)
+    let there = try reconciliation.side(examinations)
+    let sheet = URL(fileURLWithPath: order.path)
+    let output = sheet.deletingPathExtension().lastPathComponent + "-对账差异.xlsx"
+    return ReconciledSheet(
+      file: there.file, report: try reconciliation.report(there: there, base: nil, received: nil),
+      rejected: there.rejected.count, output: sheet.deletingLastPathComponent().appendingPathComponent(output).path)
+  }
+
+  /// - Throws: `SheetFault`.
+  func save(_ report: ReconciliationReport, to path: String) throws -> ExportResult {
+    guard !FileManager.default.fileExists(atPath: path) else { return .exists(path: path) }
+    let title = "对账差异 \(today)\(info.isPractice ? "（练习台账）" : "")"
+    let receipt = try report.write(to: path, as: .workbook, title: title)
+    return .written(path: receipt.path, rows: receipt.rows, outside: [], outsideCount: 0)
   }
 
   /// 台账体检: nothing is written to the book.

@@ -6,6 +6,10 @@ struct OfficeSettings: Sendable {
   /// From this level up a lead is refused (domain rule I16).
   var refuseFromLevel = SubjectLevel.county
   var iliScope = IliScope.direct
+  /// Which thresholds of `colours.csv` hold.
+  var colourProfile = Chosen(name: "kuytun")
+  /// Which county's own limits of `limits.csv` hold beside the general ones; empty: none.
+  var limitProfile = Chosen(name: "")
   var keySet = "office"
   var campaignTitle = ""
   var campaignDocument: String?
@@ -22,6 +26,21 @@ struct OfficeSettings: Sendable {
   var strongRepeats = 3
   var likeTextPercent = 60
 
+  /// A name that another file must know, and where it was chosen.
+  struct Chosen: Sendable {
+    var name: String
+    var path = ""
+    var line: Int?
+
+    /// The fault of a name that the other file does not have.
+    func fault(known: some Collection<String>, in file: String) -> SettingsFault {
+      let list = known.sorted().joined(separator: ", ")
+      return SettingsFault(
+        path, line: line,
+        Words("\(file) 里没有口径“\(name)”，有：\(list)", "\(file) has no profile \"\(name)\"; it has \(list)"))
+    }
+  }
+
   static func read(_ path: String) throws -> OfficeSettings {
     var settings = OfficeSettings()
     for row in try SettingsTable(path: path, columns: ["setting", "value"]).rows {
@@ -29,6 +48,9 @@ struct OfficeSettings: Sendable {
       case "calendar": settings.calendar = try row.needChoice("value", CalendarName.self)
       case "refuse_from_level": settings.refuseFromLevel = try row.needChoice("value", SubjectLevel.self)
       case "ili_scope": settings.iliScope = try row.needChoice("value", IliScope.self)
+      case "colour_profile":
+        settings.colourProfile = Chosen(name: try row.need("value"), path: path, line: row.line)
+      case "limit_profile": settings.limitProfile = Chosen(name: row["value"], path: path, line: row.line)
       case "keys": settings.keySet = try row.needChoice("value", KeySet.self).rawValue
       case "campaign_title": settings.campaignTitle = row["value"]
       case "campaign_document": settings.campaignDocument = row.text("value")
@@ -86,33 +108,6 @@ extension SettingsTable.Row {
       throw fault(Words("\(column) 应为\(least)到\(most)", "\(column) should be from \(least) to \(most)"))
     }
     return number
-  }
-}
-
-extension ColourThresholds {
-  /// `colours.csv`.
-  static func read(_ path: String) throws -> ColourThresholds {
-    var thresholds = ColourThresholds()
-    for row in try SettingsTable(path: path, columns: ["setting", "value"]).rows {
-      func number() throws -> Int {
-        guard let number = try row.number("value"), number <= 1_000 else {
-          throw row.fault(Words("value 应为0到1000的整数", "value should be a whole number up to 1000"))
-        }
-        return number
-      }
-      switch try row.need("setting") {
-      case "count_from":
-        guard let from = ColourThresholds.CountFrom(rawValue: row["value"]) else {
-          throw row.fault(Words("value 应为 discovered 或 received", "value should be discovered or received"))
-        }
-        thresholds.countFrom = from
-      case "yellow_after_months": thresholds.yellowAfterMonths = try number()
-      case "red_after_months": thresholds.redAfterMonths = try number()
-      case "yellow_last_days": thresholds.yellowLastDays = try number()
-      case let other: throw row.fault(Words("不认识的设置“\(other)”", "unknown setting \"\(other)\""))
-      }
-    }
-    return thresholds
   }
 }
 

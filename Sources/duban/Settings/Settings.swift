@@ -23,11 +23,18 @@ struct Settings: Sendable {
     let region = try folders.read("days_off_xinjiang.csv", DayOff.read)
     let calendars = Settings.calendars(national: national, region: region)
     let channels = try folders.read("channels.csv", ChannelSettings.read)
+    let limits = try folders.read("limits.csv", Limit.read)
+    let profiles = Set(limits.map(\.profile))
+    if !profiles.contains(office.limitProfile.name), !office.limitProfile.name.isEmpty {
+      folders.note(office.limitProfile.fault(known: profiles.filter { !$0.isEmpty }, in: "limits.csv"))
+    }
+    let colours = try folders.read("colours.csv", ColourSettings.read)
+    let thresholds = colours.thresholds(office.colourProfile.name)
+    if thresholds == nil { folders.note(office.colourProfile.fault(known: colours.names, in: "colours.csv")) }
     var rulebook = Rulebook(
       divisions: try folders.read("divisions.csv") { try DivisionTree.read($0, changes: renamed) },
       calendar: Settings.chosen(office.calendar, of: calendars), calendars: calendars,
-      limits: try folders.read("limits.csv", LimitTable.read),
-      colours: try folders.read("colours.csv", ColourThresholds.read),
+      limits: LimitTable(limits, profile: office.limitProfile.name), colours: thresholds ?? ColourThresholds(),
       types: try folders.read("types.csv") { try ProblemType.read($0, initials: initials) },
       channels: channels.channels,
       sources: try folders.read("sources.csv", NamedCode.read),

@@ -23,6 +23,9 @@ struct SettingsFolders {
     office = paths.officeSettings.first { files.fileExists(atPath: $0.path) }
   }
 
+  /// A fault that shows only when two files are laid side by side.
+  mutating func note(_ fault: SettingsFault) { faults.append(fault) }
+
   mutating func read<Value>(_ file: String, _ read: (_ path: String) throws -> Value) throws -> Value {
     if let own = try readOwn(file, read) { return own }
     do {

@@ -22,6 +22,9 @@ enum ListingFixture {
     case .measureReport: MeasureFixture.reports
     case .approvalSample: MeasureFixture.samples
     case .feeRefund: MeasureFixture.refunds
+    case .clockPause: [pause]
+    case .spotCheck: [spotCheck]
+    case .reconciliation: [reconciliation]
     default: []
     }
   }
@@ -214,4 +217,36 @@ enum ListingFixture {
     replied.reply = "已公布"
     return [late, replied]
   }()
+  private static let pause: ClockPause = {
+    var pause = ClockPause(
+      id: RecordID("pause-1"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner,
+      lead: RecordID("lead-17"), from: Fixture.day("2021-09-06"), why: .expertReview,
+      approval: Approval(by: "K-02", on: Fixture.day("2021-09-06"), ref: "奎纪办〔2021〕33号"),
+      dueBefore: Fixture.day("2021-09-20"))
+    pause.until = Fixture.day("2021-09-10")
+    pause.dueAfter = Fixture.day("2021-09-28")
+    pause.note = "专家组复核收费依据"
+    return pause
+  }()
+
+  private static let spotCheck: SpotCheck = {
+    let pool = (1...40).map {
+      ClosedLead(
+        id: RecordID("closed-\($0)"), number: "654003-2021-00\($0 < 10 ? "0" : "")\($0)",
+        closedOn: Fixture.day("2021-08-20"))
+    }
+    var check = SpotCheck(
+      id: RecordID("check-1"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner,
+      on: Fixture.day("2021-09-10"), by: "K-01", closed: Fixture.day("2021-07-01")...Fixture.day("2021-08-31"),
+      seed: 20_210_910, pool: pool, count: 3)
+    check.drawn[0].verdict = .inOrder
+    check.drawn[1].verdict = .toBeMended
+    check.drawn[1].note = "无结果反馈记录"
+    return check
+  }()
+
+  private static let reconciliation = Reconciliation(
+    id: RecordID("reconciliation-1"), owner: Fixture.owner, year: 2021, serial: 1, division: Fixture.owner,
+    on: Fixture.day("2021-09-10"), by: "K-01", file: "伊犁州问题线索台账.xlsx", base: "伊犁州问题线索台账8月.xlsx",
+    counts: Reconciliation.Counts(same: 86, onlyHere: 2, onlyThere: 1, differing: 5, conflicts: 1))
 }

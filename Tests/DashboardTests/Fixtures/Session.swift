@@ -73,7 +73,8 @@ extension Effect {
     switch self {
     case .read(let id, _), .perform(let id, _), .rehearse(let id, _), .batch(let id, _, _), .undo(let id, _),
       .openSheet(let id, _, _), .previewImport(let id, _), .applyImport(let id, _),
-      .checkSheet(let id, _, _, _), .listFolder(let id, _), .makeLedger(let id, _, _), .openPractice(let id),
+      .checkSheet(let id, _, _, _), .reconcile(let id, _), .saveReconciliation(let id, _, _), .listFolder(let id, _),
+      .makeLedger(let id, _, _), .openPractice(let id),
       .openLedger(let id, _), .export(let id, _):
       id
     default: nil

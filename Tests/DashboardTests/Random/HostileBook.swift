@@ -84,6 +84,8 @@ struct HostileBook {
       return .importPreview(luck % 4 == 0 ? [ImportFixture.preview] : [preview(words), preview(words)])
     case .applyImport: return .imported([ImportFixture.preview], receipt(words))
     case .checkSheet: return .checked(ImportFixture.check)
+    case .reconcile: return .reconciled(ReconcileFixture.result)
+    case .saveReconciliation(_, _, let path): return .exported(.exists(path: path))
     case .export:
       let written = ExportResult.written(path: text, rows: luck, outside: Array(texts.prefix(5)), outsideCount: luck)
       return .exported(luck % 2 == 0 ? .exists(path: text) : written)

@@ -29,6 +29,8 @@ struct Generator: RandomNumberGenerator {
       if Int.random(in: 0..<3, using: &self) > 0 { lead.disposalMode = .check }
       if Bool.random(using: &self) { lead.dueOn = today.adding(days: Int.random(in: -10...10, using: &self)) }
       if Bool.random(using: &self) { lead.opinionDueOn = received.adding(months: 1) }
+      if Bool.random(using: &self) { lead.movedOn = received.adding(days: Int.random(in: 0...90, using: &self)) }
+      if lead.disposalMode != nil, lead.dueOn == nil, Bool.random(using: &self) { lead.pausedFrom = received }
       lead.unit = [Office.housing, Office.hall, Office.window, nil].randomElement(using: &self) ?? nil
       return lead
     }

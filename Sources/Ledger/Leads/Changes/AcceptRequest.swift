@@ -3,11 +3,12 @@ extension Change {
   static let acceptRequest = Change.onLead(
     "accept_request", Words("受理诉求", "Take the request on"),
     summary: Words("企业诉求开始办理；期限可不填（没有法定期限）", "The request is being worked on; it has no statutory limit"),
-    fields: [.dueOn, .noteText, .on], rules: ["I12", "state"],
+    fields: [.dueOn, .noteText, .on], rules: ["I11", "I12", "state"],
     availability: { dossier, _ in
       let wanted = Words("受理诉求", "be taken on")
       return dossier.lead.refusal(unless: .request, wanted)
         + dossier.lead.refusals(becoming: .inProgress, wanted, hint: dossier.lead.assignFirst)
+        + dossier.refusalWhilePaused
     },
     check: { values, _, desk in
       let day = values.day(at: desk)

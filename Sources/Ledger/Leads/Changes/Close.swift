@@ -8,11 +8,11 @@ extension Change {
       Field.finding, DisposalFields.closeReason.required(), .closedOn, DisposalFields.opinion,
       DisposalFields.proposedBy,
     ] + Field.approval,
-    rules: ["I02", "I03", "I10", "I12", "state"],
+    rules: ["I02", "I03", "I10", "I11", "I12", "state"],
     availability: { dossier, _ in
       dossier.lead.refusal(unless: .clue, Words("了结", "be closed"))
         + dossier.refusals(of: .close, DisposalFields.wanted(.close)) + dossier.refusalWhileProposed
-        + dossier.refusalsOfOpenPapers
+        + dossier.refusalsOfOpenPapers + dossier.refusalWhilePaused
     },
     check: { values, dossier, desk in approval(values, dossier, desk).refusals(values) },
     alter: { values, dossier, desk in try approval(values, dossier, desk).alter(values) })

@@ -11,6 +11,9 @@ struct ClosingConditions {
     if day < lead.receivedOn {
       broken.append(.order("I03", .closedOn, day, before: lead.receivedOn, Words("受理时间", "receipt")))
     }
+    if let reopened = lead.closings.last?.reopenedOn, day < reopened {
+      broken.append(.order("I03", .closedOn, day, before: reopened, Words("重启日期", "the reopening of")))
+    }
     if !values.has(.reason) { broken.append(.missing("I03", .reason)) }
     guard lead.kind == .clue else {
       if values.text(.result) == nil { broken.append(.missing("I03", .result)) }

@@ -7,11 +7,12 @@ extension Change {
     fields: [
       RegisterFields.refused, RegisterFields.title, RegisterFields.narrative, RegisterFields.types.required(false),
       RegisterFields.unit, Field.on,
-    ], rules: ["I12", "I16", "I29", "state"],
+    ], rules: ["I11", "I12", "I16", "I29", "state"],
     availability: { dossier, _ in
       let wanted = Words("转为问题线索", "be turned into a lead")
       return dossier.lead.refusal(unless: .request, wanted)
         + dossier.lead.refusals(becoming: .converted, wanted, hint: Words("须先受理（accept_request）", "take it on first"))
+        + dossier.refusalWhilePaused
     },
     check: { values, dossier, _ in
       (values.flag(RegisterFields.refused) == true ? [.mustBeSentOn] : []) + traces(of: dossier.lead, in: values)

@@ -3,11 +3,12 @@ extension Change {
   static let declineRequest = Change.onLead(
     "decline_request", Words("不予办理", "Decline the request"),
     summary: Words("诉求依法不能办理的，写明法律依据", "The law does not allow it; says which"),
-    fields: [Fields.basis, .result, .closedOn], rules: ["I12", "I13", "state"],
+    fields: [Fields.basis, .result, .closedOn], rules: ["I11", "I12", "I13", "state"],
     availability: { dossier, _ in
       let wanted = Words("不予办理", "be declined")
       return dossier.lead.refusal(unless: .request, wanted)
         + dossier.lead.refusals(becoming: .declined, wanted, hint: Words("须先受理（accept_request）", "take it on first"))
+        + dossier.refusalWhilePaused
     },
     check: { values, dossier, desk in
       let day = values.day(.closedOn, at: desk)

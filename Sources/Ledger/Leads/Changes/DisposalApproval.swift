@@ -44,6 +44,7 @@ struct DisposalApproval {
     disposal.dueRule = due?.origin.rule
     disposal.dueVersion = due?.origin.version
     lead.status = disposal.mode.leadsTo
+    lead.movedOn = approval.on
     lead.disposalMode = disposal.mode
     lead.dueOn = due?.date
     lead.dueRule = due?.origin.rule

@@ -5,7 +5,7 @@ extension Change {
     summary: Words("一步完成提出和批准处置意见", "Proposes and approves a disposal in one step"),
     fields: DisposalFields.proposal + [DisposalFields.proposedOn] + Field.approval + [DisposalFields.dueOn]
       + DisposalFields.ending,
-    rules: ["I02", "I03", "I10", "I12", "state"],
+    rules: ["I02", "I03", "I10", "I11", "I12", "state"],
     availability: { dossier, _ in
       dossier.refusalsOfAnyDisposal(Words("处置", "be disposed of")) + dossier.refusalWhileProposed
     },

@@ -6,7 +6,8 @@ extension Change {
     fields: ExtensionFields.all, rules: ["I11", "I12"],
     availability: { dossier, _ in
       let finished = dossier.lead.refusalIfFinished(Words("延期", "be extended"))
-      guard finished.isEmpty, dossier.lead.dueOn == nil else { return finished }
+      guard finished.isEmpty, dossier.runningPause == nil else { return finished + dossier.refusalWhilePaused }
+      guard dossier.lead.dueOn == nil else { return [] }
       return [
         BrokenRule(
           "I11", Words("没有期限，不能延期；期限由处置时确定", "it has no due date to extend; a disposal sets one"))
@@ -58,5 +59,13 @@ extension Extension {
   var line: String {
     let before = from.map { "原期限 \($0)" } ?? "原无期限"
     return "延期至 \(to)（\(before)）：\(reason)；批准人 \(approval.by)（\(approval.ref)）"
+  }
+}
+
+extension Lead {
+  /// The due date that the on-time rate goes by (domain rule I11): one that was moved after it had passed does not count,
+  /// nor what was moved on from there.
+  package var dueForOnTime: CivilDate? {
+    extensions.first { !$0.wasInTime }?.from ?? dueOn
   }
 }

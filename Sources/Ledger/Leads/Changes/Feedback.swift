@@ -3,7 +3,7 @@ extension Change {
   static let feedback = Change.onLead(
     "feedback", Words("反馈", "Feed back"),
     summary: Words("实名件：受理告知、结果反馈的日期，或无法联系", "For a named report: told of acceptance, told the result, or unreachable"),
-    fields: [Fields.accepted, Fields.result, .noteText], rules: ["I13", "I19", "state"],
+    fields: [Fields.accepted, Fields.result, Fields.unreachable, .noteText], rules: ["I13", "I19", "state"],
     availability: { dossier, _ in
       let lead = dossier.lead
       if lead.status == .void || lead.status == .merged { return [.state(lead, Words("反馈", "be fed back"))] }
@@ -20,9 +20,12 @@ extension Change {
       lead.acceptanceFedBackOn = values.date(Fields.accepted) ?? lead.acceptanceFedBackOn
       lead.resultFedBackOn = values.date(Fields.result) ?? lead.resultFedBackOn
       lead.feedbackNote = values.text(.noteText) ?? lead.feedbackNote
+      let isUnreachable = saysUnreachable(values)
+      if isUnreachable { lead.unreachableOn = desk.context.today }
       let text =
         [
           values.date(Fields.accepted).map { "受理告知 \($0)" }, values.date(Fields.result).map { "结果反馈 \($0)" },
+          isUnreachable ? "无法联系" : nil,
           values.text(.noteText),
         ].compactMap(\.self).joined(separator: "；")
       return .of(
@@ -30,14 +33,19 @@ extension Change {
         notices: lateness(values, dossier.lead, desk.context))
     })
 
+  /// As the flag says; a note without any date says the same.
+  private static func saysUnreachable(_ values: FieldValues) -> Bool {
+    values.flag(Fields.unreachable) ?? (!values.has(Fields.accepted) && !values.has(Fields.result))
+  }
+
   private static func check(_ values: FieldValues, _ lead: Lead) -> [BrokenRule] {
     let accepted = values.date(Fields.accepted)
     let result = values.date(Fields.result)
     var broken: [BrokenRule] = []
-    if accepted == nil, result == nil, !values.has(.noteText) {
+    if !values.has(.noteText), values.flag(Fields.unreachable) == true || (accepted == nil && result == nil) {
       broken.append(
         BrokenRule(
-          "I19", field: Fields.result.name,
+          "I19", field: accepted == nil && result == nil ? Fields.result.name : Field.noteText.name,
           Words("请填告知日期，或在说明中写明无法联系", "give a date, or say in the note that nobody could be reached")))
     }
     if let accepted, accepted < lead.receivedOn {
@@ -71,6 +79,9 @@ extension Change {
 
   private enum Fields {
     static let accepted = Field("accepted_on", Words("受理告知", "Told of acceptance"), .date(mayLieAhead: false))
+    static let unreachable = Field(
+      "unreachable", Words("无法联系", "Unreachable"), .flag,
+      help: Words("是：写明怎样联系过", "yes: say in the note what was tried"))
     static let result = Field("result_on", Words("结果反馈", "Told the result"), .date(mayLieAhead: false))
   }
 }

@@ -22,6 +22,7 @@ extension Change {
       let before = lead.finding
       lead.finding = finding
       lead.findingOn = values.day(at: desk)
+      lead = lead.moved(on: values.day(at: desk))
       lead.findingBy = values.code(Fields.by) ?? desk.context.officer
       lead.findingNote = values.text(.noteText)
       lead.gaps.removeAll { $0 == .finding }

@@ -51,7 +51,7 @@ extension Dossier {
     let finished = lead.refusalIfFinished(wanted)
     guard kind.isEmpty, finished.isEmpty else { return kind + finished }
     let open = DisposalMode.allCases.contains { lead.status.mayBecome($0.leadsTo, kind: lead.kind) }
-    return open ? [] : [.state(lead, wanted, hint: lead.assignFirst)]
+    return (open ? [] : [.state(lead, wanted, hint: lead.assignFirst)]) + refusalWhilePaused
   }
 
   /// Domain rule I10: one disposal at a time, so a proposal that waits for its signature comes first.

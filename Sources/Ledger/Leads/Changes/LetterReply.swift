@@ -22,10 +22,10 @@ extension Change {
       guard var disposal = dossier.activeDisposal else { throw MissingValue(field: "disposal") }
       let day = values.day(at: desk)
       disposal.repliedOn = day
-      var lead = dossier.lead
+      var lead = dossier.lead.moved(on: day)
       var notices: [Words] = []
       let rulebook = desk.context.rulebook
-      if lead.dueOn == nil, let limit = rulebook.limits.limit("T09", on: day) {
+      if lead.dueOn == nil, lead.pausedFrom == nil, let limit = rulebook.limits.limit("T09", on: day) {
         let count = rulebook.calendar.count(limit.span, from: day)
         lead.dueOn = count.due
         lead.dueRule = limit.id

@@ -28,7 +28,7 @@ extension Change {
       let due = disposal.replyDue.map { "，应于 \($0) 前答复" } ?? ""
       let note = desk.note(dossier.lead, .letterSent, on: sent, "发出函询\(due)")
       return .of(
-        dossier.lead, [disposal, note], Words("发出函询", "Sent the letter"),
+        dossier.lead, desk.moving(dossier.lead, on: sent) + [disposal, note], Words("发出函询", "Sent the letter"),
         notices: values.has(Fields.replyDue) ? [] : count?.warnings ?? [])
     })
 

@@ -8,7 +8,7 @@ extension Change {
     alter: { values, dossier, desk in
       let kind = values.choice(Fields.kind, as: LeadNote.Kind.self) ?? .progress
       let line = desk.note(dossier.lead, kind, on: values.date(.on), try values.need(.text, FieldValues.text))
-      return .of(dossier.lead, [line], Words("补充进展", "Noted progress"))
+      return .of(dossier.lead, desk.moving(dossier.lead, on: line.on) + [line], Words("补充进展", "Noted progress"))
     })
 
   private enum Fields {

@@ -3,12 +3,12 @@ extension Change {
   static let openCase = Change.onLead(
     "open_case", Words("立案审查", "Open a case"),
     summary: Words("初步核实后立案，须批准", "Opens a case after the preliminary check, with approval"),
-    fields: Field.approval + [.dueOn, .noteText], rules: ["I12", "state"],
+    fields: Field.approval + [.dueOn, .noteText], rules: ["I11", "I12", "state"],
     availability: { dossier, _ in
       let wanted = Words("立案审查", "become a case")
       return dossier.lead.refusal(unless: .clue, wanted)
         + dossier.lead.refusals(becoming: .caseOpened, wanted, hint: Words("须先初步核实", "check it first"))
-        + dossier.refusalWhileProposed
+        + dossier.refusalWhileProposed + dossier.refusalWhilePaused
     },
     check: { values, _, _ in
       guard let due = values.date(.dueOn), let from = values.date(.approvedOn), due < from else { return [] }

@@ -3,7 +3,7 @@ extension Change {
   static let proposeDisposal = Change.onLead(
     "propose_disposal", Words("提出处置意见", "Propose a disposal"),
     summary: Words("拟按哪种方式处置；批准后才改变状态", "How the lead is to be disposed of; it moves when this is approved"),
-    fields: DisposalFields.proposal + [.on], rules: ["I10", "I12", "state"],
+    fields: DisposalFields.proposal + [.on], rules: ["I10", "I11", "I12", "state"],
     availability: { dossier, _ in
       dossier.refusalsOfAnyDisposal(DisposalFields.wanted) + dossier.refusalWhileProposed
     },

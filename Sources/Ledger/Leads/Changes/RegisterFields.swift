@@ -42,13 +42,17 @@ enum RegisterFields {
   static let petitionRef = Field(
     "petition_ref", Words("信访系统编号", "Petition reference"), .text(max: 40),
     help: Words("只存编号，不存反映人信息", "the number only, never who"), role: .caseManager)
+  /// What came back after it was dealt with is a new lead that points at the old one.
+  static let recurrenceOf = Field(
+    "recurrence_of", Words("再次发生自", "Recurrence of"), .record(.lead),
+    help: Words("已办结的原线索", "the finished lead that came back"))
   static let remark = Field("remark", Words("备注", "Remark"), .text(max: 500))
 
   static let all: [Field] = [
     refused, leadKind, division, unit, coUnits, discoveredOn, receivedOn, source, channel, mode, types, typesNote,
     painTags, title,
     narrative, enterprise, enterpriseType, charged, priority, greenChannel, realName, subjectLevel, subject,
-    petitionRef, measures, remark, duty, ModeFields.round, ModeFields.residentGroup, ModeFields.handOver,
+    petitionRef, recurrenceOf, measures, remark, duty, ModeFields.round, ModeFields.residentGroup, ModeFields.handOver,
   ]
 
   static func check(_ values: FieldValues, _ desk: any Desk) throws -> [BrokenRule] {
@@ -72,7 +76,7 @@ enum RegisterFields {
       broken.append(
         .form(Self.duty, Words("接访 \(duty.shortNumber) 已取消", "the reception \(duty.shortNumber) was called off")))
     }
-    return broken
+    return try broken + desk.refusalsOfRecurrence(of: values.record(recurrenceOf))
       + refusalsOfOther(types: values.codes(types), note: values.text(typesNote), desk.context.rulebook)
   }
 
@@ -96,7 +100,8 @@ enum RegisterFields {
     let lead = try lead(values, desk)
     let note = desk.note(lead, .registered, on: lead.receivedOn, "登记")
     return Alteration(
-      puts: [lead, note], summary: Words("登记线索", "Registered a lead"), number: lead.number, lead: lead.id,
+      puts: try [lead, note] + desk.linesOfRecurrence(lead), summary: Words("登记线索", "Registered a lead"),
+      number: lead.number, lead: lead.id,
       notices: desk.campaignNotice(lead.receivedOn) + (desk.context.opinionDue(lead)?.warnings ?? []))
   }
 
@@ -134,6 +139,7 @@ enum RegisterFields {
     lead.petitionRef = values.text(petitionRef)
     lead.remark = values.text(remark)
     try HandedOver(values, desk).fill(&lead)
+    lead.recurrenceOf = values.record(recurrenceOf)
     lead.opinionDueOn = context.opinionDue(lead)?.due
     return lead
   }

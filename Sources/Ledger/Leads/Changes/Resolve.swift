@@ -3,13 +3,13 @@ extension Change {
   static let resolve = Change.onLead(
     "resolve", Words("办结", "Resolve"),
     summary: Words("整改均已销号、追责已决定、函询已答复后办结", "When rectifications are cleared and no paper is open"),
-    fields: ResolveFields.all, rules: ["I01", "I02", "I03", "I12", "I23", "state"],
+    fields: ResolveFields.all, rules: ["I01", "I02", "I03", "I11", "I12", "I23", "state"],
     availability: { dossier, _ in
       let arrow = dossier.lead.refusals(
         becoming: .resolved, Words("办结", "be resolved"), hint: dossier.firstBeforeResolving)
-      guard arrow.isEmpty, dossier.lead.kind == .clue else { return arrow }
+      guard arrow.isEmpty, dossier.lead.kind == .clue else { return arrow + dossier.refusalWhilePaused }
       return dossier.refusalWhileProposed + dossier.refusalsOfRectifications + dossier.refusalsOfOpenPapers
-        + dossier.refusalWithoutOutcome
+        + dossier.refusalWithoutOutcome + dossier.refusalWhilePaused
     },
     check: { values, dossier, desk in
       let conditions = ClosingConditions(dossier: dossier, today: desk.context.today)

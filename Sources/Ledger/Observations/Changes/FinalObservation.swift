@@ -28,7 +28,7 @@ struct FinalObservation {
     }
     broken += WindowAbsence(observation: observation, rulebook: desk.context.rulebook).refusals()
     broken += try DrawnVisit(observation: observation, desk: desk).refusals()
-    broken += try LookBack(observation: observation, desk: desk).refusals()
+    broken += try VisitLookBack(observation: observation, desk: desk).refusals()
     if !observation.answers.isEmpty, observation.checklist == nil {
       broken.append(
         BrokenRule(

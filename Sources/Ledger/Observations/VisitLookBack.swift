@@ -1,5 +1,5 @@
 /// 回头看 (A73): a visit that looks again at what an earlier one found.
-struct LookBack {
+struct VisitLookBack {
   let observation: Observation
   let desk: any Desk
 
