@@ -58,7 +58,7 @@ import Testing
     #expect(found[4].contains("函询未见答复") && found[4].contains("（T08）"))
     #expect(found[5].contains("未见情况报告") && found[5].contains("（T09）"))
     #expect(found[6].contains("初步核实未见结论") && found[6].contains("（T10）"))
-    #expect(found[7].contains("暂存待查未见复核，应于2021-08-01前（T28）"))
+    #expect(found[7].contains("暂存待查未见复核，应于2021-08-02前（T28）"))
   }
 
   /// The fixture's office with the limits that a sheet can be held against.

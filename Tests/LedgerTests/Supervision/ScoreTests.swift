@@ -89,6 +89,7 @@ import Testing
   @Test("I21 a unit that objects has no rank until the review; what the review withdrew counts nowhere")
   func i21objection() throws {
     let desk = desk()
+    desk.put(Officer(id: RecordID("K-05"), owner: "654003", code: "K-05", display: "书记"))
     for day in 1...5 { try visit(3, desk, on: "2021-09-0\(day)") }
     try visit(0, desk, on: "2021-09-06")
     let numbers = desk.all(Observation.self).map(\.number)

@@ -86,7 +86,7 @@ import Testing
   @Test func aCorrectionEmptiesWhatShouldNotStandThere() throws {
     let desk = try objected()
     #expect(try review(desk, "upheld", ["clear": "trips"]).map(\.field) == ["outcome"])
-    #expect(try review(desk, "corrected", ["clear": "found"]).map(\.field) == ["clear"])
+    #expect(try review(desk, "corrected", ["clear": "found"]).contains { $0.field == "clear" })
     #expect(try review(desk, "corrected", ["clear": "trips、types", "wait_minutes": "40"]).isEmpty)
     let corrected = try observation(desk)
     #expect(corrected.trips == nil && corrected.types.isEmpty && corrected.waitMinutes == 40)

@@ -231,7 +231,8 @@ extension StateMachine {
 
   // MARK: One side of a lead
 
-  /// A disposal of a lead: proposed, then approved and active; withdrawn, or ended by the next.
+  /// A disposal of a lead: proposed, then approved and active, until another takes its place; the last one is shown. The
+  /// active one is a check, and a lead is not checked twice over.
   static let disposal = StateMachine(
     "disposal",
     """
@@ -239,20 +240,16 @@ extension StateMachine {
     propose_disposal          proposed .         proposed proposed
     approve_disposal          .        active    .        .
     withdraw_disposal         .        withdrawn .        .
-    dispose                   active   .         active   active
+    dispose/check             active   .         .        active
+    dispose/hold              active   .         active   active
     transfer                  =        .         .        =
     """,
     values: [
       "propose_disposal": ["mode": "talk_inquiry"], "approve_disposal": Fixture.approval(),
-      "withdraw_disposal": ["reason": "另议"], "dispose": Fixture.approval().merging(["mode": "check"]) { $1 },
-      "transfer": ["to": "巩留县纪委监委"],
+      "withdraw_disposal": ["reason": "另议"], "dispose": Fixture.approval(), "dispose/check": ["mode": "check"],
+      "dispose/hold": ["mode": "hold"], "transfer": ["to": "巩留县纪委监委"],
     ], numbers: ["lead": "0001"], begin: { try assigned(Fixture.desk()) },
-    prepare: { desk, line in
-      // From 谈话函询 there is no second inquiry: what is proposed then is a check.
-      guard line.change == "propose_disposal", var lead = desk.all(Lead.self).first else { return }
-      if lead.status == .talkInquiry { lead.status = .checking }
-      desk.put(lead)
-    }, state: { $0.all(Disposal.self).last?.state.rawValue ?? "none" })
+    state: { $0.all(Disposal.self).last?.state.rawValue ?? "none" })
 
   /// The letter of an inquiry: sent, replied to, and sent again.
   static let inquiry = StateMachine(

@@ -2,7 +2,7 @@
 
 /// Letter: draft → issued → replied → closed, to the handling department and to the responsible unit.
 extension StateMachine {
-  static let urging = urging(
+  static let urging = letters(
     "urging letter",
     """
                       draft  issued  replied closed
@@ -15,7 +15,8 @@ extension StateMachine {
     """)
 
   /// Its lead was finished meanwhile: nothing is urged on any more, and what is out is closed without a reply.
-  static let urgingOfFinished = urging(
+  /// Closed from a draft, it has no paper that could leave.
+  static let urgingOfFinished = letters(
     "urging letter of a finished lead",
     """
                       draft  issued  replied closed
@@ -24,12 +25,12 @@ extension StateMachine {
     urge_talk/end     .      .       .       .
     urge_escalate/end .      .       .       .
     close_letter/end  closed closed  closed  .
-    hand_over_letter  .      =       =       =
+    hand_over_letter  .      =       =       .
     issue_letter      issued .       .       .
     urge_reply        .      replied .       .
     """)
 
-  private static func urging(_ name: String, _ table: String) -> StateMachine {
+  private static func letters(_ name: String, _ table: String) -> StateMachine {
     StateMachine(
       name, covers: .record(.urgingLetter), table,
       values: [

@@ -105,7 +105,7 @@ extension StateMachine {
     ], numbers: ["spot_check": "K0001"],
     begin: {
       let desk = Fixture.desk()
-      try Fixture.lead(in: .resolved, on: desk)
+      _ = try Fixture.lead(in: .resolved, on: desk)
       try desk.performed(
         "draw_spot_check", ["closed_from": "2021-09-01", "closed_until": "2021-09-12", "count": "1"])
       return desk

@@ -73,9 +73,10 @@ import Testing
 
   @Test("3.2 the tables of leads draw the arrows of the figure, and no other")
   func arrows() {
-    for (machine, figure) in [(StateMachine.clue, Self.clueArrows), (.request, Self.requestArrows)] {
+    for (machine, figure) in [(StateMachine.clue, Self.clueArrows), (StateMachine.request, Self.requestArrows)] {
       let drawn = machine.arrows.filter { !$0.value.isEmpty }
-      #expect(drawn == Dictionary(uniqueKeysWithValues: figure.map { ($0.rawValue, Set($1.map(\.rawValue))) }))
+      #expect(
+        drawn == Dictionary(uniqueKeysWithValues: figure.map { ($0.key.rawValue, Set($0.value.map(\.rawValue))) }))
       // Void is a change of its own, and so is what brings a finished lead back.
       for from in LeadStatus.allCases {
         let kind = machine.name == StateMachine.clue.name ? LeadKind.clue : .request
