@@ -47,7 +47,7 @@ enum StepsMenu {
         record.shortNumber + " "
           + surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure))
       case .officer(let officer): officer.code
-      case .record(let record, _): "\(record.shortNumber) \(record.caption)"
+      case .record(let record, _): "\(record.shortNumber) \(surroundings(record.caption))"
       case .book: ""
       }
     return "\(surroundings.strings.menus.steps) \(what)"

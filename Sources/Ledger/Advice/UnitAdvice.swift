@@ -75,7 +75,7 @@ package struct UnitAdvice: ListedRecord {
     status = .issued
   }
 
-  package var caption: String { "\(adviceKind.words.zh) \(issuedOn)" }
+  package var caption: Words { adviceKind.words + Words(" \(issuedOn)", " \(issuedOn)") }
   package var isOpen: Bool { status == .issued }
 
   package func isOverdue(on today: CivilDate) -> Bool { isOpen && replyDue < today }

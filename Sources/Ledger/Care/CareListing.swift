@@ -43,8 +43,8 @@ extension Watch {
       guard let days = care.daysUnvisited(on: context.today), days > context.rulebook.careVisitDays else { return nil }
       return WatchPoint(
         Words(
-          "\(care.shortNumber) \(care.caption)：已\(days)天未走访",
-          "\(care.shortNumber) \(care.caption): no visit for \(days) days"),
+          "\(care.shortNumber) \(care.caption.zh)：已\(days)天未走访",
+          "\(care.shortNumber) \(care.caption.en): no visit for \(days) days"),
         day: (care.lastVisitOn ?? care.startsOn).adding(days: context.rulebook.careVisitDays), division: care.division,
         at: .listing("care", care.id), change: "care_visit")
     }

@@ -47,7 +47,7 @@ package struct DeskShift: ListedRecord {
     status = .open
   }
 
-  package var caption: String { "\(on) \(officer)" }
+  package var caption: Words { Words("\(on) \(officer)", "\(on) \(officer)") }
   package var isOpen: Bool { status == .open }
 
   /// `10:00-13:30`; `10:00-` while somebody sits there.

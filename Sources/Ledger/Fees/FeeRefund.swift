@@ -30,7 +30,7 @@ package struct FeeRefund: ListedRecord {
     self.evidence = evidence
   }
 
-  package var caption: String { "\(on) \(amount.yuan)" }
+  package var caption: Words { Words("\(on) \(amount.yuan)元", "\(on) \(amount.yuan) yuan") }
   /// It is done when it is recorded.
   package var isOpen: Bool { false }
 }
@@ -58,7 +58,7 @@ extension Listing {
         .text(try names.lead(refund.lead))
       },
       ListingColumn("amount", Words("退费（元）", "Refunded"), .growing(least: 10, weight: 1)) { refund, _ in
-        .text(refund.amount.yuan)
+        .money(refund.amount)
       },
       ListingColumn("evidence", Words("佐证", "Evidence"), .growing(least: 10, weight: 3, drop: 1)) { refund, _ in
         .text(refund.evidence)

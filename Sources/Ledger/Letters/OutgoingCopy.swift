@@ -52,7 +52,9 @@ package struct OutgoingCopy: ListedRecord {
     self.by = by
   }
 
-  package var caption: String { "\(docNo) \(mark.zh) \(recipient)" }
+  package var caption: Words {
+    Words("\(docNo) ", "\(docNo) ") + mark + Words(" \(recipient)", " \(recipient)")
+  }
   /// It is a fact and waits for nothing.
   package var isOpen: Bool { false }
 

@@ -63,7 +63,7 @@ package struct RectificationLetter: OutgoingLetter {
   }
 
   package var title: Words { letterKind.words }
-  package var caption: String { [docNo, title.zh].compactMap(\.self).joined(separator: " ") }
+  package var caption: Words { (docNo.map { Words("\($0) ", "\($0) ") } ?? Words("", "")) + title }
 }
 
 extension Listing {

@@ -98,7 +98,9 @@ package struct UrgingLetter: OutgoingLetter {
   }
 
   package var title: Words { level == .reminder ? method.words : level.words }
-  package var caption: String { [docNo, title.zh, department].compactMap(\.self).joined(separator: " ") }
+  package var caption: Words {
+    (docNo.map { Words("\($0) ", "\($0) ") } ?? Words("", "")) + title + Words(" \(department)", " \(department)")
+  }
 }
 
 extension Listing {

@@ -50,7 +50,7 @@ extension Listing {
       ListingColumn("remark", Words("备注", "Remark")) { report, _ in .text(report.remark) },
     ],
     begins: ["submit_measure"],
-    empty: Words("还没有报送：F7 报送，Ctrl-T 看举措进展", "no report yet: F7 adds one, Ctrl-T shows what is due"))
+    empty: Words("还没有报送：F7 报送，Ctrl-D 看举措进展", "no report yet: F7 adds one, Ctrl-D shows what is due"))
 }
 
 extension MeasureReport {

@@ -81,7 +81,10 @@ package struct MeasureReport: ImportedRecord, ListedRecord {
     coUnits = []
   }
 
-  package var caption: String { [task ?? title, matter, period].compactMap(\.self).joined(separator: " ") }
+  package var caption: Words {
+    let text = [task ?? title, matter, period].compactMap(\.self).joined(separator: " ")
+    return Words(text, text)
+  }
   package var isOpen: Bool { status != .accepted }
 }
 

@@ -43,7 +43,7 @@ package struct Meeting: ListedRecord {
     self.on = on
   }
 
-  package var caption: String { "\(on) \(title)" }
+  package var caption: Words { Words("\(on) \(title)", "\(on) \(title)") }
   /// Until its minutes are written.
   package var isOpen: Bool { minutes == nil }
   /// M0001 招商引资落地专门会议（2021-05-20）: as a timeline names it.

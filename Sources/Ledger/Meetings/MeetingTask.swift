@@ -33,7 +33,7 @@ package struct MeetingTask: ListedRecord {
     self.dueOn = dueOn
   }
 
-  package var caption: String { text }
+  package var caption: Words { Words(text, text) }
   package var isOpen: Bool { doneOn == nil }
 
   package func isLate(on today: CivilDate) -> Bool { isOpen && dueOn < today }

@@ -49,7 +49,7 @@ package struct HandOver: ListedRecord {
     status = .received
   }
 
-  package var caption: String { "\(round) \(fromOrgan)" }
+  package var caption: Words { Words("\(round) \(fromOrgan)", "\(round) \(fromOrgan)") }
   package var isOpen: Bool { status == .received }
 }
 
@@ -104,14 +104,15 @@ extension Watch {
       if registered >= list.leadCount {
         return WatchPoint(
           Words(
-            "\(list.caption) 移交\(list.leadCount)件已全部登记，待确认", "\(list.caption): all \(list.leadCount) are registered"),
+            "\(list.caption.zh) 移交\(list.leadCount)件已全部登记，待确认",
+            "\(list.caption.en): all \(list.leadCount) are registered"),
           day: list.on, division: list.division, at: .listing("hand_over", list.id), change: "finish_hand_over")
       }
       guard let due, due < lookout.context.today else { return nil }
       return WatchPoint(
         Words(
-          "\(list.caption) 移交\(list.leadCount)件，已登记\(registered)件，登记期限 \(due) 已过",
-          "\(list.caption): \(registered) of \(list.leadCount) registered, due \(due)"),
+          "\(list.caption.zh) 移交\(list.leadCount)件，已登记\(registered)件，登记期限 \(due) 已过",
+          "\(list.caption.en): \(registered) of \(list.leadCount) registered, due \(due)"),
         day: due, division: list.division, at: .listing("hand_over", list.id))
     }
   }

@@ -75,7 +75,7 @@ package struct Reconciliation: ListedRecord {
     package var hasDifferences: Bool { onlyHere + onlyThere + differing > 0 }
   }
 
-  package var caption: String { "\(on) \(file)" }
+  package var caption: Words { Words("\(on) \(file)", "\(on) \(file)") }
   package var isOpen: Bool { status == .open }
 }
 

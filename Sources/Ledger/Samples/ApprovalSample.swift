@@ -49,7 +49,7 @@ package struct ApprovalSample: ListedRecord {
     pauses = []
   }
 
-  package var caption: String { project }
+  package var caption: Words { Words(project, project) }
   package var isOpen: Bool { finishedOn == nil }
 }
 
@@ -129,8 +129,8 @@ extension Watch {
         Words(
           "\(sample.project)审批已\(count.days)个工作日，超过\(count.limit)个：可转为线索（慢作为）",
           "\(sample.project): \(count.days) working days, over \(count.limit); a lead can be raised"),
-        day: sample.finishedOn ?? context.today, division: sample.division, at: .listing(Listing.sample.name, sample.id)
-      )
+        day: sample.finishedOn ?? context.today, division: sample.division,
+        at: .listing(Listing.sample.name, sample.id), change: "raise_sample")
     }
   }
 }

@@ -91,7 +91,7 @@ package struct DecisionReview: ListedRecord {
     status = .filed
   }
 
-  package var caption: String { "\(reviewKind.words.zh) \(filedOn)" }
+  package var caption: Words { reviewKind.words + Words(" \(filedOn)", " \(filedOn)") }
   package var isOpen: Bool { status == .filed }
   /// Filed after the limit; where there is none, never.
   package var isLate: Bool { fileBy.map { filedOn > $0 } ?? false }
