@@ -12,8 +12,8 @@ protocol RecordLayer: Layer {
   mutating func show(_ surroundings: Surroundings)
   /// A key of the screen's own, asked before the steps; nil: it is none.
   mutating func handleOwn(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult?
-  /// What a chosen step opens.
-  func layer(for step: String, _ surroundings: Surroundings) -> (any Layer)?
+  /// What becomes of a chosen step.
+  func choose(_ step: String, _ surroundings: Surroundings) -> LayerResult
   /// Hints beside those of page and steps.
   func ownHints(_ surroundings: Surroundings) -> [HintRow.Hint]
 }
@@ -25,16 +25,19 @@ extension RecordLayer {
   mutating func handleOwn(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult? { nil }
   func ownHints(_ surroundings: Surroundings) -> [HintRow.Hint] { [] }
 
-  func layer(for step: String, _ surroundings: Surroundings) -> (any Layer)? {
-    guard let subject, let change = LayerFactory.change(step) else { return nil }
-    return LayerFactory.layer(for: change, subject: subject, surroundings)
+  func choose(_ step: String, _ surroundings: Surroundings) -> LayerResult { openForm(of: step, surroundings) }
+
+  /// The form of a change on the subject.
+  func openForm(of step: String, _ surroundings: Surroundings) -> LayerResult {
+    guard let subject, let change = LayerFactory.change(step) else { return .stay }
+    return LayerFactory.layer(for: change, subject: subject, surroundings).map { .push($0) } ?? .stay
   }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if page.scroll(key, surroundings) { return .stay }
     if let result = handleOwn(key, &surroundings) { return result }
     switch page.steps?.handle(key, &surroundings) {
-    case .chosen(let step): return layer(for: step, surroundings).map { .push($0) } ?? .stay
+    case .chosen(let step): return choose(step, surroundings)
     case .cancelled: return .close
     case .moved: return .stay
     case nil: return key == .escape ? .close : .unhandled

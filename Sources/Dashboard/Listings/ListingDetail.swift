@@ -60,7 +60,25 @@ struct ListingDetail: RecordLayer {
       title: "\(surroundings(listing.kind.words)) \(row.number.short) \(surroundings(row.caption))",
       left: lines(listing.columns, row.cells), right: lines(listing.details, row.details))
     guard let subject else { return }
-    page.steps = StepMenu(subject, surroundings)
+    page.steps = StepMenu(subject, surroundings, then: lead.map { [Self.toLead($0, surroundings)] } ?? [])
+  }
+
+  /// The lead that it hangs under: where what cannot be done here goes on.
+  private var lead: Lead? {
+    if case .record(_, let dossier?)? = subject { dossier.lead } else { nil }
+  }
+
+  private static let goesToLead = "lead"
+
+  private static func toLead(_ lead: Lead, _ surroundings: Surroundings) -> Menu<String>.Item {
+    let kind = surroundings(lead.kind.words)
+    return Menu.Item(
+      goesToLead, surroundings(Words("看\(kind) \(lead.shortNumber)", "Show \(kind.lowercased()) \(lead.shortNumber)")))
+  }
+
+  func choose(_ step: String, _ surroundings: Surroundings) -> LayerResult {
+    guard step == Self.goesToLead else { return openForm(of: step, surroundings) }
+    return lead.map { .show(.lead($0.id)) } ?? .stay
   }
 
   func ownHints(_ surroundings: Surroundings) -> [HintRow.Hint] {

@@ -23,7 +23,7 @@ enum StepsMenu {
         refusal: step.isLegal ? nil : surroundings(step.why))
     }
     if isCut {
-      items.append(Menu<String>.Item("", surroundings(Words("其他\(rest.count)项…", "\(rest.count) more…"))))
+      items.append(Menu<String>.Item("", surroundings(Words("其他\(rest.count)项…", "More (\(rest.count))…"))))
     }
     return MenuLayer(title: title(subject, surroundings), items: items, surroundings) { name, surroundings in
       if name.isEmpty { return .push(layer(rest, of: subject, surroundings)) }

@@ -115,7 +115,7 @@ struct ObservationWords {
       line("回复期限", "Reply due", advices.isEmpty ? observation.replyDue?.description : nil),
       line("签收", "Shown on", observation.shownOn?.description),
       line("单位说明", "Statement", observation.unitStatement),
-      line("回头看", "Look-back", earlier.map { "\($0.shortNumber) \($0.on)：\($0.found)" }),
+      line("回头看", "Look-back", earlier.map { "\($0.shortNumber) \($0.on) \($0.found)" }),
       line("对象", "Subject", observation.subject.map { "\(surroundings.unitName($0.unit)) \($0.label)" }),
       line("线索", "Lead", observation.lead.map { _ in surroundings(Words("已转为线索", "raised")) }, .accent),
     ]

@@ -57,7 +57,11 @@ struct UrgingScreen: RecordLayer {
   /// The newest letter that is not done with.
   private var current: UrgingLetter? { dossier.urgings.last { $0.isOpen } }
 
-  func layer(for step: String, _ surroundings: Surroundings) -> (any Layer)? {
+  func choose(_ step: String, _ surroundings: Surroundings) -> LayerResult {
+    layer(for: step, surroundings).map { .push($0) } ?? .stay
+  }
+
+  private func layer(for step: String, _ surroundings: Surroundings) -> (any Layer)? {
     switch step {
     case Choice.letters:
       var query = RecordQuery()

@@ -70,7 +70,7 @@ extension Listing {
 
 extension Watch {
   /// Charged minus refunded, unit by unit, over the leads that are not finished.
-  static let feeOutstanding = Watch("fee_outstanding", Words("清单外收费", "Charges off the list")) { lookout in
+  static let feeOutstanding = Watch("fee_outstanding", Words("清单外收费", "Charges")) { lookout in
     let leads = try lookout.unrefunded()
     let byUnit = Dictionary(grouping: leads, by: \.unit)
     return try byUnit.map { unit, leads in

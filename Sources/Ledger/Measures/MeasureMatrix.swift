@@ -193,7 +193,7 @@ extension Lookout {
 
 extension Watch {
   /// Quarterly and yearly reports that did not come: one point for a body and a period.
-  static let measureDue = Watch("measure_due", Words("举措报送", "Measure reports")) { lookout in
+  static let measureDue = Watch("measure_due", Words("举措报送", "Measures")) { lookout in
     let context = lookout.context
     return try lookout.programsAtHand().flatMap { program in
       let facts = try lookout.facts(program)

@@ -82,8 +82,9 @@ package struct MeasureReport: ImportedRecord, ListedRecord {
   }
 
   package var caption: Words {
-    let text = [task ?? title, matter, period].compactMap(\.self).joined(separator: " ")
-    return Words(text, text)
+    func joined(_ what: String) -> String { [what, matter, period].compactMap(\.self).joined(separator: " ") }
+    // The settings have its English words; a record knows the item by its name alone.
+    return Words(joined(task ?? title), joined(item ?? task ?? title))
   }
   package var isOpen: Bool { status != .accepted }
 }

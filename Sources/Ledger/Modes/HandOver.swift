@@ -73,7 +73,7 @@ extension Listing {
     details: [
       ListingColumn("received_by", Words("接收人", "Received by")) { list, _ in .text(list.receivedBy) },
       ListingColumn("doc_no", Words("文号", "Paper no.")) { list, _ in .text(list.docNo) },
-      ListingColumn("due_on", Words("登记期限", "To be registered by")) { list, names in
+      ListingColumn("due_on", Words("登记期限", "Register by")) { list, names in
         let due = list.registrationDue(names.rulebook)?.due
         return .due(due, isLate: list.isOpen && due.map { $0 < names.today } == true)
       },
@@ -97,7 +97,7 @@ extension HandOver {
 
 extension Watch {
   /// Handed over and not registered within the days of T03; and what only waits for a word that it is complete.
-  static let handOverGap = Watch("hand_over_gap", Words("巡察移交", "Patrol hand-over")) { lookout in
+  static let handOverGap = Watch("hand_over_gap", Words("巡察移交", "Patrol lists")) { lookout in
     try lookout.open(HandOver.self).compactMap { list in
       let registered = try list.registered(lookout)
       let due = list.registrationDue(lookout.context.rulebook)?.due

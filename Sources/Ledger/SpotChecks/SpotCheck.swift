@@ -135,7 +135,7 @@ extension Listing {
     "spotchecks", Words("办结抽查", "Spot checks"), of: SpotCheck.self,
     columns: [
       ListingColumn("on", Words("抽取日", "Drawn on"), .fixed(10)) { check, _ in .date(check.on) },
-      ListingColumn("closed_from", Words("办结自", "Closed from"), .fixed(10)) { check, _ in .date(check.closedFrom) },
+      ListingColumn("closed_from", Words("办结自", "Closed from"), .fixed(11)) { check, _ in .date(check.closedFrom) },
       ListingColumn("closed_until", Words("办结至", "Closed to"), .fixed(10)) { check, _ in .date(check.closedUntil) },
       ListingColumn("drawn", Words("抽中", "Drawn"), .fixed(5)) { check, _ in .number(check.drawn.count) },
       ListingColumn("waiting", Words("待查待补", "Waiting"), .fixed(8)) { check, _ in .number(check.waiting.count) },

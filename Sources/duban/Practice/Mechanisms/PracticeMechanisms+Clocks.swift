@@ -93,7 +93,8 @@ extension PracticeMechanisms {
       story.on(8, 16)
       story.add(
         "draw_visits", by: "K-01",
-        ["count": "2", "pool_name": "行政服务中心窗口", "seed": "20210816"], makes: PracticeAftermath.halfVisited)
+        ["count": "3", "windows_only": "false", "key_only": "true", "pool_name": "重点单位", "seed": "20210816"],
+        makes: PracticeAftermath.halfVisited)
       story.on(9, 6)
       story.add(
         "draw_spot_check", by: "K-01",

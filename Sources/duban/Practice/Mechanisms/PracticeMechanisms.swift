@@ -21,7 +21,7 @@ struct PracticeMechanisms {
   }
 
   /// How many leads and requests these stories bring.
-  static let leads = 28
+  static let leads = 22
 
   /// A story of its own days, from the first on.
   func story(
