@@ -109,7 +109,7 @@ struct WatchScreen: Layer {
     frame.clear(area)
     guard points.indices.contains(cursor) else { return }
     let (title, point) = points[cursor]
-    let division = surroundings.rulebook.divisions[point.division]?.shortName.map(surroundings.callAsFunction) ?? ""
+    let division = surroundings.rulebook.divisions[point.division].map { surroundings($0.shortName) } ?? ""
     frame.box(area, title: [surroundings(title), division].filter { !$0.isEmpty }.joined(separator: " · "))
     let inside = area.insideBox.inset(1, 0)
     let answer = point.change.flatMap(LayerFactory.change).map { surroundings($0.title) }
