@@ -77,6 +77,6 @@ struct RecordPage: Sendable {
 
   /// `问题 …`: a title in a column of its own, and the words.
   static func line(_ title: String, _ text: String, _ style: Style = .text) -> StyledLine {
-    StyledLine([Span(title.padded(to: column), .title), Span(text, style)])
+    StyledLine([Span((title + " ").padded(to: column), .title), Span(text, style)])
   }
 }

@@ -5,13 +5,14 @@ import TerminalUI
 struct StepMenu: Sendable {
   private(set) var menu: Menu<String>
 
-  init(_ subject: Change.Subject, _ surroundings: Surroundings) {
+  /// - Parameter more: steps of what hangs under it, behind those that it allows itself.
+  init(_ subject: Change.Subject, more: [Menu<String>.Item] = [], _ surroundings: Surroundings) {
     let steps = surroundings.changeContext.map { subject.steps($0) } ?? []
-    self.init(
-      steps.map { step in
-        Menu<String>.Item(
-          step.change.name, surroundings(step.title), refusal: step.isLegal ? nil : surroundings(step.why))
-      }, surroundings)
+    let items = steps.map { step in
+      Menu<String>.Item(
+        step.change.name, surroundings(step.title), refusal: step.isLegal ? nil : surroundings(step.why))
+    }
+    self.init(items.filter { $0.refusal == nil } + more + items.filter { $0.refusal != nil }, surroundings)
   }
 
   /// Choices of a screen's own.

@@ -21,16 +21,22 @@ struct RectificationScreen: Layer {
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if page.scroll(key, surroundings) { return .stay }
     switch page.steps?.handle(key, &surroundings) {
-    case .chosen(let name):
-      guard let rectification, let change = LayerFactory.change(name),
-        let layer = LayerFactory.layer(
-          for: change, subject: .rectification(rectification, dossier), surroundings)
-      else { return .stay }
-      return .push(layer)
+    case .chosen(let name): return layer(name, surroundings).map { .push($0) } ?? .stay
     case .cancelled: return .close
     case .moved: return .stay
     case nil: return key == .escape ? .close : .unhandled
     }
+  }
+
+  /// The newest notice about it that is not done with.
+  private var notice: RectificationLetter? { dossier?.notices.last { $0.rectification == id && $0.isOpen } }
+
+  private func layer(_ name: String, _ surroundings: Surroundings) -> (any Layer)? {
+    if name == LetterSteps.paper { return notice.map { PaperOpening($0.id) } }
+    guard let rectification, let change = LayerFactory.change(name) else { return nil }
+    let letter = change.subjectKind == .rectification ? nil : notice
+    let subject: Change.Subject = letter.map { .record($0, dossier) } ?? .rectification(rectification, dossier)
+    return LayerFactory.layer(for: change, subject: subject, surroundings)
   }
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
@@ -52,7 +58,13 @@ struct RectificationScreen: Layer {
     guard let rectification else { return }
     let words = RectificationWords(rectification: rectification, dossier: dossier, surroundings: surroundings)
     page.show(title: words.title, left: words.ordered, right: words.done)
-    page.steps = StepMenu(.rectification(rectification, dossier), surroundings)
+    var letters: [Menu<String>.Item] = []
+    if let notice, let dossier {
+      letters = LetterSteps.items(
+        ["release_notice", "hand_over_notice", "notice_reply", "close_notice"], of: notice, under: dossier,
+        hasPaper: true, surroundings)
+    }
+    page.steps = StepMenu(.rectification(rectification, dossier), more: letters, surroundings)
   }
 
   func translated(_ surroundings: Surroundings) -> (any Layer)? {
