@@ -84,7 +84,7 @@ package protocol ListedRecord: NumberedRecord {
 
 extension ListedRecord {
   package var lead: RecordID? { nil }
-  func firstStep(_ context: ChangeContext) -> String? { nil }
+  package func firstStep(_ context: ChangeContext) -> String? { nil }
 }
 
 extension NumberedRecord {
