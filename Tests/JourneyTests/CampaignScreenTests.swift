@@ -11,7 +11,7 @@ extension ScreenTests {
         "received_on=2021-03-30")
       let terminal = try look.start(home: office.home, today: "2021-09-13")
       try terminal.see("三月的来信", look("专项期外", "outside campaign"))
-      try terminal.command(look("专项治理：", "Campaign:"))
+      try terminal.command(look("专项治理", "Campaign:"))
       try terminal.seeForm()
       try terminal.see(look("专项治理 第6月/9 剩109天", "campaign month 6/9, 109 d left"), "2021-12-31")
       try terminal.reach(look("开始", "Starts on"))

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Mechanism 4 on the screen: leaders' reception in turn, the green channel before all else, and a channel that fell silent.

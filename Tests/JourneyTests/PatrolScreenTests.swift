@@ -26,7 +26,7 @@ extension ScreenTests {
       try terminal.press("F5", "Enter")
       try terminal.step(look("移交登记完毕", "Finish the list"))
       try terminal.press("C-s")
-      try terminal.seeLine(look("状态", "State"), look("登记完毕", "Done"))
+      try terminal.seeLine(look("状态", "State"), look("已登记完毕", "Finished"))
       try terminal.press("Escape", "Escape")
       try terminal.see("F10")
       // A grave type suggests a preliminary check.
@@ -41,7 +41,7 @@ extension ScreenTests {
       try terminal.see("F10")
       try terminal.quit()
       let list = try #require(try office.object("list", "hand_over").objects("hand_over").first)
-      #expect(list.text("status") == "done")
+      #expect(list.text("status") == "finished")
     }
   }
 }

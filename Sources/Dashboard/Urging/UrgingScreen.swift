@@ -166,7 +166,7 @@ extension UrgingScreen {
     case 0?:
       return Menu.Item(
         Choice.department, surroundings(called),
-        refusal: surroundings(Words("没有红、黄线索，或都已发函待回复", "none, or all await a reply")))
+        refusal: surroundings(Words("没有待发函的", "none without a letter")))
     case let count?:
       return Menu.Item(Choice.department, surroundings(called + Words("（\(count)件）", " (\(count))")))
     }

@@ -44,11 +44,11 @@ import Testing
     var dossier = DialogFixture.dossier
     var notice = RectificationLetter(
       id: RecordID("n-1"), owner: "654003", year: 2021, serial: 1, division: "654003", rectification: RecordID("r-2"),
-      lead: dossier.lead.id, unit: DialogFixture.hall.id, letterKind: .notice, writtenOn: .on("2021-09-10"),
+      lead: dossier.lead.id, unit: DialogFixture.hall, letterKind: .notice, writtenOn: Fixture.today,
       writtenBy: "K-03", content: "编印办事指南")
     notice.status = status
     notice.docNo = status == .draft ? nil : "奎纪整〔2021〕1号"
-    notice.issuedOn = status == .draft ? nil : .on("2021-09-10")
+    notice.issuedOn = status == .draft ? nil : Fixture.today
     dossier.notices = [notice]
     var bench = Bench(RectificationScreen(RecordID("r-2")), DialogFixture.surroundings())
     bench.answer(.rectification(dossier.rectifications[1]))
