@@ -5,14 +5,13 @@ import TerminalUI
 struct StepMenu: Sendable {
   private(set) var menu: Menu<String>
 
-  /// - Parameter more: steps of what hangs under it, behind those that it allows itself.
-  init(_ subject: Change.Subject, more: [Menu<String>.Item] = [], _ surroundings: Surroundings) {
-    let steps = surroundings.changeContext.map { subject.steps($0) } ?? []
-    let items = steps.map { step in
+  /// - Parameter more: choices of the screen's own, behind the steps that are open.
+  init(_ subject: Change.Subject, _ surroundings: Surroundings, then more: [Menu<String>.Item] = []) {
+    let steps = (surroundings.changeContext.map { subject.steps($0) } ?? []).map { step in
       Menu<String>.Item(
         step.change.name, surroundings(step.title), refusal: step.isLegal ? nil : surroundings(step.why))
     }
-    self.init(items.filter { $0.refusal == nil } + more + items.filter { $0.refusal != nil }, surroundings)
+    self.init(steps.filter { $0.refusal == nil } + more + steps.filter { $0.refusal != nil }, surroundings)
   }
 
   /// Choices of a screen's own.
