@@ -8,7 +8,7 @@ import GRDB
 enum Schema {
   /// "DUBA": tells a ledger from any other SQLite file.
   static let applicationID = 0x4455_4241
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -35,6 +35,10 @@ enum Schema {
       try db.run(clockTables)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
+    }
+    migrator.registerMigration("4 issuer and combined windows") { db in
+      try db.run(officeColumns)
+      try db.execute(sql: "PRAGMA user_version = \(4)")
     }
     return migrator
   }
