@@ -76,7 +76,7 @@ import Testing
       for part in row.place.split(separator: ";") {
         let kind = String(part.prefix { $0 != "`" }).trimmingCharacters(in: .whitespaces)
         for name in Self.named(part) {
-          let isThere = try #require(program.has(name, kind), "\(row.number): \"\(kind)\" is no kind of thing")
+          let isThere = try #require(program.has(name, kind) as Bool?, "\(row.number): \"\(kind)\" is no kind of thing")
           #expect(isThere, "\(row.number): no \(kind) `\(name)`")
         }
       }

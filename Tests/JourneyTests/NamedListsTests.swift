@@ -157,6 +157,11 @@ struct NamedListsTests {
     #expect(try missing(order).contains("unit"))
     try office.object(["change"] + order + ["unit=住建局"])
     #expect(try office.object("rectifications").objects("rectifications").map { $0.text("unit") } == ["住建局"])
+    try office.object(
+      "change", "record_accountability", "lead=0001", "target=organisation", "measure=written_review",
+      "main_responsibility=true")
+    let held = try #require(try office.object("accountability").objects("accountability").first)
+    #expect(held["main_responsibility"] as? Bool == true && held.text("unit") == "住建局")
     try office.object("change", "add_meeting", "title=专门会议", "kind=landing")
     let task = ["add_task", "meeting=M0001", "text=补齐办事指南", "due_on=2021-09-30"]
     #expect(try missing(task).contains("unit"))

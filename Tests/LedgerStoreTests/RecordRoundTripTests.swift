@@ -211,6 +211,7 @@ import Testing
       try expectsBack(record, test)
       record.subject = Self.subject
       record.form = 4
+      record.mainResponsibility = serial > 0
       record.decidedOn = .on("2021-09-01")
       record.approval = Self.approval
       try expectsBack(record, test)
@@ -302,6 +303,15 @@ import Testing
       try expectsBack(
         OfficeUnit(id: id(), owner: "654003", division: "654003", name: kind.words.zh, unitKind: kind), test)
     }
+    var combined = OfficeUnit(id: id(), owner: "654003", division: "654003", name: "综合窗口")
+    combined.isCombined = true
+    try expectsBack(combined, test)
+    var campaign = Campaign(
+      id: id(), owner: "654003", title: "专项治理", document: "方案", startsOn: .on("2021-04-01"), endsOn: .on("2021-12-31"))
+    try expectsBack(campaign, test)
+    campaign.issuer = "自治区纪委监委"
+    campaign.issued = "2021年4月"
+    try expectsBack(campaign, test)
     for role in Officer.Role.allCases {
       try expectsBack(Officer(id: id(), owner: "654003", code: role.rawValue, display: "岗", role: role), test)
     }

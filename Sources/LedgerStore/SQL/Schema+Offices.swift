@@ -109,11 +109,12 @@ extension Schema {
     """,
   ]
 
-  /// Whose document the campaign is, and which windows are combined ones.
-  static let officeColumns = [
+  /// Whose document the campaign is, which windows are combined ones, and who failed in main responsibility.
+  static let missionColumns = [
     "ALTER TABLE campaign ADD COLUMN issuer TEXT",
     "ALTER TABLE campaign ADD COLUMN issued TEXT",
     "ALTER TABLE unit ADD COLUMN is_combined INTEGER CHECK (is_combined IN (0, 1))",
+    "ALTER TABLE accountability ADD COLUMN main_responsibility INTEGER CHECK (main_responsibility IN (0, 1))",
   ]
 
   /// Unit, post class and serial, as `SubjectRef.text` spells them; empty where no subject is named.

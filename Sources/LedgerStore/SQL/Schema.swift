@@ -36,8 +36,8 @@ enum Schema {
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
-    migrator.registerMigration("4 issuer and combined windows") { db in
-      try db.run(officeColumns)
+    migrator.registerMigration("4 mission") { db in
+      try db.run(missionColumns)
       try db.execute(sql: "PRAGMA user_version = \(4)")
     }
     return migrator
