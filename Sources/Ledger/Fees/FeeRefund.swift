@@ -69,9 +69,10 @@ extension Listing {
 }
 
 extension Watch {
-  /// Charged minus refunded, unit by unit, over the leads that are not finished.
+  /// Charged minus refunded, unit by unit, over the leads that are not finished; what was found untrue is charged to
+  /// nobody (domain rule I31).
   static let feeOutstanding = Watch("fee_outstanding", Words("清单外收费", "Charges off the list")) { lookout in
-    let leads = try lookout.unrefunded()
+    let leads = try lookout.unrefunded().filter(\.countsAgainstItsSubject)
     let byUnit = Dictionary(grouping: leads, by: \.unit)
     return try byUnit.map { unit, leads in
       let name = try unit.flatMap { try lookout.record(OfficeUnit.self, $0) }?.shortName
