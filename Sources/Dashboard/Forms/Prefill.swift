@@ -30,6 +30,8 @@ enum Prefill {
     if change.name == "set_campaign", let campaign = surroundings.ledger?.campaign {
       values["title"] = campaign.title
       values["document"] = campaign.document
+      values["issuer"] = campaign.issuer
+      values["issued"] = campaign.issued
       values["starts_on"] = campaign.startsOn.description
       values["ends_on"] = campaign.endsOn.description
       values["cutoff_day"] = String(campaign.cutoffDay)
@@ -161,6 +163,7 @@ enum Prefill {
     values["is_key"] = unit.isKey ? "true" : "false"
     values["industry"] = unit.industry
     values["has_approval"] = unit.hasApproval ? "true" : "false"
+    values["is_combined"] = unit.isCombined == true ? "true" : "false"
     values["resident_group"] = unit.residentGroup
     return values
   }

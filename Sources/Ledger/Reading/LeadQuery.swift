@@ -81,6 +81,8 @@ package struct LeadFilter: Hashable, Sendable {
   package var industry: String?
   /// Any of these.
   package var tags: [PainTag] = []
+  /// What kind of enterprise it concerns (A41).
+  package var enterpriseType: EnterpriseType?
   /// Reported again: others were merged into it.
   package var repeated: Bool = false
   /// Received before or after these days: outside the campaign (domain rule I13).

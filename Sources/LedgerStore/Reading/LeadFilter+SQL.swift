@@ -19,6 +19,7 @@ extension LeadFilter {
     condition.equals("l.channel", channel)
     condition.equals("l.mode", mode?.rawValue)
     condition.equals("l.handler", handler)
+    condition.equals("l.enterprise_type", enterpriseType?.rawValue)
     condition.equals("l.owner", owner)
     condition.equals("l.handling_department", department)
     condition.between("l.received_on", received)
