@@ -37,6 +37,7 @@ extension ScreenTests {
       try terminal.choose(look("奎纪整〔2021〕1号 看全文", "奎纪整〔2021〕1号: read it"))
       try terminal.see("月底前编印指南", look("第1份", "copy 1"))
       try terminal.press("Escape")
+      try terminal.seeNo("月底前编印指南")
       try terminal.step(look("奎纪整〔2021〕1号 记责任单位回复", "奎纪整〔2021〕1号: Record the unit's reply"))
       try terminal.type("已编印并上墙")
       try terminal.press("C-s")

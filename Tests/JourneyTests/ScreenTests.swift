@@ -51,6 +51,14 @@ extension TmuxTerminal {
     try seeForm()
   }
 
+  /// A code of a list, typed and taken with Enter: its name stands there and the list is gone.
+  func pick(_ code: String) throws {
+    try type(code)
+    try see(code)
+    try press("Enter")
+    try seeNo(code)
+  }
+
   /// F10 from the main screen: the program ends, and the terminal is what it was.
   func quit() throws {
     try press("F10")
