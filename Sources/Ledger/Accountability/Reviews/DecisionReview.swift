@@ -37,7 +37,7 @@ package struct DecisionReview: ListedRecord {
       case .review: Words("复审", "Review")
       case .secondReview: Words("复核", "Second review")
       case .appeal: Words("申诉", "Appeal")
-      case .personnelAppeal: Words("人事申诉", "Personnel appeal")
+      case .personnelAppeal: Words("人事申诉", "Staff appeal")
       }
     }
 
@@ -123,7 +123,7 @@ extension Listing {
     "reviews", Words("复审复核申诉", "Reviews and appeals"), of: DecisionReview.self,
     columns: [
       ListingColumn("filed_on", Words("提出", "Filed"), .fixed(10)) { review, _ in .date(review.filedOn) },
-      ListingColumn("kind", Words("种类", "Kind"), .growing(least: 8, weight: 0)) { review, _ in
+      ListingColumn("kind", Words("种类", "Kind"), .growing(least: 12, weight: 0)) { review, _ in
         .coded(review.reviewKind.rawValue, review.reviewKind.words)
       },
       ListingColumn("unit", Words("单位", "Unit"), .growing(least: 10, weight: 1)) { review, names in

@@ -147,11 +147,19 @@ extension PracticeMechanisms {
           "answers": "1=bad:未出具告知书;2=bad:窗口人员兼两岗;3=bad;4=bad;5=ok;6=ok;7=na",
           "found": "窗口一人兼两岗，未出具一次性告知书，办事指南缺页。", "types": "M12",
         ], makes: "$visit")
+    }
+    let disputed = story(from: 9, 3) { story in
+      story.add(
+        "observe", by: "K-04",
+        [
+          "unit": "8号不动产登记", "mode": "routine", "at": "16:30", "officer2": "K-03",
+          "found": "取号机停用，窗口前排队无人疏导。", "types": "M12",
+        ], makes: "$visit")
       story.on(9, 6)
       story.add("sign_observation", by: "K-04", ["observation": "$visit", "shown_on": "2021-09-06"])
       story.add(
-        "raise_objection", by: "K-04", ["observation": "$visit", "objection": "当日一人因病请假，临时兼岗"])
+        "raise_objection", by: "K-04", ["observation": "$visit", "objection": "取号机当日上午检修，已张贴告示"])
     }
-    return [experience, low]
+    return [experience, low, disputed]
   }
 }
