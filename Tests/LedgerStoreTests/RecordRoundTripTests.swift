@@ -215,13 +215,13 @@ import Testing
     }
     var combined = OfficeUnit(id: id(), owner: "654003", division: "654003", name: "综合窗口")
     combined.isCombined = true
-    try expectsBack(combined, test)
+    try test.expectsBack(combined)
     var campaign = Campaign(
       id: id(), owner: "654003", title: "专项治理", document: "方案", startsOn: .on("2021-04-01"), endsOn: .on("2021-12-31"))
-    try expectsBack(campaign, test)
+    try test.expectsBack(campaign)
     campaign.issuer = "自治区纪委监委"
     campaign.issued = "2021年4月"
-    try expectsBack(campaign, test)
+    try test.expectsBack(campaign)
     for role in Officer.Role.allCases {
       try test.expectsBack(Officer(id: id(), owner: "654003", code: role.rawValue, display: "岗", role: role))
     }

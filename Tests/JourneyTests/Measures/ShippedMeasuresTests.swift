@@ -68,10 +68,12 @@ struct ShippedMeasuresTests {
     try #require(!mine.isEmpty)
     for row in mine {
       let code = try #require(row.text("code"))
-      let value = try #require(given[try #require(row.text("kind"))])
+      let kind = try #require(row.text("kind"))
+      let value = try #require(given[kind])
+      let body = try #require(row.text("body"))
       try office.object(
         [
-          "change", "submit_measure", "measure=\(code)", "unit=\(try #require(row.text("body")))", "value=\(value)",
+          "change", "submit_measure", "measure=\(code)", "unit=\(body)", "value=\(value)",
           "evidence=报表一份", "text=按举措办理", "submitted_by=责任单位办公室",
         ] + (code == "B-01/matter" ? ["matter=不动产登记", "basis=不动产登记暂行条例"] : []))
     }
