@@ -114,7 +114,7 @@ enum Screen: Sendable {
   case observations
   case observation(RecordID)
   case officers, units, daysOff
-  /// The campaign that the header counts by.
+  /// What the campaign is called, when it runs and where it stands.
   case campaign
   /// The import's three steps; with 台账体检 on one key.
   case importSheet

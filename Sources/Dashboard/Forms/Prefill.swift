@@ -69,9 +69,19 @@ enum Prefill {
     case ("finalise_observation", .observation(let observation)): self.observation(observation)
     case ("review_objection", .observation(let observation)): reviewed(observation)
     case ("recommendation_reply", .record(let record as Recommendation, _)): ["action": record.text]
+    case ("care_request", .record(let care as CareAssignment, _)),
+      ("care_problem_solved", .record(let care as CareAssignment, _)):
+      ["problem": onlyOpenProblem(care).map(String.init) ?? ""]
+    case ("record_spot_check", .record(let check as SpotCheck, _)): ["lead": check.waiting.first?.number ?? ""]
     case ("raise_lead", .observation(let observation)): ["types": observation.types.joined(separator: "、")]
     default: [:]
     }
+  }
+
+  /// Counted from 1 as the form asks for it; nil where there is a choice.
+  private static func onlyOpenProblem(_ care: CareAssignment) -> Int? {
+    let open = care.problems.indices.filter { care.problems[$0].solvedOn == nil }
+    return open.count == 1 ? open.first.map { $0 + 1 } : nil
   }
 
   private static func lead(_ lead: Lead) -> [String: String] {

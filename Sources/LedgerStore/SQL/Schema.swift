@@ -8,7 +8,7 @@ import GRDB
 enum Schema {
   /// "DUBA": tells a ledger from any other SQLite file.
   static let applicationID = 0x4455_4241
-  static let version = 5
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -35,14 +35,10 @@ enum Schema {
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
-    migrator.registerMigration("4 clocks") { db in
-      try db.run(clockTables)
+    migrator.registerMigration("4 clocks and campaign") { db in
+      try db.run(clockTables + missionColumns)
       try db.run(["clock_pause", "spot_check", "reconciliation"].map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(4)")
-    }
-    migrator.registerMigration("5 mission") { db in
-      try db.run(missionColumns)
-      try db.execute(sql: "PRAGMA user_version = \(5)")
     }
     return migrator
   }

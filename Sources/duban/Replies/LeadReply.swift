@@ -218,7 +218,7 @@ struct LeadReply: Reply {
       "  \($0.title(language))  \($0.value.words(language))"
     }
     if let duty = dossier.duty {
-      lines.append("  \(Words("接访值班", "Reception duty")(language))  \(duty.number) \(duty.caption)")
+      lines.append("  \(Words("接访值班", "Reception duty")(language))  \(duty.number) \(duty.caption(language))")
     }
     if !lead.narrative.isEmpty { lines += ["", lead.narrative] }
     let sections: [(Words, ReplyTable)] = [

@@ -29,7 +29,7 @@ struct ScoreReply: Reply {
       .text(row.mean.map(Checklist.Score.text)),
       .codes(row.latest.map(Checklist.Score.text)) { Words($0, $0) }, .text(row.deltaText), .number(row.waiting),
       .codes(row.months.map { "\($0.month) \(Checklist.Score.text($0.mean))" }) { Words($0, $0) },
-      .coded(checklist.id, Words(checklist.title, checklist.title)), .number(checklist.version),
+      .coded(checklist.id, checklist.title), .number(checklist.version),
     ]
   }
 

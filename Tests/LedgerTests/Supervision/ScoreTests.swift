@@ -9,8 +9,8 @@ import Testing
 
   private static func checklist(_ version: Int, from day: String) -> Checklist {
     Checklist(
-      id: "window", version: version, title: "窗口清单", note: "示例",
-      items: (1...4).map { Checklist.Item(no: $0, text: "第\($0)条", weight: 1, type: nil) },
+      id: "window", version: version, title: Words("窗口清单", "Windows"), note: Words("示例", "example"),
+      items: (1...4).map { Checklist.Item(no: $0, text: Words("第\($0)条", "Item \($0)"), weight: 1, type: nil) },
       effectiveFrom: .on(day))
   }
 
@@ -158,7 +158,9 @@ import Testing
   @Test func aFirmIsOfferedTheListForFirms() {
     var rulebook = Self.rulebook
     rulebook.checklists.append(
-      Checklist(id: "firm", version: 1, title: "企业清单", note: "示例", items: [], appliesTo: [.keyEnterprise]))
+      Checklist(
+        id: "firm", version: 1, title: Words("企业清单", "Firms"), note: Words("示例", "example"), items: [],
+        appliesTo: [.keyEnterprise]))
     var firm = Fixture.housing
     firm.unitKind = .stateEnterprise
     #expect(rulebook.usualChecklist(for: firm, on: .on("2021-09-13"))?.id == "firm")
