@@ -31,7 +31,7 @@ struct MainScreen: Sendable {
     case rectificationCount
     case accountabilities(ListWindow<AccountabilityRow>.Fetch)
     case accountabilityCount
-    case morning, tree, units, officers, campaign
+    case morning, tree, units, officers
     case dossier(RecordID)
     case undo, redo
 
@@ -51,7 +51,6 @@ struct MainScreen: Sendable {
       case .dossier: 11
       case .undo: 12
       case .redo: 13
-      case .campaign: 14
       }
     }
   }
@@ -97,7 +96,6 @@ struct MainScreen: Sendable {
     default:
       ask(.units, .units, &surroundings)
       ask(.officers, .officers, &surroundings)
-      ask(.campaign, .campaign, &surroundings)
     }
     reload(&surroundings)
   }

@@ -54,8 +54,6 @@ package enum Read: Hashable, Sendable {
   case units
   /// `.aliases`
   case aliases
-  /// `.campaign`
-  case campaign
   /// `.officers`
   case officers
   /// `.localDays`

@@ -34,7 +34,6 @@ struct FakeBook {
     case .scores: .scores(SupervisionFixture.board)
     case .units: .units(Fixture.units)
     case .officers: .officers(Fixture.officers)
-    case .campaign: .campaign(Fixture.campaign)
     case .aliases: .aliases([])
     case .localDays: .localDays([])
     case .similarLeads: .similar([])
