@@ -19,7 +19,7 @@ enum SheetProbe {
       try work()
     } catch let fault as SheetFault {
       precondition(!fault.words.zh.isEmpty && !fault.words.en.isEmpty)
-    } catch let fault as CheckFault {
+    } catch let fault as MappingFault {
       precondition(!fault.words.zh.isEmpty && !fault.words.en.isEmpty)
     } catch {
       preconditionFailure("\(error)")

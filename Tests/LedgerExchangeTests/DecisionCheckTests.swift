@@ -155,11 +155,4 @@ import Testing
     #expect(report.examination.kind == .accountability)
     #expect(report.missingColumns == [.subjectLevel, .form, .decidedOn, .basisText])
   }
-
-  @Test func anotherKindOfSheetIsRefusedInWords() throws {
-    let text = "存在问题,整改措施,牵头单位,整改时限\n超期,补办,住建局,2021-09-30\n"
-    #expect(throws: CheckFault.otherKind(.rectifications)) {
-      try SheetCheck(Self.office).run(folder.write(Array(text.utf8), to: "t.csv"))
-    }
-  }
 }

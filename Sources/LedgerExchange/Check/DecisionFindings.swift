@@ -4,7 +4,7 @@ import Ledger
 /// tell. Who a row is about is known by lead, unit and class of post alone, so that what two rows come to together is said
 /// as something to be looked into. When a decision was served no such sheet says; a hearing and a review are seen where an
 /// office added a column for them.
-struct DecisionFindings {
+struct DecisionFindings: KindFindings {
   private let plan: ImportPlan
   private let rulebook: Rulebook
   /// The days on which a unit's class of post was educated.

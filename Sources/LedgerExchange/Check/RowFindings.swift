@@ -41,6 +41,7 @@ struct RowFindings {
       found += clock(row, rows)
       found += results.findings(row)
       found += LimitFindings(header: plan.header, context: context).findings(row) { cell($0, rows) }
+      found += request(row, rows)
       found += doubles(row, rows)
       return found
     }
@@ -93,6 +94,22 @@ struct RowFindings {
       return [Words("满\(months)个月未处置", "\(months) month without disposal")]
     default: return []
     }
+  }
+
+  /// A request that is done: whether the firm was asked, and whether its days are those that its dates say.
+  private func request(_ row: ImportRow, _ rows: [SheetTable.Row]) -> [Words] {
+    guard row.kind == .request, row.status.isClosedOut else { return [] }
+    var found: [Words] = []
+    if row.satisfied == nil, plan.header.column(.satisfied) != nil {
+      found.append(Words("办结后未见满意度", "done, and the firm was not asked"))
+    }
+    if let written = cell(.daysTaken, rows).flatMap({ Int($0) }), let closed = row.closedOn {
+      let days = closed.days(since: row.receivedOn)
+      if days != written {
+        found.append(Words("办结天数\(written)与日期不符（\(days)）", "\(written) days taken, by its dates \(days)"))
+      }
+    }
+    return found
   }
 
   private mutating func doubles(_ row: ImportRow, _ rows: [SheetTable.Row]) -> [Words] {

@@ -3,8 +3,8 @@ package import Ledger
 /// 台账体检: says row by row what a spot check from above would object to, by the same rules and the same calendar as the
 /// book, and gives the office's own sheet back with one more column. Nothing is written to the book.
 ///
-/// A ledger of leads and a sheet of accountability are looked through. What no column of theirs tells cannot be seen: who
-/// approved and who proposed (I10), extensions and pauses (I11), letters (I18, I20), recusals (I25), the stock (I26).
+/// All six kinds of sheets are looked through. What no column of theirs tells cannot be seen: who approved and who proposed
+/// (I10), extensions and pauses (I11), letters (I18, I20), recusals (I25), the stock (I26).
 package struct SheetCheck: Sendable {
   private let context: ChangeContext
   private let importer: SheetImporter
@@ -19,20 +19,32 @@ package struct SheetCheck: Sendable {
     importer = SheetImporter(context, aliases: aliases, knownUnits: knownUnits, limits: limits)
   }
 
-  /// - Throws: `SheetFault`, `MappingFault`, `CheckFault` where the sheet is of another kind.
+  /// - Throws: `SheetFault`, `MappingFault`.
   package func run(
     _ path: String, sheet: String? = nil, mapping: SheetMapping = SheetMapping()
   ) throws -> SheetCheckReport {
     let header = try importer.header(of: path, sheet: sheet, mapping: mapping)
-    guard let starred = SheetCheck.starred[header.kind] else { throw CheckFault.otherKind(header.kind) }
     let examination = try importer.examine(path, sheet: sheet, mapping: lenient(mapping, header))
     let records = SheetRecords(examination.plan, limits: limits)
     return SheetCheckReport(
       examination: examination,
-      findings: try header.kind == .leads ? leads(records, examination) : decisions(records, examination),
-      missingColumns: starred.filter { field in
+      findings: try findings(header.kind, records, examination),
+      missingColumns: SheetCheck.starred(header.kind).filter { field in
         examination.header.column(field) == nil && mapping.constants[field.rawValue] == nil
       }, limits: limits)
+  }
+
+  private func findings(
+    _ kind: SheetKind, _ records: SheetRecords, _ examination: SheetExamination
+  ) throws -> [Int: [Words]] {
+    let plan = examination.plan
+    return switch kind {
+    case .leads, .requests: try leads(records, examination)
+    case .accountability: try others(DecisionFindings(plan, context.rulebook), records, examination)
+    case .rectifications: try others(RectificationFindings(plan, context), records, examination)
+    case .observations: try others(ObservationFindings(plan, context), records, examination)
+    case .measures: try others(MeasureFindings(plan, context), records, examination)
+    }
   }
 
   private func leads(_ records: SheetRecords, _ examination: SheetExamination) throws -> [Int: [Words]] {
@@ -47,9 +59,10 @@ package struct SheetCheck: Sendable {
     return findings
   }
 
-  /// Read twice: a row is judged by the others.
-  private func decisions(_ records: SheetRecords, _ examination: SheetExamination) throws -> [Int: [Words]] {
-    var rules = DecisionFindings(examination.plan, context.rulebook)
+  private func others(
+    _ rules: some KindFindings, _ records: SheetRecords, _ examination: SheetExamination
+  ) throws -> [Int: [Words]] {
+    var rules = rules
     try records.forEach { rules.take($0) }
     var findings: [Int: [Words]] = [:]
     try WorkWatch.begin(.checking, total: examination.rows)
@@ -61,11 +74,17 @@ package struct SheetCheck: Sendable {
     return findings
   }
 
-  /// What each kind of sheet that is checked should have.
-  private static let starred: [SheetKind: [SheetField]] = [
-    .leads: [.receivedOn, .source, .division, .unit, .types, .narrative],
-    .accountability: [.lead, .unit, .subjectLevel, .form, .decidedOn, .basisText],
-  ]
+  /// What each kind of sheet should have.
+  private static func starred(_ kind: SheetKind) -> [SheetField] {
+    switch kind {
+    case .leads: [.receivedOn, .source, .division, .unit, .types, .narrative]
+    case .rectifications: [.problem, .action, .unit, .dueOn]
+    case .observations: [.on, .hall, .unit, .found]
+    case .accountability: [.lead, .unit, .subjectLevel, .form, .decidedOn, .basisText]
+    case .measures: [.title, .task, .unit, .progress]
+    case .requests: [.receivedOn, .enterpriseAlias, .narrative, .unit]
+    }
+  }
 
   /// A check asks nothing: what the sheet doesn't say is a finding, no reason to stop; and the column of an earlier check
   /// is no content.
@@ -77,21 +96,6 @@ package struct SheetCheck: Sendable {
       mapping.constants[SheetField.source.rawValue] = RowFindings.unnamedSource
     }
     return mapping
-  }
-}
-
-/// Why a sheet is not checked.
-package enum CheckFault: Error, Hashable, Sendable {
-  case otherKind(SheetKind)
-
-  package var words: Words {
-    switch self {
-    case .otherKind(let kind):
-      Words(
-        "台账体检只查问题线索台账和问责处理情况表，本表看来是\(kind.words.zh)；确是的请加 --as-kind leads 或 accountability",
-        "the check is for ledgers of leads and sheets of accountability, and this looks like \(kind.rawValue); if it is one of "
-          + "them, add --as-kind leads or accountability")
-    }
   }
 }
 

@@ -44,7 +44,6 @@ struct Failure: Error, Sendable {
     case let fault as SettingsFault: self = .badInput(fault.words)
     case let fault as SheetFault: self.init(fault)
     case let fault as MappingFault: self = .badInput(fault.words)
-    case let fault as CheckFault: self = .badInput(fault.words)
     default: self = .fault(String(describing: type(of: error)))
     }
   }

@@ -1,0 +1,31 @@
+import Ledger
+
+/// The objections to the rows of one kind of sheet. Read twice: a row may be judged by the others.
+protocol KindFindings {
+  mutating func take(_ item: ImportItem)
+  func findings(_ item: ImportItem) -> [Words]
+}
+
+extension KindFindings {
+  mutating func take(_ item: ImportItem) {}
+}
+
+/// What sheets of every kind are asked.
+struct SheetQuestions {
+  let header: SheetHeader
+  let context: ChangeContext
+
+  init(_ plan: ImportPlan, _ context: ChangeContext) {
+    header = plan.header
+    self.context = context
+  }
+
+  /// An empty cell is an objection only where the sheet has the column.
+  func missing(_ field: SheetField, _ value: Any?, _ words: Words) -> [Words] {
+    value == nil && header.column(field) != nil ? [words] : []
+  }
+
+  func outsideCampaign(_ day: CivilDate) -> [Words] {
+    context.campaign.map { $0.contains(day) } ?? true ? [] : [Gap.outsideCampaign.words]
+  }
+}
