@@ -15,7 +15,7 @@ extension LedgerFile {
       guard version <= Schema.version else { throw BookError.tooNew(version) }
       if version < Schema.version {
         guard access == .readWrite else { throw BookError.unwritable(path) }
-        try Schema.migrator.migrate(connections.screen)
+        try Schema.migrator(rulebook).migrate(connections.screen)
       }
       return try LedgerFile(path: path, connections: connections, rulebook: rulebook, access: access)
     } catch {
@@ -43,7 +43,7 @@ extension LedgerFile {
     }
     do {
       let connections = try Connections(path: making, access: .readWrite, options: options)
-      try Schema.migrator.migrate(connections.screen)
+      try Schema.migrator(context.rulebook).migrate(connections.screen)
       try connections.screen.write { db in try BookSQL.found(db, founding, owner: context.owner) }
       let book = try LedgerFile(
         path: making, connections: connections, rulebook: context.rulebook, access: .readWrite)

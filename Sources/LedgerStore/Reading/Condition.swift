@@ -56,10 +56,29 @@ struct Condition {
     add("\(column) IN (\(ListSQL.unitAndBelow(place(unit.text))))")
   }
 
+  /// How a search stands in a statement.
+  enum SearchPlace {
+    /// The index is asked for all its rows first.
+    case rows
+    /// The same, where an order is walked: the rows are looked up in the answer, not walked by it.
+    case rowsBeside
+    /// The index leads (`SearchSQL.leading`).
+    case leading
+    /// One row is known.
+    case one
+  }
+
   /// Every word of the search; a search of which nothing is left does not narrow.
-  mutating func matches(_ kind: RecordKind, row: String, _ search: String?) {
+  mutating func matches(_ kind: RecordKind, _ search: String?, _ searchPlace: SearchPlace = .rows) {
     guard let expression = search.flatMap(SearchText.expression) else { return }
-    add(SearchSQL.matches(kind, row: row, place: place(expression)))
+    let place = place(expression)
+    switch searchPlace {
+    case .rows: add(SearchSQL.matches(kind, row: "l.row_id", place: place))
+    // SQLite takes no index for what a plus stands before.
+    case .rowsBeside: add(SearchSQL.matches(kind, row: "+l.row_id", place: place))
+    case .leading: add(SearchSQL.joined(kind, place: place))
+    case .one: add(SearchSQL.matchesOne(kind, row: "l.row_id", place: place))
+    }
   }
 }
 

@@ -7,7 +7,10 @@ extension LedgerFile {
   ) throws -> Page<ListingRow> {
     let list = KeysetList(
       table: "\"\(listing.kind.rawValue)\" l", column: "l.sort_key", descending: query.newestFirst,
-      parts: [try condition(listing, query, today: today)])
+      parts: [
+        KeysetList.Part(
+          source: "\"\(listing.kind.rawValue)\" l", try condition(listing, query, today: today))
+      ])
     guard let type = listing.kind.listed else { throw BookError.fault("no listing of \(listing.kind.rawValue)") }
     return try onScreen { db in
       let window = try list.window(page, db)

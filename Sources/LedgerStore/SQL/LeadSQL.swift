@@ -2,19 +2,34 @@ import Ledger
 
 /// SQL about leads; `l` is the lead.
 enum LeadSQL {
+  static let table = "lead l"
+
   /// A rectification under it, or under the observation that raised it, waits for acceptance (申请销号).
   static let awaitsAcceptance = """
-    l.id IN (SELECT r.lead FROM rectification r WHERE r.gone = 0 AND r.status = 'applied' AND r.lead IS NOT NULL)
-    OR l.observation IN (SELECT r.observation FROM rectification r
-      WHERE r.gone = 0 AND r.status = 'applied' AND r.observation IS NOT NULL)
+    EXISTS (SELECT 1 FROM rectification r WHERE r.lead = l.id AND r.gone = 0 AND r.status = 'applied')
+    OR EXISTS (SELECT 1 FROM rectification r
+      WHERE r.observation = l.observation AND r.gone = 0 AND r.status = 'applied')
     """
 
   /// A letter is out and its reply is not in: of a talk or inquiry, to the handling department, to the unit.
   static let awaitsReply = """
+    EXISTS (SELECT 1 FROM disposal d WHERE d.lead = l.id AND d.gone = 0 AND d.state = 'active'
+      AND d.mode = 'talk_inquiry' AND d.replied_on IS NULL AND d.letter_on IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM urging_letter u WHERE u.lead = l.id AND u.gone = 0 AND u.status = 'issued')
+    OR EXISTS (SELECT 1 FROM rectification_letter n WHERE n.lead = l.id AND n.gone = 0 AND n.status = 'issued')
+    """
+
+  /// The same two of all leads: what they wait for is asked first.
+  static let amongAwaitingAcceptance = """
+    l.id IN (SELECT r.lead FROM rectification r WHERE r.gone = 0 AND r.status = 'applied' AND r.lead IS NOT NULL
+      UNION SELECT o.id FROM rectification r JOIN lead o ON o.observation = r.observation
+      WHERE r.gone = 0 AND r.status = 'applied' AND r.observation IS NOT NULL)
+    """
+  static let amongAwaitingReply = """
     l.id IN (SELECT d.lead FROM disposal d WHERE d.gone = 0 AND d.state = 'active' AND d.mode = 'talk_inquiry'
-      AND d.replied_on IS NULL AND d.letter_on IS NOT NULL)
-    OR l.id IN (SELECT u.lead FROM urging_letter u WHERE u.gone = 0 AND u.status = 'issued')
-    OR l.id IN (SELECT n.lead FROM rectification_letter n
+        AND d.replied_on IS NULL AND d.letter_on IS NOT NULL
+      UNION SELECT u.lead FROM urging_letter u WHERE u.gone = 0 AND u.status = 'issued'
+      UNION SELECT n.lead FROM rectification_letter n
       WHERE n.gone = 0 AND n.status = 'issued' AND n.lead IS NOT NULL)
     """
 
@@ -84,11 +99,13 @@ enum LeadSQL {
     """
   }
 
+  static let unfinishedByPlace = table + ListSQL.by("lead_open_of_division")
+
   /// Open, red and yellow ones of each unit of each division. Parameters as `ColourCutoffs` places them.
   static func treeCounts(red: String, yellow: String) -> String {
     """
-    SELECT l.division, l.unit_key, count(*) AS open, total(\(red)) AS red, total(\(yellow)) AS yellow
-    FROM lead l WHERE l.gone = 0 AND l.is_open = 1 GROUP BY l.division, l.unit_key
+    SELECT l.division, coalesce(l.unit, '') AS unit, count(*) AS open, total(\(red)) AS red, total(\(yellow)) AS yellow
+    FROM \(unfinishedByPlace) WHERE l.gone = 0 AND l.is_open = 1 GROUP BY l.division, l.unit
     """
   }
 

@@ -6,6 +6,7 @@ struct SearchContent: Equatable {
   let own: [String]
   /// From its unit and the settings, which may change: kept beside the row as they were indexed.
   let words: [String]
+  /// Whole words of letters, the initials and the full reading of each name: found by their beginning.
   let initials: [String]
 
   /// The names that a record's unit is known by.
@@ -65,14 +66,16 @@ struct SearchContent: Equatable {
     return codes.compactMap(\.text)
   }
 
-  /// Whole words of letters, each found by its beginning.
   private static func initials(
     _ fields: [String: Cell], units: [UnitNames], types: [ProblemType], rulebook: Rulebook
   ) -> [String] {
-    var words = units.flatMap { [$0.initials, rulebook.initials($0.name), rulebook.initials($0.shortName)] }
-    if let division = fields["division"]?.text.flatMap({ rulebook.divisions[$0] }) { words.append(division.initials) }
-    words += types.map { $0.initials.isEmpty ? rulebook.initials($0.words.zh) : $0.initials }
-    if let title = fields["title"]?.text { words.append(rulebook.initials(title)) }
+    func readings(_ text: String) -> [String] { [rulebook.initials(text), rulebook.initials.spelled(text)] }
+    var words = units.flatMap { [$0.initials] + readings($0.name) + readings($0.shortName) }
+    if let division = fields["division"]?.text.flatMap({ rulebook.divisions[$0] }) {
+      words += [division.initials, division.pinyin.filter { $0 != " " }] + readings(division.shortName.zh)
+    }
+    words += types.flatMap { [$0.initials] + readings($0.words.zh) }
+    if let title = fields["title"]?.text { words += readings(title) }
     return words.filter { !$0.isEmpty }.uniqued()
   }
 }

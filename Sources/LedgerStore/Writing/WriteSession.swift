@@ -58,20 +58,21 @@ final class WriteSession {
     try db.cachedStatement(sql: WriteSQL.keepImage).execute(arguments: [
       entry, kind.rawValue, id, stored.map { Cell.object($0.fields).json }, stored?.isGone ?? false,
     ])
-    let content = try content(kind, fields)
+    let index = SearchIndex(kind, db)
+    let content = try index.map { _ in try transaction.searchContent(kind, fields, rulebook) }
     var values: [DatabaseValue] = [entry.databaseValue] + (try table.values(of: fields))
     for column in table.kept { values.append(try keptValue(column, fields, content).databaseValue) }
     let row: Int64
     if let stored {
       row = stored.row
-      if !stored.isGone, let old = SearchContent(kind, stored, table) { try index(SearchSQL.remove(kind), row, old) }
+      if !stored.isGone, let index, let old = SearchContent(kind, stored, table) { try index.remove(row, old) }
       values += [isGone.databaseValue, row.databaseValue]
       try db.cachedStatement(sql: table.update).execute(arguments: StatementArguments(values))
     } else {
       try db.cachedStatement(sql: table.insert).execute(arguments: StatementArguments(values))
       row = db.lastInsertedRowID
     }
-    if !isGone, let content { try index(SearchSQL.add(kind), row, content) }
+    if !isGone, let index, let content { try index.add(row, content) }
     rows.add(kind, id: id, image: isGone ? "gone" : Cell.object(fields).json)
     if let lead = kind == .lead ? id : fields["lead"]?.text { try link(lead) }
     if kind == .unit || kind == .unitAlias { try unitsChanged(kind, id, isNew: stored == nil) }
@@ -83,23 +84,11 @@ final class WriteSession {
 
   // MARK: The search index
 
-  private func content(_ kind: RecordKind, _ fields: [String: Cell]) throws -> SearchContent? {
-    guard Schema.searchTables.contains(kind.rawValue) else { return nil }
-    let units = try ["unit", "hall"].compactMap { try fields[$0]?.text.flatMap(transaction.unitNames) }
-    return SearchContent(kind, fields, units: units, rulebook: rulebook)
-  }
-
   private func keptValue(_ column: String, _ fields: [String: Cell], _ content: SearchContent?) throws -> String {
     switch column {
     case "search_words": content?.kept ?? ""
     default: try fields["unit"]?.text.flatMap(transaction.unitNames)?.shortName ?? ""
     }
-  }
-
-  private func index(_ sql: String, _ row: Int64, _ content: SearchContent) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: [
-      row, content.pairs, content.initials.joined(separator: " "),
-    ])
   }
 
   /// A unit that is called otherwise now is called so in every row that shows or finds its name.
@@ -109,12 +98,14 @@ final class WriteSession {
     for name in Schema.searchTables {
       let kind = try RecordKind(rawValue: name).orFault("no table \(name)")
       let table = try transaction.tables(kind)
+      let index = try SearchIndex(kind, db).orFault("no index of \(name)")
       let rows = try Row.fetchAll(db, sql: table.select + SearchSQL.withUnit(kind), arguments: [id])
       for row in rows {
         let stored = try StoredRow(row, table)
-        guard let old = SearchContent(kind, stored, table), let new = try content(kind, stored.fields) else { continue }
-        try index(SearchSQL.remove(kind), stored.row, old)
-        try index(SearchSQL.add(kind), stored.row, new)
+        guard let old = SearchContent(kind, stored, table) else { continue }
+        let new = try transaction.searchContent(kind, stored.fields, rulebook)
+        try index.remove(stored.row, old)
+        try index.add(stored.row, new)
         var values: [DatabaseValue] = [stored.row.databaseValue, new.kept.databaseValue]
         let hasUnitName = table.kept.contains("unit_name")
         if hasUnitName { values.append(try keptValue("unit_name", stored.fields, new).databaseValue) }

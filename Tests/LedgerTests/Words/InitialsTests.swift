@@ -5,8 +5,13 @@ import Testing
 @Suite("Initials")
 struct InitialsTests {
   let initials = Initials(
-    table: [("k", "奎"), ("t", "屯"), ("s", "市设"), ("j", "建计"), ("y", "银"), ("x", "行"), ("z", "政"), ("h", "会")],
-    readings: [("银行", "yin hang"), ("会计", "kuai ji"), ("行", "hang"), ("行政", "xing zheng")])
+    table: [
+      ("kui", "奎"), ("tun", "屯"), ("shi", "市"), ("she", "设"), ("jian", "建"), ("ji", "计"), ("yin", "银"), ("xing", "行"),
+      ("zheng", "政"), ("hui", "会"), ("wu", "乌"), ("z", "站"),
+    ],
+    readings: [
+      ("银行", "yin hang"), ("会计", "kuai ji"), ("行", "hang"), ("行政", "xing zheng"), ("尉犁", "yu li"), ("乌什", "wu shi"),
+    ])
 
   @Test("letters by the table, words by the list, the longest first")
   func words() {
@@ -14,6 +19,15 @@ struct InitialsTests {
     #expect(initials("奎屯市建设银行") == "ktsjsyh")
     #expect(initials("会计行政") == "kjxz")
     #expect(initials("银行行") == "yhh")
+  }
+
+  @Test("spelled out, by the same table and list; a letter where only that is known")
+  func spelled() {
+    #expect(initials.spelled("奎屯市") == "kuitunshi")
+    #expect(initials.spelled("建设银行") == "jiansheyinhang")
+    #expect(initials.spelled("尉犁") == "yuli" && initials("尉犁") == "yl")
+    #expect(initials.spelled("乌什") == "wushi" && initials("乌什") == "ws")
+    #expect(initials.spelled("３号 奎Ａb站") == "3kuiabz")
   }
 
   @Test("letters and digits stay, in either width; the rest is left out")
