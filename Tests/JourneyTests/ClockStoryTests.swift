@@ -19,7 +19,7 @@ struct ClockStoryTests {
       office, "register",
       ["concerns_refused=no", "source=petition", "types=M24", "title=\(title)", "unit=住建局", "received_on=2021-09-01"]
         + more, on: "2021-09-01")
-    let number = try #require(registered.text("number"))
+    let number = try #require(registered.text("no"))
     _ = try change(office, "assign", ["lead=\(number)", "handler=K-03"], on: "2021-09-02")
     _ = try change(
       office, "dispose", ["lead=\(number)", "mode=check", "proposed_by=K-03"] + Self.approval("2021-09-02"),
@@ -82,7 +82,7 @@ struct ClockStoryTests {
     let drawn = try change(
       office, "draw_spot_check", ["closed_from=2021-09-01", "closed_until=2021-09-13", "count=2", "seed=11"],
       on: "2021-09-13")
-    let check = try #require(drawn.text("number"))
+    let check = try #require(drawn.text("no"))
     let again = try office.object("lookback", "--redraw", check)
     #expect(again["same_pool"] as? Bool == true && again["same_draw"] as? Bool == true)
     let first = try #require(again.texts("drawn").first)
@@ -99,7 +99,7 @@ struct ClockStoryTests {
       ["change", "recur", "lead=\(numbers[2])", "concerns_refused=yes", "--today", "2021-09-13"], status: 1)
     #expect(refused.objects("refused").first?.text("rule") == "I16")
     let new = try #require(
-      try change(office, "recur", ["lead=\(numbers[2])", "concerns_refused=no"], on: "2021-09-13").text("number"))
+      try change(office, "recur", ["lead=\(numbers[2])", "concerns_refused=no"], on: "2021-09-13").text("no"))
     for (number, other) in [(new, numbers[2]), (numbers[2], new)] {
       let lines = try office.object("show", number).objects("timeline")
       #expect(lines.contains { $0.text("kind") == "recurred" && $0.text("text")?.contains(other) == true })

@@ -103,7 +103,7 @@ struct OwnSettingsTests {
       let registered = try office.object(
         "change", "register", "concerns_refused=no", "source=petition", "types=M24", "title=\(title)",
         "received_on=2021-09-01")
-      let number = try #require(registered.text("number"))
+      let number = try #require(registered.text("no"))
       try office.object("change", "assign", "lead=\(number)", "handler=K-03")
       try office.object(
         "change", "dispose", "lead=\(number)", "mode=check", "proposed_by=K-03", "proposed_on=2021-09-13",

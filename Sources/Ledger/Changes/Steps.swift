@@ -69,7 +69,8 @@ extension ChangeTable {
     (.resumeClock, .whenLegal), (.note, .always), (.approveDisposal, .whenLegal), (.assign, .whenLegal),
     (.dispose, .always), (.find, .always),
     (.orderRectification, .always), (.recordAccountability, .always), (.resolve, .always), (.extend, .always),
-    (.pauseClock, .whenLegal), (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal), (.letterSent, .whenLegal),
+    (.pauseClock, .whenLegal), (.proposeDisposal, .whenLegal), (.withdrawDisposal, .whenLegal),
+    (.letterSent, .whenLegal),
     (.letterReply, .whenLegal), (.refund, .whenLegal), (.openCase, .whenLegal), (.close, .whenLegal),
     (.fillGap, .whenLegal), (.suggestTransfer, .whenLegal), (.clarify, .whenLegal),
     (.transfer, .always), (.merge, .always), (.edit, .whenLegal), (.feedback, .whenLegal),
@@ -77,7 +78,8 @@ extension ChangeTable {
     (.urge, .whenLegal), (.remind, .whenLegal),
   ]
   private static let requestOrder: [(Change, Show)] = [
-    (.resumeClock, .whenLegal), (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal), (.resolve, .always),
+    (.resumeClock, .whenLegal), (.note, .always), (.assign, .whenLegal), (.acceptRequest, .whenLegal),
+    (.resolve, .always),
     (.declineRequest, .always), (.convertRequest, .always), (.setCoDue, .whenLegal), (.coDone, .whenLegal),
     (.meetingReminder, .whenLegal), (.orderRectification, .whenLegal), (.extend, .whenLegal),
     (.pauseClock, .whenLegal),
