@@ -23,7 +23,7 @@ package final class LedgerFile: Book {
 
   package let path: String
   let screen: DatabaseQueue
-  private let connections: Connections
+  let connections: Connections
   let tables: RecordTables
   let details: BookInfo
   private let gate = WriteGate()

@@ -23,15 +23,16 @@ extension Schema {
       "CREATE INDEX lead_open_of_unit ON lead (unit, row_id, division, \(judged(nil))) WHERE gone = 0 AND is_open = 1",
     ]
 
-  static let recordOrders = ["rectification", "observation", "accountability"].flatMap { table in
-    [
-      "DROP INDEX \(table)_by_date",
-      "CREATE INDEX \(table)_by_date ON \(table) (sort_key, row_id, division, unit) WHERE gone = 0",
+  static let recordOrders =
+    ["rectification", "observation", "accountability"].flatMap { table in
+      [
+        "DROP INDEX \(table)_by_date",
+        "CREATE INDEX \(table)_by_date ON \(table) (sort_key, row_id, division, unit) WHERE gone = 0",
+      ]
+    } + [
+      "DROP INDEX rectification_open",
+      "CREATE INDEX rectification_open ON rectification (due_date, row_id, division, unit) WHERE gone = 0 AND is_open = 1",
     ]
-  } + [
-    "DROP INDEX rectification_open",
-    "CREATE INDEX rectification_open ON rectification (due_date, row_id, division, unit) WHERE gone = 0 AND is_open = 1",
-  ]
 
   /// The second of `lead_closed` and `lead_by_closed` was the first once more.
   private static let replaced = [

@@ -1,0 +1,164 @@
+import Foundation
+import Testing
+
+@testable import Ledger
+@testable import LedgerStore
+
+/// Recall is exact with respect to the normalised text: on 20,000 leads the answer equals a scan of all of it.
+@Suite struct RecallTests {
+  /// Every text of every lead, normalised, one after the other; and its words of letters.
+  private struct Scan {
+    private var bytes: [UInt8] = []
+    /// Where each lead's texts end.
+    private var ends: [Int] = []
+    private var letters: [[String]] = []
+    private let rulebook = LargeBook.rulebook
+
+    init(_ large: LargeBook) {
+      for lead in large.leads {
+        let unit = lead.unit.flatMap { large.units[$0] }
+        let types = lead.types.compactMap(rulebook.type).map(\.words.zh)
+        let texts: [String?] = [
+          lead.number, lead.importedNo, lead.title, lead.narrative, lead.result, lead.remark, unit?.name,
+          unit?.shortName,
+        ]
+        for text in texts.compactMap(\.self) + types {
+          bytes += Self.utf8(SearchText.normalised(text))
+          // No text runs into the next one.
+          bytes.append(0)
+        }
+        ends.append(bytes.count)
+        let division = rulebook.divisions[lead.division]
+        let names =
+          [lead.title, unit?.name, unit?.shortName, division?.shortName.zh].compactMap(\.self) + types
+        letters.append(
+          names.flatMap { [rulebook.initials($0), rulebook.initials.spelled($0)] }
+            + [division?.initials, division?.pinyin.filter { $0 != " " }, unit?.initials].compactMap(\.self))
+      }
+    }
+
+    static func utf8(_ scalars: [UInt32]) -> [UInt8] {
+      Array(String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init))).utf8)
+    }
+
+    /// Places of the leads that hold the word.
+    func places(of word: String) -> Set<Int> {
+      let wanted = Self.utf8(SearchText.normalised(word))
+      var found: Set<Int> = []
+      bytes.withUnsafeBytes { text in
+        guard let start = text.baseAddress else { return }
+        var from = 0
+        var place = 0
+        while let hit = memmem(start + from, text.count - from, wanted, wanted.count) {
+          let offset = start.distance(to: UnsafeRawPointer(hit))
+          while ends[place] <= offset { place += 1 }
+          found.insert(place)
+          from = ends[place]
+        }
+      }
+      guard wanted.allSatisfy({ (0x61...0x7A).contains($0) }) else { return found }
+      let typed = String(decoding: wanted, as: UTF8.self)
+      for (place, words) in letters.enumerated() where words.contains(where: { $0.hasPrefix(typed) }) {
+        found.insert(place)
+      }
+      return found
+    }
+  }
+
+  private let large: LargeBook
+  private let scan: Scan
+  private let rows: [RecordID: Int64]
+
+  init() throws {
+    large = try LargeBook.shared.get()
+    scan = Scan(large)
+    rows = try large.rowNumbers()
+  }
+
+  /// Newest first, by the index.
+  private func found(_ typed: String) throws -> [Int64] {
+    var filter = LeadFilter()
+    filter.search = typed
+    return try large.rows(LeadQuery(filter, sort: LeadQuery.Sort(.entered, descending: true)))
+  }
+
+  private func expect(_ typed: String, _ words: [String]) throws {
+    var places = scan.places(of: words[0])
+    for word in words.dropFirst() { places.formIntersection(scan.places(of: word)) }
+    let expected = places.compactMap { rows[large.leads[$0].id] }.sorted(by: >)
+    let answer = try found(typed)
+    #expect(answer == expected, "\(typed): \(answer.count) instead of \(expected.count)")
+  }
+
+  @Test func fiveHundredTermsOutOfTheText() throws {
+    var generator = Generator(seed: 500)
+    var tried = 0
+    while tried < 500 {
+      let lead = try #require(large.leads.randomElement(using: &generator))
+      let texts = [lead.number, lead.title, lead.narrative, lead.result, lead.remark].compactMap(\.self)
+      let text = Array((texts.randomElement(using: &generator) ?? "").unicodeScalars)
+      guard !text.isEmpty else { continue }
+      let length = Int.random(in: 1...8, using: &generator)
+      let start = Int.random(in: 0..<text.count, using: &generator)
+      let term = String(String.UnicodeScalarView(text[start..<min(text.count, start + length)]))
+      // Blanks part words: those have a test of their own.
+      guard !term.contains(where: \.isWhitespace), !SearchText.normalised(term).isEmpty else { continue }
+      tried += 1
+      try expect(term, [term])
+    }
+  }
+
+  @Test(arguments: ["龘龘龘", "慢慢慢", "督办督", "zzzzz", "999999999", "施工许可施工", "ß9", "超超", "鱻", "慢作不", "20219"])
+  func termsThatOccurNowhere(_ term: String) throws {
+    try expect(term, [term])
+    #expect(try found("慢作为 \(term)") == [] || !scan.places(of: term).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("ａ座", "A座"), ("Ｂ－１３", "b13"), ("erp", "ERP"), ("ＥＲＰ系统", "erp系统"), ("3次", "３次"), ("〔2021〕7号", "20217号"),
+    ("É", "é"), ("１２３４５热线", "12345热线"), ("m2", "㎡"), ("ＥＴＣ通道", "etc通道a"),
+  ])
+  func widthAndCaseDoNotMatter(_ typed: String, _ other: String) throws {
+    #expect(!scan.places(of: other).isEmpty)
+    try expect(typed, [typed])
+    try expect(other, [other])
+  }
+
+  @Test(arguments: [
+    ["慢作为", "收费"], ["窗口", "2021", "b13"], ["sjs", "慢"], ["超", "期", "罚"], ["住建局", "施工许可", "乌什"], ["0017", "6540"],
+  ])
+  func severalWordsStandTogetherAnywhere(_ words: [String]) throws {
+    try expect(words.joined(separator: " "), words)
+    try expect(words.joined(separator: "　"), words)
+  }
+
+  @Test(arguments: ["654003-2021-0017", "2021-0017", "0017", "017", "17", "7", "4003", "654003-2021", "65400320"])
+  func partsOfANumber(_ part: String) throws { try expect(part, [part]) }
+
+  @Test(arguments: [
+    "yl", "yuli", "ylx", "ws", "wushi", "wsx", "shache", "scx", "kts", "kuitun", "zjj", "zhujian", "mzw", "manzuowei",
+    "sgxk", "shigongxuke", "yhxh", "yinhangxiehui", "hjzl", "kuaiji", "kjzl", "etc", "s", "x", "sh", "q",
+  ])
+  func initialsAndFullReadings(_ letters: String) throws {
+    #expect(!(try found(letters)).isEmpty || letters.hasPrefix("hj"))
+    try expect(letters, [letters])
+    try expect(letters.uppercased(), [letters])
+  }
+
+  /// The same leads whatever they are sorted by, and a page of them begins with the first.
+  @Test(arguments: LeadQuery.Field.allCases) func everyOrderHasTheSameLeads(_ field: LeadQuery.Field) throws {
+    for word in ["慢作为", "龘é", "0017", "zjj"] {
+      var filter = LeadFilter()
+      filter.search = word
+      let expected = Set(try found(word))
+      for descending in [false, true] {
+        let query = LeadQuery(filter, sort: LeadQuery.Sort(field, descending: descending))
+        let answer = try large.rows(query)
+        #expect(answer.count == expected.count && Set(answer) == expected, "\(word) by \(field)")
+        let page = try large.book.leads(query, PageRequest(limit: 30), today: LargeBook.today)
+        #expect(page.rows.map { rows[$0.id] } == answer.prefix(30).map(Optional.some))
+        #expect(try large.book.leadCount(query, today: LargeBook.today, limit: nil) == expected.count)
+      }
+    }
+  }
+}
