@@ -8,7 +8,7 @@ import Testing
 @Suite struct RecallTests {
   /// Every text of every lead, normalised, one after the other; and its words of letters.
   private struct Scan {
-    private var bytes: [UInt8] = []
+    private var bytes: [CChar] = []
     /// Where each lead's texts end.
     private var ends: [Int] = []
     private var letters: [[String]] = []
@@ -23,9 +23,9 @@ import Testing
           unit?.shortName,
         ]
         for text in texts.compactMap(\.self) + types {
-          bytes += Self.utf8(SearchText.normalised(text))
+          bytes += Self.text(SearchText.normalised(text)).utf8.map(CChar.init(bitPattern:))
           // No text runs into the next one.
-          bytes.append(0)
+          bytes.append(1)
         }
         ends.append(bytes.count)
         let division = rulebook.divisions[lead.division]
@@ -35,29 +35,34 @@ import Testing
           names.flatMap { [rulebook.initials($0), rulebook.initials.spelled($0)] }
             + [division?.initials, division?.pinyin.filter { $0 != " " }, unit?.initials].compactMap(\.self))
       }
+      bytes.append(0)
     }
 
-    static func utf8(_ scalars: [UInt32]) -> [UInt8] {
-      Array(String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init))).utf8)
+    private static func text(_ scalars: [UInt32]) -> String {
+      String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+    }
+
+    /// By glibc: half a thousand terms in megabytes of text.
+    private static func first(_ wanted: [CChar], in bytes: [CChar], from: Int) -> Int? {
+      bytes.withUnsafeBufferPointer { text in
+        guard let start = text.baseAddress, let hit = strstr(start + from, wanted) else { return nil }
+        return UnsafePointer(hit) - start
+      }
     }
 
     /// Places of the leads that hold the word.
     func places(of word: String) -> Set<Int> {
-      let wanted = Self.utf8(SearchText.normalised(word))
+      let typed = Self.text(SearchText.normalised(word))
+      let wanted = typed.utf8CString.map(\.self)
       var found: Set<Int> = []
-      bytes.withUnsafeBytes { text in
-        guard let start = text.baseAddress else { return }
-        var from = 0
-        var place = 0
-        while let hit = memmem(start + from, text.count - from, wanted, wanted.count) {
-          let offset = start.distance(to: UnsafeRawPointer(hit))
-          while ends[place] <= offset { place += 1 }
-          found.insert(place)
-          from = ends[place]
-        }
+      var from = 0
+      var place = 0
+      while let hit = Self.first(wanted, in: bytes, from: from) {
+        while ends[place] <= hit { place += 1 }
+        found.insert(place)
+        from = ends[place]
       }
-      guard wanted.allSatisfy({ (0x61...0x7A).contains($0) }) else { return found }
-      let typed = String(decoding: wanted, as: UTF8.self)
+      guard typed.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return found }
       for (place, words) in letters.enumerated() where words.contains(where: { $0.hasPrefix(typed) }) {
         found.insert(place)
       }

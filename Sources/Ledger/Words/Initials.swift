@@ -50,22 +50,47 @@ package struct Initials: Sendable {
     bytes.reserveCapacity(scalars.count)
     var place = 0
     while place < scalars.count {
-      let value = scalars[place]
-      if let override = overrides[value]?.first(where: { scalars[place...].starts(with: $0.word) }) {
-        for syllable in override.syllables { add(&bytes, syllable) }
-        place += override.word.count
-        continue
-      }
-      if FoldedText.isDigit(value) {
-        bytes.append(UInt8(value))
-      } else if FoldedText.isLetter(value) {
-        bytes.append(UInt8(value) | 0x20)
-      } else if let syllable = places[value] {
-        add(&bytes, syllables[Int(syllable)])
-      }
-      place += 1
+      let (syllables, length) = reading(at: place, in: scalars)
+      for syllable in syllables { add(&bytes, syllable) }
+      place += length
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// How the word or character that stands there is read, and how many characters it has.
+  private func reading(at place: Int, in scalars: [UInt32]) -> (syllables: [[UInt8]], length: Int) {
+    let value = scalars[place]
+    if let override = overrides[value]?.first(where: { scalars[place...].starts(with: $0.word) }) {
+      return (override.syllables, override.word.count)
+    }
+    if FoldedText.isDigit(value) { return ([[UInt8(value)]], 1) }
+    if FoldedText.isLetter(value) { return ([[UInt8(value) | 0x20]], 1) }
+    return (places[value].map { [syllables[Int($0)]] } ?? [], 1)
+  }
+
+  /// How many characters at the beginning of the folded text are read by these lower-case letters, in initials or
+  /// spelled out; nil where it does not begin so.
+  package func reach(of letters: [UInt8], in text: ArraySlice<UInt32>) -> Int? {
+    let scalars = Array(text.prefix(letters.count))
+    var initials: ArraySlice<UInt8>? = letters[...]
+    var spelled: ArraySlice<UInt8>? = letters[...]
+    var place = 0
+    while place < scalars.count, initials != nil || spelled != nil {
+      let (syllables, length) = reading(at: place, in: scalars)
+      guard !syllables.isEmpty else { return nil }
+      for (index, syllable) in syllables.enumerated() {
+        initials = initials?.first == syllable.first ? initials?.dropFirst() : nil
+        spelled = spelled.flatMap { left in
+          let part = left.prefix(syllable.count)
+          return syllable.starts(with: part) ? left.dropFirst(part.count) : nil
+        }
+        if initials?.isEmpty == true || spelled?.isEmpty == true {
+          return place + (syllables.count == length ? index + 1 : length)
+        }
+      }
+      place += length
+    }
+    return nil
   }
 
   private static func folded(_ reading: some StringProtocol) -> [UInt8] { reading.utf8.map { $0 | 0x20 } }

@@ -107,8 +107,8 @@ struct KeysetList {
   /// Rows beyond a place, nearest first.
   private func places(beyond place: Place?, forward: Bool, _ limit: Int, _ db: Database) throws -> [Place] {
     var found: [Place] = []
-    let order = forward ? Array(parts.indices) : parts.indices.reversed()
-    for part in order where place.map({ forward ? part >= $0.part : part <= $0.part }) ?? true {
+    let inTurn = forward ? Array(parts.indices) : parts.indices.reversed()
+    for part in inTurn where place.map({ forward ? part >= $0.part : part <= $0.part }) ?? true {
       var condition = parts[part].condition
       let rising = forward != descending
       if let place, place.part == part { beyond(place, rising ? ">" : "<", &condition) }
@@ -116,7 +116,7 @@ struct KeysetList {
         from: parts[part].source, keys: column, condition: condition.sql, order: order(rising ? "ASC" : "DESC"),
         limit: condition.place(limit - found.count))
       for row in try Row.fetchAll(db, sql: sql, arguments: condition.arguments) {
-        found.append(place(of: row, in: part))
+        found.append(self.place(of: row, in: part))
       }
       if found.count >= limit { break }
     }

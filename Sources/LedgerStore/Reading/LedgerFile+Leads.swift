@@ -30,7 +30,7 @@ extension LedgerFile {
 
   package func leadPosition(_ id: RecordID, in query: LeadQuery, today: CivilDate) throws -> Int? {
     let rulebook = rulebook
-    return try aside { db in
+    return try aside { db -> Int? in
       let list = try query.list(rulebook, today: today, db)
       return try list.find(id, db).map { try list.count(before: $0, db) }
     }
@@ -43,7 +43,8 @@ extension LedgerFile {
     let numbers = try aside { db in try query.list(rulebook, today: today, db).rowNumbers(db) }
     try WorkWatch.begin(.exporting, total: numbers.count)
     for slice in numbers.slices(of: Self.rowsHeld) {
-      for row in try aside({ db in try sheetRows(slice, db) }) {
+      let rows = try aside { db in try sheetRows(slice, db) }
+      for row in rows {
         try WorkWatch.advance()
         try body(row)
       }

@@ -5,7 +5,7 @@ extension RecordQuery {
   func list(_ kind: RecordKind, _ rulebook: Rulebook, today: CivilDate) -> KeysetList {
     let isByDue = dueFirst && kind == .rectification
     let table = "\"\(kind.rawValue)\" l"
-    let index = isByDue && (open || overdue) ? "rectification_open" : "\(kind.rawValue)_by_date"
+    let index = isByDue && (open || overdue) ? "rectification_open" : ListSQL.byDate(kind)
     // What a lead or a search has is few; the index with the order is for the rest.
     let isFew = lead != nil || search != nil || (isByDue && index != "rectification_open")
     return KeysetList(

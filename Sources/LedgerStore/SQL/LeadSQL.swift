@@ -76,13 +76,13 @@ enum LeadSQL {
     """
   /// The words of a division's leads since a day, the newest first.
   static let recentWords = """
-    SELECT l.row_id, l.title, l.narrative FROM lead l
+    SELECT l.row_id, l.title, l.narrative FROM lead l INDEXED BY lead_by_received
     WHERE l.gone = 0 AND l.received_on >= ?1 AND l.division = ?2 AND l.status <> 'void'
     ORDER BY l.received_on DESC, l.row_id DESC LIMIT 500
     """
 
   static let openByHandler = """
-    SELECT handler, count(*) AS open FROM lead WHERE gone = 0 AND is_open = 1 AND handler IS NOT NULL GROUP BY handler
+    SELECT handler, count(*) AS open FROM lead INDEXED BY lead_open_by_handler WHERE gone = 0 AND is_open = 1 AND handler IS NOT NULL GROUP BY handler
     """
 
   /// Of each channel of a JSON list: how many came between two days, and the last one's day. `within` narrows to places.
@@ -117,15 +117,17 @@ enum LeadSQL {
     SELECT division FROM d WHERE division IS NOT NULL UNION SELECT division FROM unit WHERE gone = 0
     """
   /// Unfinished, of the type ?1, charged more than was paid back.
-  static let unrefunded = """
+  static let unrefunded = RecordCondition(
+    """
      AND is_open = 1 AND amount_charged > coalesce(amount_refunded, 0)
      AND EXISTS (SELECT 1 FROM json_each(lead.types) t WHERE t.value = ?1)
-    """
+    """, index: "lead_charged")
   static let unitParents = "SELECT id, parent FROM unit WHERE gone = 0"
 
   static let unitShortName = "SELECT short_name FROM unit WHERE id = ?1 AND gone = 0"
   /// Continue a WHERE clause over the table of leads.
-  static let unfinishedRequests = " AND is_open = 1 AND kind = 'request'"
+  static let ofCoUnits = RecordCondition(
+    " AND is_open = 1 AND co_dues IS NOT NULL AND kind = 'request'", index: "lead_co_dues")
   static let closedWithoutFollowUp = """
      AND closed_on BETWEEN ?1 AND ?2 AND status IN ('resolved', 'closed')
       AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.lead = lead.id AND f.gone = 0)
@@ -137,9 +139,12 @@ enum LeadSQL {
     """
     SELECT l.status, l.received_on, l.closed_on, (SELECT f.satisfied FROM follow_up f WHERE f.lead = l.id AND f.gone = 0
       ORDER BY f."on" DESC, f.row_id DESC LIMIT 1) AS satisfied
-    FROM lead l WHERE \(condition)
+    FROM lead l INDEXED BY lead_by_closed WHERE l.closed_on IS NOT NULL AND \(condition)
     """
   }
+
+  /// Leads by the day on which they came.
+  static let byReceipt = table + ListSQL.by("lead_by_received")
 
   static let newestProgress = """
     SELECT text FROM lead_note WHERE lead = ?1 AND gone = 0 AND note_kind IN ('progress', 'check', 'talk', 'reply')

@@ -1,3 +1,5 @@
+import Ledger
+
 /// SQL that every list shares.
 enum ListSQL {
   /// Identities of a unit and everything below it.
@@ -28,6 +30,9 @@ enum ListSQL {
   /// Continues a FROM clause. SQLite keeps no statistics of a book, and without them takes one division of a hundred for
   /// ten leads.
   static func by(_ index: String) -> String { " INDEXED BY \(index)" }
+
+  static func byDate(_ kind: RecordKind) -> String { "\(kind.rawValue)_by_date" }
+  static func openByDate(_ kind: RecordKind) -> String { "\(kind.rawValue)_open_by_date" }
 
   /// Continues a FROM clause: by the rows' numbers alone.
   static let byRowNumber = " NOT INDEXED"

@@ -9,7 +9,7 @@ extension Schema {
     replaced.map { "DROP INDEX \($0)" }
     + orders.flatMap { order in
       [
-        "CREATE INDEX lead_by_\(order.name) ON lead (\(order.key)row_id, division, status) WHERE gone = 0",
+        "CREATE INDEX lead_by_\(order.name) ON lead (\(order.key)row_id, division, status\(order.counted)) WHERE gone = 0",
         """
         CREATE INDEX lead_open_by_\(order.name) ON lead (\(order.key)row_id, division, unit, \(judged(order)))
         WHERE gone = 0 AND is_open = 1
@@ -23,11 +23,50 @@ extension Schema {
       "CREATE INDEX lead_open_of_unit ON lead (unit, row_id, division, \(judged(nil))) WHERE gone = 0 AND is_open = 1",
     ]
 
+  /// Questions across the book that are asked of few leads, each of an index that has these alone; the others from an
+  /// index by itself.
+  static let leadQuestions = [
+    "DROP INDEX lead_by_channel",
+    """
+    CREATE INDEX lead_by_channel ON lead (channel, received_on, row_id, division, status)
+    WHERE gone = 0 AND channel IS NOT NULL
+    """,
+    "DROP INDEX lead_by_closed",
+    """
+    CREATE INDEX lead_by_closed ON lead (closed_on, row_id, division, status, kind)
+    WHERE gone = 0 AND closed_on IS NOT NULL
+    """,
+    "DROP INDEX lead_owing_notice",
+    "CREATE INDEX lead_owing_notice ON lead (row_id) WHERE gone = 0 AND \(LookingSQL.owesNotice)",
+    "CREATE INDEX lead_co_dues ON lead (row_id) WHERE gone = 0 AND is_open = 1 AND co_dues IS NOT NULL",
+    "CREATE INDEX lead_charged ON lead (row_id) WHERE gone = 0 AND is_open = 1 AND amount_charged IS NOT NULL",
+    "CREATE INDEX lead_open_by_handler ON lead (handler) WHERE gone = 0 AND is_open = 1 AND handler IS NOT NULL",
+    "CREATE INDEX observation_visits ON observation (unit, \"on\") WHERE gone = 0 AND state = 'final'",
+    """
+    CREATE INDEX observation_hall_visits ON observation (hall, "on")
+    WHERE gone = 0 AND state = 'final' AND hall IS NOT NULL
+    """,
+  ]
+
+  /// What is not done with of every listing, in the listing's order.
+  static let openListings = listedTables.map {
+    "CREATE INDEX \($0)_open_by_date ON \($0) (sort_key, row_id) WHERE gone = 0 AND is_open = 1"
+  }
+
+  private static let listedTables = [
+    "duty", "review", "clarification", "advice", "urging_letter", "rectification_letter", "outgoing_copy", "meeting",
+    "meeting_task", "care", "visit_draw", "recommendation", "shift", "hand_over", "saved_filter", "approval_sample",
+    "fee_refund", "clock_pause", "spot_check", "reconciliation", "measure_report",
+  ]
+
   static let recordOrders =
     ["rectification", "observation", "accountability"].flatMap { table in
       [
         "DROP INDEX \(table)_by_date",
-        "CREATE INDEX \(table)_by_date ON \(table) (sort_key, row_id, division, unit) WHERE gone = 0",
+        """
+        CREATE INDEX \(table)_by_date ON \(table)
+        (sort_key, row_id, division, unit\(table == "observation" ? ", state, mode" : "")) WHERE gone = 0
+        """,
       ]
     } + [
       "DROP INDEX rectification_open",
@@ -44,11 +83,13 @@ extension Schema {
     let name: String
     /// With its comma; the order of entry is that of the rows.
     let key: String
+    /// What is counted over days besides.
+    var counted = ""
   }
 
   private static let orders = [
     Order(name: "due", key: "due_key, "), Order(name: "urgency", key: "urgency_key, "),
-    Order(name: "received", key: "received_on, "), Order(name: "number", key: "number_key, "),
+    Order(name: "received", key: "received_on, ", counted: ", mode, kind"), Order(name: "number", key: "number_key, "),
     Order(name: "unit", key: "unit_name, "), Order(name: "status", key: "status_key, "),
     Order(name: "title", key: "title_key, "), Order(name: "entered", key: ""),
   ]

@@ -43,7 +43,7 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = \(4)")
     }
     migrator.registerMigration("5 instant") { db in
-      try db.run(leadOrders + recordOrders)
+      try db.run(leadOrders + leadQuestions + recordOrders + openListings)
       // Full pinyin came into the index.
       let transaction = BookTransaction(db, try RecordTables(db))
       for name in searchTables {

@@ -30,6 +30,17 @@ struct InitialsTests {
     #expect(initials.spelled("３号 奎Ａb站") == "3kuiabz")
   }
 
+  @Test(
+    "how far typed letters reach into a text",
+    arguments: [
+      ("kts", "奎屯市建", 3), ("kuit", "奎屯市", 2), ("kuitun", "奎屯市", 2), ("yl", "尉犁县", 2), ("yul", "尉犁县", 2),
+      ("yuli", "尉犁", 2),
+      ("jsyh", "建设银行站", 4), ("ks", "奎屯市", nil), ("tun", "奎屯市", nil), ("kts", "奎屯", nil), ("z3", "站3号", 2),
+    ] as [(String, String, Int?)])
+  func reach(_ letters: String, _ text: String, _ count: Int?) {
+    #expect(initials.reach(of: Array(letters.utf8), in: text.unicodeScalars.map(\.value)[...]) == count)
+  }
+
   @Test("letters and digits stay, in either width; the rest is left out")
   func others() {
     #expect(initials("３号 奎Ａb（屯）") == "3kabt")
