@@ -58,8 +58,8 @@ struct LeadWay {
     self.db = db
   }
 
-  /// Sorting so many takes 10 to 20 ms; of more than these among a million an order's index soon has a page.
-  private static let few = 3_000
+  /// Sorting so many takes 5 ms; of more than these among a million an order's index soon has a page.
+  private static let few = 500
 
   func source(ofUnfinished isOpen: Bool) throws -> Source {
     let filter = query.filter

@@ -40,6 +40,9 @@ struct SearchContent: Equatable {
 
   var pairs: String { SearchText.pairs(own + words) }
 
+  /// What stands in the index's second column.
+  var begun: String { (initials + SearchText.tails(own + words)).joined(separator: " ") }
+
   private static func own(_ kind: RecordKind, _ fields: [String: Cell]) -> [String] {
     let keys: [String] =
       switch kind {

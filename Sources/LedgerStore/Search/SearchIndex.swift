@@ -20,7 +20,7 @@ struct SearchIndex {
 
   private func run(_ sql: String, _ row: Int64, _ content: SearchContent) throws {
     try db.cachedStatement(sql: sql).execute(arguments: [
-      row, content.pairs, content.initials.joined(separator: " "),
+      row, content.pairs, content.begun,
     ])
   }
 
