@@ -25,7 +25,9 @@ struct AccountabilityWords {
     let kind = rulebook.measure(record.measure)
     let group = kind.map { "\(surroundings($0.group)) · \(surroundings($0.decider.words))" }
     let cadre = record.isLeadingCadre ? surroundings(Words("，领导干部", ", leading cadre")) : ""
-    let target = (record.subject?.label ?? surroundings(record.target.words)) + cadre
+    let failing =
+      record.mainResponsibility == true ? surroundings(Words("，落实主体责任不力", ", main responsibility not borne")) : ""
+    let target = (record.subject?.label ?? surroundings(record.target.words)) + cadre + failing
     let basis = record.basisText.map { text in text + (record.basisVersion.map { "（\($0)）" } ?? "") }
     let effect = record.effect(rulebook)
     return [
@@ -67,7 +69,7 @@ struct AccountabilityWords {
     let tolerance = record.tolerance == .none ? nil : surroundings(record.tolerance.words)
     return [
       line("通报", "Publicity", publicity.map { "\($0) \(record.publicisedOn?.description ?? "")".trimmed }),
-      line("容错", "Tolerance", tolerance.map { "\($0)：\(record.toleranceReason ?? "")" }),
+      line("容错", "Tolerance", tolerance.map { $0 + surroundings(Words("：", ": ")) + (record.toleranceReason ?? "") }),
       line("撤销", "Revoked", dated(record.revokedOn, record.revokeReason), .warn),
     ].compactMap(\.self)
       + reviews.compactMap { line("复审复核", "Review", surroundings($0.words), $0.isOpen ? .accent : .text) }

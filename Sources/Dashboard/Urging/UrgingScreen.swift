@@ -3,27 +3,25 @@ import TerminalUI
 
 /// 督办 (F2): the ladder of a lead with what was done already, and what can be done next: for this lead, for all yellow
 /// and red ones of its department, on the letter that is out.
-struct UrgingScreen: Layer {
-  var takesText: Bool { false }
+struct UrgingScreen: RecordLayer {
   private var dossier: Dossier
-  /// Yellow and red leads of its department.
+  /// Yellow and red leads of its department that a letter to all of them would reach.
   private var pressing: Int?
   private var counting: RequestID?
   private var reading: RequestID?
-  private var page = RecordPage()
+  var page = RecordPage()
 
   /// From here on the number has to be typed.
   private static let mostWithoutTyping = 10
 
   private enum Choice {
     static let letters = "letters"
-    static let paper = "paper"
     static let department = "urge_department"
   }
 
-  var isFullScreen: Bool { true }
-
   init(_ dossier: Dossier) { self.dossier = dossier }
+
+  var subject: Change.Subject? { .lead(dossier) }
 
   mutating func start(_ surroundings: inout Surroundings) {
     if let department = dossier.lead.handlingDepartment, isOwn(surroundings) {
@@ -31,6 +29,7 @@ struct UrgingScreen: Layer {
       filter.owner = dossier.lead.owner
       filter.department = department
       filter.pressing = true
+      filter.unurged = true
       counting = surroundings.read(.leadCount(LeadQuery(filter), limit: nil))
     }
     show(surroundings)
@@ -52,35 +51,29 @@ struct UrgingScreen: Layer {
     return .stay
   }
 
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if page.scroll(key, surroundings) { return .stay }
-    switch page.steps?.handle(key, &surroundings) {
-    case .chosen(let name): return choose(name, surroundings).map { .push($0) } ?? .stay
-    case .cancelled: return .close
-    case .moved: return .stay
-    case nil: return key == .escape ? .close : .unhandled
-    }
-  }
-
   /// A department of this organ's, and not of another that sent its ledger.
   private func isOwn(_ surroundings: Surroundings) -> Bool { dossier.lead.owner == surroundings.ledger?.info.owner }
 
   /// The newest letter that is not done with.
   private var current: UrgingLetter? { dossier.urgings.last { $0.isOpen } }
 
-  private func choose(_ name: String, _ surroundings: Surroundings) -> (any Layer)? {
-    switch name {
+  func choose(_ step: String, _ surroundings: Surroundings) -> LayerResult {
+    layer(for: step, surroundings).map { .push($0) } ?? .stay
+  }
+
+  private func layer(for step: String, _ surroundings: Surroundings) -> (any Layer)? {
+    switch step {
     case Choice.letters:
       var query = RecordQuery()
       query.lead = dossier.lead.id
       return ListingTable.listing(named: "letters").map { ListingScreen($0, query: query) }
-    case Choice.paper: return current.map { PaperOpening($0.id) }
+    case LetterSteps.paper: return current.map { PaperOpening($0.id) }
     case Choice.department: return department(surroundings)
     case "urge":
-      guard let change = LayerFactory.change(name) else { return nil }
+      guard let change = LayerFactory.change(step) else { return nil }
       return ChangeForm(change, subject: .lead(dossier), prefilled: suggestion(surroundings), surroundings)
     default:
-      guard let change = LayerFactory.change(name) else { return nil }
+      guard let change = LayerFactory.change(step) else { return nil }
       let letter = change.subjectKind == .lead ? nil : current
       let subject: Change.Subject = letter.map { .record($0, dossier) } ?? .lead(dossier)
       return LayerFactory.layer(for: change, subject: subject, surroundings)
@@ -111,21 +104,11 @@ struct UrgingScreen: Layer {
       ], harmless: false, typing: (surroundings(Words("请输入件数", "type the number")), "\(count)"))
     return DialogLayer(dialog) { isWanted, _ in isWanted ? .replace(form) : .close }
   }
-
-  func translated(_ surroundings: Surroundings) -> (any Layer)? {
-    var screen = self
-    screen.show(surroundings)
-    return screen
-  }
-
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { page.hints(surroundings) }
 }
 
 // What it shows.
 extension UrgingScreen {
-  private mutating func show(_ surroundings: Surroundings) {
+  mutating func show(_ surroundings: Surroundings) {
     guard let context = surroundings.changeContext else { return }
     let words = UrgingWords(dossier: dossier, ladder: dossier.ladder(context), surroundings: surroundings)
     page.show(title: words.title, left: words.ladderLines, right: words.letters)
@@ -133,22 +116,16 @@ extension UrgingScreen {
   }
 
   private func items(_ context: ChangeContext, _ surroundings: Surroundings) -> [Menu<String>.Item] {
-    func item(_ change: Change, _ subject: Change.Subject, title: Words? = nil) -> Menu<String>.Item {
-      let why = change.availability(subject, context).uniqued().map(\.message).listed(Words("；", "; "))
-      return Menu.Item(
-        change.name, surroundings(title ?? change.title), refusal: why.zh.isEmpty ? nil : surroundings(why))
+    let onLead = ["urge", "remind"].compactMap(LayerFactory.change).map { change in
+      let why = change.availability(.lead(dossier), context).uniqued().map(\.message).listed(Words("；", "; "))
+      return Menu<String>.Item(
+        change.name, surroundings(change.title), refusal: why.zh.isEmpty ? nil : surroundings(why))
     }
-    let onLead = ["urge", "remind"].compactMap(LayerFactory.change).map { item($0, .lead(dossier)) }
     var items = onLead + [departmentItem(surroundings)]
     if let current {
-      let called = Words("\(current.reference) ", "\(current.reference): ")
-      items += ["issue_letter", "urge_reply", "urge_talk", "urge_escalate", "close_letter"].compactMap(
-        LayerFactory.change
-      )
-      .map { item($0, .record(current, dossier), title: called + $0.title) }.filter { $0.refusal == nil }
-      if current.method == .letter {
-        items.append(Menu.Item(Choice.paper, surroundings(called + Words("看全文", "read it"))))
-      }
+      items += LetterSteps.items(
+        ["issue_letter", "urge_reply", "urge_talk", "urge_escalate", "close_letter"], of: current, under: dossier,
+        hasPaper: current.method == .letter, surroundings)
     }
     guard !dossier.urgings.isEmpty else { return items }
     let all = Words("本件的督办函和提醒（\(dossier.urgings.count)）", "Its letters and reminders (\(dossier.urgings.count))")
@@ -171,7 +148,8 @@ extension UrgingScreen {
     case nil: return Menu.Item(Choice.department, surroundings(called), refusal: "..")
     case 0?:
       return Menu.Item(
-        Choice.department, surroundings(called), refusal: surroundings(Words("没有红、黄线索", "it has none")))
+        Choice.department, surroundings(called),
+        refusal: surroundings(Words("没有待发函的", "none without a letter")))
     case let count?:
       return Menu.Item(Choice.department, surroundings(called + Words("（\(count)件）", " (\(count))")))
     }

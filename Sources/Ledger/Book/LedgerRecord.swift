@@ -75,13 +75,16 @@ package protocol ListedRecord: NumberedRecord {
   /// The lead that it hangs under, whose timeline tells of it.
   var lead: RecordID? { get }
   /// What tells it from its neighbours, after its number in titles.
-  var caption: String { get }
+  var caption: Words { get }
   /// Not done with; what its table's `is_open` says.
   var isOpen: Bool { get }
+  /// The change that its state asks for before all others; nil where the table's order will do.
+  func firstStep(_ context: ChangeContext) -> String?
 }
 
 extension ListedRecord {
   package var lead: RecordID? { nil }
+  package func firstStep(_ context: ChangeContext) -> String? { nil }
 }
 
 extension NumberedRecord {

@@ -14,13 +14,24 @@ extension LedgerFile {
       guard let version, version > 0 else { throw BookError.notALedger(path) }
       guard version <= Schema.version else { throw BookError.tooNew(version) }
       if version < Schema.version {
-        guard access == .readWrite else { throw BookError.unwritable(path) }
-        try Schema.migrator(rulebook).migrate(connections.screen)
+        try bringUpToDate(connections, path: path, rulebook, access: access, options: options)
       }
       return try LedgerFile(path: path, connections: connections, rulebook: rulebook, access: access)
     } catch {
       throw BookError.translated(error, path: path)
     }
+  }
+
+  /// An older book becomes today's when it is opened, also where it is only to be read: whoever may write it need not
+  /// write first.
+  private static func bringUpToDate(
+    _ connections: Connections, path: String, _ rulebook: Rulebook, access: Access, options: Options
+  ) throws {
+    let migrator = Schema.migrator(rulebook)
+    guard access == .readOnly else { return try migrator.migrate(connections.screen) }
+    let writer = try Connections(path: path, access: .readWrite, options: options)
+    try migrator.migrate(writer.screen)
+    try writer.close()
   }
 
   /// Makes a new book with its first entry, in a folder of mode 0700 where the folder is not there yet. Throws

@@ -33,6 +33,14 @@ enum LeadSQL {
       WHERE n.gone = 0 AND n.status = 'issued' AND n.lead IS NOT NULL)
     """
 
+  /// An urging letter of this level is out and its reply is not in.
+  static func awaitsLetter(_ level: UrgingLetter.Level, _ condition: inout Condition) -> String {
+    """
+    l.id IN (SELECT u.lead FROM urging_letter u WHERE u.gone = 0 AND u.status = 'issued' AND u.method = 'letter'
+      AND u.level = \(condition.place(level.rawValue)))
+    """
+  }
+
   /// What the list shows of the rows with these numbers (a JSON list).
   static let rows = """
     SELECT l.row_id, l.id, l.owner, l.year, l.serial, l.imported_no, l.division, l.unit, l.unit_name, l.title,
@@ -63,10 +71,6 @@ enum LeadSQL {
   /// Others were merged into it.
   static let isRepeated = "l.id IN (SELECT m.merged_into FROM lead m WHERE m.merged_into IS NOT NULL AND m.gone = 0)"
 
-  /// In any year in which this owner gave a number; the years are few, the leads are not.
-  static let newestWithSerial = """
-     AND owner = ?1 AND serial = ?2 AND year IN (SELECT year FROM counter WHERE owner = ?1 AND kind = 'lead')
-    """
   static let withImportedNo = " AND imported_no = ?1"
   /// Same unit and main type since a day; void ones are no doubles. Newest first.
   static let similar = """
