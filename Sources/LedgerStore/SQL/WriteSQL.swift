@@ -1,6 +1,7 @@
 /// SQL of the writing side that is not drawn from a table's columns.
 enum WriteSQL {
   static let counter = "SELECT last FROM counter WHERE owner = ?1 AND year = ?2 AND kind = ?3"
+  static let counters = "SELECT owner, year, kind, last FROM counter"
   static let moveCounter = """
     INSERT INTO counter (owner, year, kind, last) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (owner, year, kind) DO UPDATE SET last = excluded.last

@@ -78,6 +78,11 @@ final class SerialCounters {
     return current + 1
   }
 
+  /// Numbers up to this one were given otherwise.
+  func given(_ kind: RecordKind, owner: String, year: Int, upTo serial: Int) {
+    last[Key(kind: kind.rawValue, owner: owner, year: year)] = serial
+  }
+
   func save(_ db: Database) throws {
     for (key, serial) in last {
       try db.execute(sql: WriteSQL.moveCounter, arguments: [key.owner, key.year, key.kind, serial])
