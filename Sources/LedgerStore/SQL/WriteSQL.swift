@@ -12,6 +12,16 @@ enum WriteSQL {
     INSERT INTO revision (entry, kind, id, before, was_gone) VALUES (?1, ?2, ?3, ?4, ?5)
     ON CONFLICT (id, kind, entry) DO NOTHING
     """
+  /// Of the entry's rows in a table, all of them new.
+  static func keepNoImages(_ table: String) -> String {
+    """
+    INSERT INTO revision (entry, kind, id, before, was_gone)
+    SELECT entry, ?2, id, NULL, 0 FROM "\(table)" WHERE entry = ?1 ORDER BY row_id
+    """
+  }
+  static let linkNewLeads = """
+    INSERT INTO entry_lead (lead, entry) SELECT id, entry FROM lead WHERE entry = ?1 ORDER BY id
+    """
   static let linkLead = "INSERT INTO entry_lead (lead, entry) VALUES (?1, ?2) ON CONFLICT DO NOTHING"
 
   /// The last entry's number and hash.

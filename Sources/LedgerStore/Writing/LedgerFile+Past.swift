@@ -4,7 +4,7 @@ import Synchronization
 
 /// Records of years gone by, in the order in which they are to stand in the book.
 package protocol RecordedPast: Sendable {
-  /// Which records there are, new ones all of them.
+  /// Which records there are: new ones all of them, and what belongs to a lead belongs to one among them.
   var kinds: Set<RecordKind> { get }
   var leads: Int { get }
   /// The next few thousand; nil when there are no more.
@@ -60,19 +60,21 @@ extension LedgerFile {
   }
 
   /// A search index of a million leads is merged from so many fewer parts.
-  private static let gathered = 32 << 20
+  private static let gathered = 8 << 20
 
   private func write(_ past: some RecordedPast, in session: WriteSession) throws {
     let drafts = try drafts(of: past, in: session)
+    let writer = try PastWriter(session, past.kinds)
     while let portion = try drafts.next() {
       for row in portion.rows {
-        try session.insert(row)
+        try writer.insert(row)
         if row.kind == .lead { try WorkWatch.advance() }
       }
       for (key, serial) in portion.numbers.given {
         session.transaction.serials.given(key.kind, owner: key.owner, year: key.year, upTo: serial)
       }
     }
+    try writer.finish()
   }
 
   /// Working a row out takes as long as writing it: the one goes on beside the other.

@@ -10,8 +10,6 @@ final class WriteSession {
   private let previous: String
   private let rulebook: Rulebook
   private var rows: EntryRows
-  /// The lead that was last entered into the log of leads.
-  private var linked: String?
 
   init(_ transaction: BookTransaction, _ context: ChangeContext, isBatch: Bool) throws {
     self.transaction = transaction
@@ -85,15 +83,15 @@ final class WriteSession {
 
   /// What the entry says of a row that was written.
   private func note(_ draft: RowDraft, image: String, isNew: Bool) throws {
-    rows.add(draft.kind, id: draft.id, image: image)
+    count(draft, image: image)
     if let lead = draft.lead { try link(lead) }
     if draft.kind == .unit || draft.kind == .unitAlias { try unitsChanged(draft.kind, draft.id, isNew: isNew) }
   }
 
+  /// Takes a row's after-image into what the entry says.
+  func count(_ draft: RowDraft, image: String) { rows.add(draft.kind, id: draft.id, image: image) }
+
   func link(_ lead: String) throws {
-    // Rows of one lead follow one another.
-    guard lead != linked else { return }
-    linked = lead
     try db.cachedStatement(sql: WriteSQL.linkLead).execute(arguments: [lead, entry])
   }
 
