@@ -48,6 +48,15 @@ struct Report: Codable, Sendable {
   }
 }
 
+extension Report {
+  /// What the figures were taken on: they mean nothing beside those of another machine.
+  static var thisMachine: String {
+    let cpu = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8))?.split(separator: "\n")
+      .first { $0.hasPrefix("model name") }?.split(separator: ":").last?.trimmingCharacters(in: .whitespaces)
+    return "\(cpu ?? "?"), \(ProcessInfo.processInfo.processorCount) processors"
+  }
+}
+
 extension Int {
   /// 1,000,000
   var grouped: String {

@@ -25,7 +25,7 @@ int main(void) {
   noecho();
   keypad(stdscr, TRUE);
   frame(0);
-  for (int seed = 1, key; (key = getch()) != 'q'; seed++) frame(seed);
+  for (int seed = 1, key; (key = getch()) != 'q' && key != ERR; seed++) frame(seed);
   endwin();
   return 0;
 }
