@@ -53,6 +53,8 @@ struct ClockStoryTests {
     // Five working days, Monday to Friday.
     let counted = try office.object("due", due, "--working-days", "5")
     #expect(moved == counted.text("due_on"))
+    let pause = try #require(try lead("2021-09-13").objects("pauses").first)
+    #expect(pause.text("due_before") == due && pause.text("due_after") == moved && pause.text("why") == "testing")
     let explained = try office.run("show", number, "--explain", "--today", "2021-09-13").output
     #expect(explained.contains("不计5个工作日：期限 \(due) → \(moved)"))
     #expect(explained.contains("T10"))

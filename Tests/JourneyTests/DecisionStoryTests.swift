@@ -73,8 +73,13 @@ struct DecisionStoryTests {
     #expect(try !String(contentsOfFile: after, encoding: .utf8).contains("批评教育"))
     try office.object("change", "clarify", "lead=0001", "accountability=A0001", "way=unit", "consent=yes")
     #expect(try office.object("list", "clarifications").objects("clarifications").count == 1)
-    let timeline = try office.object("show", "0001").objects("timeline").compactMap { $0.text("kind") }
-    #expect(timeline.contains("clarified"))
+    let shown = try office.object("show", "0001")
+    #expect(shown.objects("timeline").compactMap { $0.text("kind") }.contains("clarified"))
+    let review = try #require(shown.objects("reviews").first)
+    #expect(review.text("outcome") == "revoked" && review.text("accountability") == "654003-2021-A0001")
+    #expect(shown.objects("clarifications").map { $0.text("way") } == ["unit"])
+    let page = try office.run("show", "0001", "--lang", "zh").output
+    #expect(page.contains("复审复核") && page.contains("澄清正名"))
   }
 
   @Test func `advice to a unit is answered, late by its paper`() throws {

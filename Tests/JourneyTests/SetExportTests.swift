@@ -58,9 +58,13 @@ import Testing
       "enterprise_alias=某包装厂", "--ledger", ledger,
     ])
     let requests = try export(office, "--layout", "F")
-    #expect(requests.count == 2 && requests[1][2] == "××包装厂" && requests[1][9] == "否")
-    #expect(try export(office, "--layout", "F", "--full-names")[1][2] == "某包装厂")
-    #expect(try export(office, "--layout", "E").count == 1)
+    let asked = try office.object(["leads", "--ledger", ledger, "--kind", "request", "--count"]).number("count")
+    #expect(requests.count - 1 == asked)
+    func mine(_ rows: [[String]]) throws -> [String] { try #require(rows.first { $0.contains("办理产权证") }) }
+    #expect(try mine(requests)[2] == "××包装厂" && mine(requests)[9] == "否")
+    #expect(try mine(export(office, "--layout", "F", "--full-names"))[2] == "某包装厂")
+    let reports = try office.object(["list", "measure", "--ledger", ledger, "--count"]).number("count")
+    #expect(try export(office, "--layout", "E").count - 1 == reports)
     // Narrowed by what only a lead has, nothing comes that stands under no lead.
     let open = try export(office, "--layout", "B", "--open")
     #expect(open.count < rectifications.count)

@@ -46,22 +46,26 @@ import Testing
       2021-08-02,信访举报,税务局,慢作为,实名反映办件没有回音,K-01,2021-08-03,实名,了结,2021-08-04,K-02,31号,,是,2021-08-10,不实,查无,
       2021-07-05,信访举报,税务局,慢作为,函询发出以后没有下文,K-01,2021-07-06,,谈话函询,2021-08-16,K-02,31号,,,,,,
       2021-05-05,信访举报,税务局,慢作为,谈话以后一直没有报告,K-01,2021-05-06,,谈话函询,2021-05-10,K-02,31号,,,,,,
+      2021-05-05,信访举报,税务局,慢作为,初核以后没有结论也没有期限,K-01,2021-05-06,,初核,2021-07-01,K-02,31号,,,,,,
+      2021-01-05,信访举报,税务局,慢作为,暂存以后再也没有人看过,K-01,2021-01-06,,暂存待查,2021-02-01,K-02,31号,,,,,,
       """
     let report = try SheetCheck(Self.limited).run(folder.write(Array(text.utf8), to: "limits.csv"))
-    let found = (2..<8).map { report.text(line: $0, .zh) ?? "" }
+    let found = (2..<10).map { report.text(line: $0, .zh) ?? "" }
     #expect(found[0].contains("应于2021-09-08前分办或转送（T03）"))
     #expect(found[1].contains("分办超过2021-09-08（T03）"))
     #expect(found[2].contains("（T04）") && !found[2].contains("（T05）"))
     #expect(found[3].contains("（T05）") && found[3].contains("未见回访") && found[3].contains("（T27）"))
     #expect(found[4].contains("函询未见答复") && found[4].contains("（T08）"))
     #expect(found[5].contains("未见情况报告") && found[5].contains("（T09）"))
+    #expect(found[6].contains("初步核实未见结论") && found[6].contains("（T10）"))
+    #expect(found[7].contains("暂存待查未见复核，应于2021-08-02前（T28）"))
   }
 
   /// The fixture's office with the limits that a sheet can be held against.
   private static var limited: ChangeContext {
     let limits: [(String, Int, TimeUnit)] = [
       ("T03", 5, .workingDay), ("T04", 15, .workingDay), ("T05", 15, .workingDay), ("T08", 15, .workingDay),
-      ("T09", 1, .month), ("T27", 30, .day),
+      ("T09", 1, .month), ("T10", 30, .workingDay), ("T27", 30, .day), ("T28", 6, .month),
     ]
     let context = FixtureOffice.context
     var rulebook = context.rulebook

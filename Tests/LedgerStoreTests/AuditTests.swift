@@ -4,7 +4,7 @@ import Testing
 @testable import LedgerStore
 
 @Suite("I27 the log is chained and append-only") struct AuditTests {
-  @Test func eachEntryIsSealedByTheOneBefore() throws {
+  @Test func i27HoldsEachEntrySealedByTheOneBefore() throws {
     let test = try TestBook()
     try test.register("一")
     try test.done("note", ["lead": "0001", "text": "调取记录"])
@@ -56,7 +56,7 @@ import Testing
     "DELETE FROM revision",
     "UPDATE revision SET before = NULL", "UPDATE counter SET last = 1", "DELETE FROM counter",
   ])
-  func theSchemaRefusesToRewriteHistory(_ sql: String) throws {
+  func i27RefusesToRewriteHistory(_ sql: String) throws {
     let test = try TestBook()
     try test.register("一")
     try test.register("二")

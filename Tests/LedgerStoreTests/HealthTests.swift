@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test("I27: an entry altered behind duban's back is found", arguments: [1, 2, 4])
-  func anAlteredEntryIsFound(_ entry: Int) throws {
+  func i27RefusesAnEntryThatWasAltered(_ entry: Int) throws {
     let test = try TestBook()
     for number in 1...3 { try test.register("第\(number)件") }
     try test.book.inWriting { db in

@@ -13,6 +13,30 @@ import Testing
     return lead
   }
 
+  /// A number without a year is the newest year's when it is read, and the book's own year's when it is worked on.
+  @Test func aShortNumberIsTheNewestYears() throws {
+    let test = try TestBook()
+    func visit(_ year: Int) throws -> String {
+      test.today = .on("\(year)-09-13")
+      let done = try test.done("observe", ["unit": "3号窗口", "mode": "desk", "found": "无指南\(year)", "types": "M24"])
+      return try #require(done.number)
+    }
+    #expect(try [visit(2020), visit(2021)] == ["654003-2020-O0001", "654003-2021-O0001"])
+    func found(_ reference: String) throws -> String? {
+      guard case .observation(let visit)? = try test.book.subject(.observation, reference) else { return nil }
+      return visit.found
+    }
+    #expect(try found("O0001") == "无指南2021" && found("o1") == "无指南2021")
+    #expect(try found("2020-O0001") == "无指南2020" && found("654003-2020-O0001") == "无指南2020")
+    #expect(try found("O0002") == nil && found("R0001") == nil && found("2019-O0001") == nil)
+    test.today = .on("2020-12-31")
+    let recommendation = ["observation": "O0001", "recommendation": "补齐", "reply_due": "2021-01-31"]
+    #expect(try test.done("recommend", recommendation).number == "654003-2020-J0001")
+    // None of its own years has it: the newest that has.
+    test.today = .on("2031-01-04")
+    #expect(try test.perform("recommend", recommendation.merging(["reply_due": "2031-02-01"]) { $1 }).receipt != nil)
+  }
+
   @Test func thePoolOfASpotCheck() throws {
     let test = try TestBook()
     var open = Office.lead(109)

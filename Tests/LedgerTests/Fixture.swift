@@ -46,8 +46,8 @@ enum Fixture {
     ],
     checklists: [
       Checklist(
-        id: "window7", version: 1, title: "窗口清单", note: "示例",
-        items: (1...3).map { Checklist.Item(no: $0, text: "第\($0)条", weight: 1, type: nil) })
+        id: "window7", version: 1, title: Words("窗口清单", "Windows"), note: Words("示例", "example"),
+        items: (1...3).map { Checklist.Item(no: $0, text: Words("第\($0)条", "Item \($0)"), weight: 1, type: nil) })
     ], officeHours: OfficeHours([]), initials: Initials(table: []),
     letters: LetterSettings(templates: LetterWording.templates))
 

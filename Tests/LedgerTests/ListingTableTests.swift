@@ -34,7 +34,7 @@ import Testing
       let record = try #require(ListedSamples.record(of: listing.kind, under: lead, id: desk.newID()))
       let row = try listing.row(record, PageKey(values: [""], row: 1), names)
       #expect(row.cells.count == listing.columns.count && row.details.count == listing.details.count)
-      #expect(!row.caption.isEmpty && row.number.serial == 1)
+      #expect(!row.caption.zh.isEmpty && !row.caption.en.isEmpty && row.number.serial == 1)
     }
   }
 }

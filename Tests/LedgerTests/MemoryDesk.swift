@@ -44,6 +44,10 @@ final class MemoryDesk: Lookout {
     all(type).first { $0.owner == number.owner && $0.year == number.year && $0.serial == number.serial }
   }
 
+  func newest<R: NumberedRecord>(_ type: R.Type, owner: String, serial: Int) throws -> R? {
+    all(type).filter { $0.owner == owner && $0.serial == serial }.max { $0.year < $1.year }
+  }
+
   func units(named name: String, division: String?) throws -> [OfficeUnit] {
     let aliased = Set(all(UnitAlias.self).filter { $0.name == name }.map(\.unit))
     let found = all(OfficeUnit.self).filter { $0.name == name || $0.shortName == name || aliased.contains($0.id) }

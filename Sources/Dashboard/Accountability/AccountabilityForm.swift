@@ -3,10 +3,10 @@ import TerminalUI
 
 /// Records who was held to account: only kinds that fit the target are offered, the form follows from the kind, and until
 /// when it has effect and what is known of the subject stand beside the fields.
-struct AccountabilityForm: Layer {
-  private(set) var editor: ChangeEditor
+struct AccountabilityForm: EditorLayer {
+  var editor: ChangeEditor
+  let title: String
   private let dossier: Dossier
-  private let title: String
   private var reading: RequestID?
   /// The subject that `ladder` is about, as the form has it.
   private var sought = ""
@@ -37,10 +37,6 @@ struct AccountabilityForm: Layer {
     lay(surroundings)
   }
 
-  var writes: Bool { true }
-  var draft: Draft? { editor.draft }
-  var helpPlaces: Set<Command.Place> { [.form, .text] }
-
   mutating func start(_ surroundings: inout Surroundings) { look(&surroundings) }
 
   func translated(_ surroundings: Surroundings) -> (any Layer)? {
@@ -52,21 +48,7 @@ struct AccountabilityForm: Layer {
     return form
   }
 
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    var key = key
-    while let (first, rest) = editor.form.burst(key) {
-      let result = handle(first, &surroundings)
-      guard case .stay = result else { return result }
-      key = rest
-    }
-    let width = FormBox(editor, in: surroundings.layerArea, width: Self.width, surroundings).inside.width
-    let event = editor.handle(key, width: width, &surroundings)
-    if case .changed(let id) = event { follow(id, &surroundings) }
-    lay(surroundings)
-    return editor.result(event)
-  }
-
-  private mutating func follow(_ id: String, _ surroundings: inout Surroundings) {
+  mutating func follow(_ id: String, _ surroundings: inout Surroundings) {
     switch id {
     case "target", "is_leading_cadre", "decided_on": offer(surroundings)
     case "measure": fillForm(surroundings)
@@ -124,27 +106,14 @@ struct AccountabilityForm: Layer {
     reading = SubjectRef(key: text).map { surroundings.read(.ladder($0)) }
   }
 
-  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == reading, case .ladder(let found) = answer {
-      ladder = found
-      lay(surroundings)
-      return .stay
-    }
-    guard let receipt = editor.receive(answer, to: request, surroundings) else {
-      lay(surroundings)
-      return .stay
-    }
-    surroundings.say(receipt)
-    return .close
-  }
-
-  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    editor.failed(request)
-    return .stay
+  mutating func receiveOwn(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> Bool {
+    guard request == reading, case .ladder(let found) = answer else { return false }
+    ladder = found
+    return true
   }
 
   // What is shown beside the fields.
-  private mutating func lay(_ surroundings: Surroundings) {
+  mutating func lay(_ surroundings: Surroundings) {
     var lines: [String: [StyledLine]] = [:]
     lines["subject"] = ladderLines(surroundings)
     lines["measure"] = effectLine(surroundings).map { [$0] }
@@ -173,11 +142,4 @@ struct AccountabilityForm: Layer {
       [surroundings(kind.group), surroundings(kind.decider.words)] + (effect.words.map { [surroundings($0)] } ?? [])
     return StyledLine(words.joined(separator: " · "), effect == .unchecked ? .warn : .dim)
   }
-
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    FormBox(editor, in: area, width: Self.width, surroundings)
-      .draw(editor, title: title, into: &frame, in: area, surroundings)
-  }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { editor.hints(surroundings) }
 }

@@ -2,36 +2,24 @@ import Ledger
 import TerminalUI
 
 /// One decision: what it is beside its reviews, its clarification and its subject's ladder, and its own steps by digit.
-struct AccountabilityScreen: Layer {
-  var takesText: Bool { false }
+struct AccountabilityScreen: RecordLayer {
   private let id: RecordID
   private var reading: RequestID?
   private var record: Accountability?
   private var dossier: Dossier?
   private var ladder: SubjectLadder?
-  private var page = RecordPage()
-
-  var isFullScreen: Bool { true }
+  var page = RecordPage()
 
   init(_ id: RecordID) { self.id = id }
+
+  var subject: Change.Subject? {
+    guard let record, let dossier else { return nil }
+    return .accountability(record, dossier)
+  }
 
   mutating func start(_ surroundings: inout Surroundings) { reading = surroundings.read(.accountability(id)) }
   /// A step was taken on top of it.
   mutating func resume(_ surroundings: inout Surroundings) { start(&surroundings) }
-
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if page.scroll(key, surroundings) { return .stay }
-    switch page.steps?.handle(key, &surroundings) {
-    case .chosen(let name):
-      guard let record, let dossier, let change = LayerFactory.change(name),
-        let layer = LayerFactory.layer(for: change, subject: .accountability(record, dossier), surroundings)
-      else { return .stay }
-      return .push(layer)
-    case .cancelled: return .close
-    case .moved: return .stay
-    case nil: return key == .escape ? .close : .unhandled
-    }
-  }
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
     guard request == reading else { return .stay }
@@ -51,20 +39,10 @@ struct AccountabilityScreen: Layer {
     return .stay
   }
 
-  private mutating func show(_ surroundings: Surroundings) {
+  mutating func show(_ surroundings: Surroundings) {
     guard let record else { return }
     let words = AccountabilityWords(record: record, dossier: dossier, ladder: ladder, surroundings: surroundings)
     page.show(title: words.title, left: words.decision, right: words.after)
-    page.steps = dossier.map { StepMenu(.accountability(record, $0), surroundings) }
+    page.steps = subject.map { StepMenu($0, surroundings) }
   }
-
-  func translated(_ surroundings: Surroundings) -> (any Layer)? {
-    var screen = self
-    screen.show(surroundings)
-    return screen
-  }
-
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { page.hints(surroundings) }
 }

@@ -67,7 +67,7 @@ struct AccountabilityWords {
     let tolerance = record.tolerance == .none ? nil : surroundings(record.tolerance.words)
     return [
       line("通报", "Publicity", publicity.map { "\($0) \(record.publicisedOn?.description ?? "")".trimmed }),
-      line("容错", "Tolerance", tolerance.map { "\($0)：\(record.toleranceReason ?? "")" }),
+      line("容错", "Tolerance", tolerance.map { $0 + surroundings(Words("：", ": ")) + (record.toleranceReason ?? "") }),
       line("撤销", "Revoked", dated(record.revokedOn, record.revokeReason), .warn),
     ].compactMap(\.self)
       + reviews.compactMap { line("复审复核", "Review", surroundings($0.words), $0.isOpen ? .accent : .text) }

@@ -147,7 +147,10 @@ extension AssigningMeeting {
 
   private func empty(_ surroundings: Surroundings) -> [StyledLine] {
     if loading != nil { return [StyledLine("..")] }
-    return [StyledLine(surroundings(Words("没有待分办的线索。F7 在主屏登记", "no lead waits for a handler")))]
+    return [
+      StyledLine(
+        surroundings(Words("没有待分办的线索：Esc 返回，F7 登记", "no lead waits for a handler: Esc, then F7 registers one")))
+    ]
   }
 
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {

@@ -22,7 +22,7 @@ struct CommandList: Layer {
     return CommandList(
       list: HelpList(
         title: words.help, entries: hints.map { HelpList.Entry($0.key, keys: $0.key, title: $0.word) },
-        label: words.menuKeys, placeholder: words.search, nothing: words.nothing))
+        label: words.findKeys, placeholder: words.search, nothing: words.nothing))
   }
 
   static func palette(_ table: CommandTable, _ state: CommandState, _ surroundings: Surroundings) -> CommandList {
@@ -44,7 +44,7 @@ struct CommandList: Layer {
             surroundings.rulebook.initials(command.title.zh),
           ].joined(separator: " "),
           refusal: command.refusal(state).map { surroundings($0) })
-      }, label: words.menuKeys, placeholder: words.search, nothing: words.nothing)
+      }, label: words.findKeys, placeholder: words.search, nothing: words.nothing)
   }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {

@@ -296,7 +296,8 @@ extension ChangeEditor {
     var asked = values.filter { !withheld.contains($0.key) }
     if corrects {
       let emptied = initial.keys.filter { asked[$0] == nil }.sorted()
-      asked = asked.filter { initial[$0.key] != $0.value }
+      let required = Set(fields.filter(\.isRequired).map(\.name))
+      asked = asked.filter { initial[$0.key] != $0.value || required.contains($0.key) }
       if change.fields.contains(where: { $0.name == Prefill.clear }), !emptied.isEmpty {
         asked[Prefill.clear] = emptied.joined(separator: "、")
       }

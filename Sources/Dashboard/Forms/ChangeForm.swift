@@ -2,8 +2,7 @@ import Ledger
 import TerminalUI
 
 /// The form of any change, drawn from its fields.
-struct ChangeForm: Layer {
-  var writes: Bool { true }
+struct ChangeForm: EditorLayer {
   var editor: ChangeEditor
   let title: String
   private let subject: Change.Subject
@@ -35,10 +34,6 @@ struct ChangeForm: Layer {
     editor.focusFirstNeeded(surroundings)
   }
 
-  var draft: Draft? { editor.draft }
-
-  var helpPlaces: Set<Command.Place> { [.form, .text] }
-
   func translated(_ surroundings: Surroundings) -> (any Layer)? {
     var form = ChangeForm(
       editor.change, subject: subject, given: editor.given, prefilled: prefilled, draftSubject: draftSubject,
@@ -46,34 +41,6 @@ struct ChangeForm: Layer {
     form.editor.adopt(editor, surroundings)
     return form
   }
-
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    var key = key
-    while let (first, rest) = editor.form.burst(key) {
-      let result = handle(first, &surroundings)
-      guard case .stay = result else { return result }
-      key = rest
-    }
-    let width = FormBox(editor, in: surroundings.layerArea, surroundings).inside.width
-    return editor.result(editor.handle(key, width: width, &surroundings))
-  }
-
-  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
-    guard let receipt = editor.receive(answer, to: request, surroundings) else { return .stay }
-    surroundings.say(receipt)
-    return .close
-  }
-
-  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    editor.failed(request)
-    return .stay
-  }
-
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    FormBox(editor, in: area, surroundings).draw(editor, title: title, into: &frame, in: area, surroundings)
-  }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { editor.hints(surroundings) }
 }
 
 extension Surroundings {

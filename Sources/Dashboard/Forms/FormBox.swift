@@ -9,7 +9,7 @@ struct FormBox {
   private let lines: [StyledLine]
 
   /// As high as the form needs, or the whole area; the refusals take at most a third of it.
-  init(_ editor: ChangeEditor, in area: Rect, width: Int = 84, fills: Bool = false, _ surroundings: Surroundings) {
+  init(_ editor: ChangeEditor, in area: Rect, width: Int, fills: Bool = false, _ surroundings: Surroundings) {
     let width = fills ? area.width : min(width, area.width)
     let inner = max(1, width - 4)
     var lines = editor.refusals.flatMap {

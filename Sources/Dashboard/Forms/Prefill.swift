@@ -7,7 +7,7 @@ enum Prefill {
 
   /// Changes whose form shows the record as it stands, to be altered.
   static func isCorrection(_ change: Change) -> Bool {
-    ["edit", "edit_unit", "edit_officer", "finalise_observation"].contains(change.name)
+    ["edit", "edit_unit", "edit_officer", "finalise_observation", "review_objection"].contains(change.name)
   }
 
   static func values(_ change: Change, _ subject: Change.Subject, _ surroundings: Surroundings) -> [String: String] {

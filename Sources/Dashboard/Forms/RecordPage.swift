@@ -10,10 +10,15 @@ struct RecordPage: Sendable {
   private var right = TextPane([])
   /// Both, one below the other.
   private var whole = TextPane([])
-  var steps: StepMenu?
+  /// Nil where there is nothing to be done.
+  var steps: StepMenu? {
+    get { menu }
+    set { menu = newValue?.menu.items.isEmpty == true ? nil : newValue }
+  }
+  private var menu: StepMenu?
 
   /// Columns of a line's title.
-  private static let column = 13
+  private static let column = 15
   /// Columns from which two texts stand side by side.
   private static let wide = 100
 
@@ -75,8 +80,8 @@ struct RecordPage: Sendable {
     ]
   }
 
-  /// `问题 …`: a title in a column of its own, and the words.
+  /// `问题 …`: a title in a column of its own, and the words; a title that is too long pushes them on.
   static func line(_ title: String, _ text: String, _ style: Style = .text) -> StyledLine {
-    StyledLine([Span(title.padded(to: column), .title), Span(text, style)])
+    StyledLine([Span(title.padded(to: column - 1) + " ", .title), Span(text, style)])
   }
 }

@@ -5,13 +5,13 @@ import TerminalUI
 struct StepMenu: Sendable {
   private(set) var menu: Menu<String>
 
-  init(_ subject: Change.Subject, _ surroundings: Surroundings) {
-    let steps = surroundings.changeContext.map { subject.steps($0) } ?? []
-    self.init(
-      steps.map { step in
-        Menu<String>.Item(
-          step.change.name, surroundings(step.title), refusal: step.isLegal ? nil : surroundings(step.why))
-      }, surroundings)
+  /// - Parameter more: choices of the screen's own, behind the steps that are open.
+  init(_ subject: Change.Subject, _ surroundings: Surroundings, then more: [Menu<String>.Item] = []) {
+    let steps = (surroundings.changeContext.map { subject.steps($0) } ?? []).map { step in
+      Menu<String>.Item(
+        step.change.name, surroundings(step.title), refusal: step.isLegal ? nil : surroundings(step.why))
+    }
+    self.init(steps.filter { $0.refusal == nil } + more + steps.filter { $0.refusal != nil }, surroundings)
   }
 
   /// Choices of a screen's own.

@@ -25,7 +25,7 @@ enum SubjectWords {
       "\(record.shortNumber) \(surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure))) "
         + dossier.lead.shortNumber
     case .officer(let officer): "\(officer.code) \(officer.display)"
-    case .record(let record, _): "\(record.shortNumber) \(record.caption)"
+    case .record(let record, _): "\(record.shortNumber) \(surroundings(record.caption))"
     }
   }
 }

@@ -2,16 +2,13 @@ import Ledger
 import TerminalUI
 
 /// One row of a listing in full, with the steps that it allows.
-struct ListingDetail: Layer {
-  var takesText: Bool { false }
+struct ListingDetail: RecordLayer {
   private let listing: Listing
   private var row: ListingRow
-  private var subject: Change.Subject?
+  private(set) var subject: Change.Subject?
   private var reading: RequestID?
   private var rereading: RequestID?
-  private var page = RecordPage()
-
-  var isFullScreen: Bool { true }
+  var page = RecordPage()
 
   init(_ listing: Listing, _ row: ListingRow) {
     self.listing = listing
@@ -29,19 +26,8 @@ struct ListingDetail: Layer {
     rereading = surroundings.read(.listingRows(listing.name, RecordQuery(), PageRequest(.around(row.id), limit: 2)))
   }
 
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if page.scroll(key, surroundings) { return .stay }
-    if hasPaper, key == .function(2) || key == .character("y") { return .push(PaperOpening(row.id)) }
-    switch page.steps?.handle(key, &surroundings) {
-    case .chosen(let name):
-      guard let subject, let change = LayerFactory.change(name),
-        let layer = LayerFactory.layer(for: change, subject: subject, surroundings)
-      else { return .stay }
-      return .push(layer)
-    case .cancelled: return .close
-    case .moved: return .stay
-    case nil: return key == .escape ? .close : .unhandled
-    }
+  mutating func handleOwn(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult? {
+    hasPaper && (key == .function(2) || key == .character("y")) ? .push(PaperOpening(row.id)) : nil
   }
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
@@ -63,7 +49,7 @@ struct ListingDetail: Layer {
   /// A letter's text can be read.
   private var hasPaper: Bool { listing.kind.listed is any OutgoingLetter.Type }
 
-  private mutating func show(_ surroundings: Surroundings) {
+  mutating func show(_ surroundings: Surroundings) {
     func lines(_ columns: [Listing.Column], _ cells: [ListingCell]) -> [StyledLine] {
       zip(columns, cells).compactMap { column, cell in
         let text = cell.text(surroundings)
@@ -71,22 +57,31 @@ struct ListingDetail: Layer {
       }
     }
     page.show(
-      title: "\(surroundings(listing.kind.words)) \(row.number.short) \(row.caption)",
+      title: "\(surroundings(listing.kind.words)) \(row.number.short) \(surroundings(row.caption))",
       left: lines(listing.columns, row.cells), right: lines(listing.details, row.details))
     guard let subject else { return }
-    page.steps = StepMenu(subject, surroundings)
+    page.steps = StepMenu(subject, surroundings, then: lead.map { [Self.toLead($0, surroundings)] } ?? [])
   }
 
-  func translated(_ surroundings: Surroundings) -> (any Layer)? {
-    var detail = self
-    detail.show(surroundings)
-    return detail
+  /// The lead that it hangs under: where what cannot be done here goes on.
+  private var lead: Lead? {
+    if case .record(_, let dossier?)? = subject { dossier.lead } else { nil }
   }
 
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
+  private static let goesToLead = "lead"
 
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
-    let paper = hasPaper ? [HintRow.Hint("F2", surroundings(Words("看全文", "Read it")), priority: 5)] : []
-    return page.hints(surroundings) + paper
+  private static func toLead(_ lead: Lead, _ surroundings: Surroundings) -> Menu<String>.Item {
+    let kind = surroundings(lead.kind.words)
+    return Menu.Item(
+      goesToLead, surroundings(Words("看\(kind) \(lead.shortNumber)", "Show \(kind.lowercased()) \(lead.shortNumber)")))
+  }
+
+  func choose(_ step: String, _ surroundings: Surroundings) -> LayerResult {
+    guard step == Self.goesToLead else { return openForm(of: step, surroundings) }
+    return lead.map { .show(.lead($0.id)) } ?? .stay
+  }
+
+  func ownHints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+    hasPaper ? [HintRow.Hint("F2", surroundings(Words("看全文", "Read it")), priority: 5)] : []
   }
 }

@@ -15,7 +15,7 @@ struct ListingMenu: Layer {
         HelpList.Entry(
           listing.name, keys: "", title: surroundings(listing.title),
           aliases: "\(listing.name) \(surroundings.rulebook.initials(listing.title.zh))")
-      }, label: words.menuKeys, placeholder: words.search, nothing: words.nothing)
+      }, label: words.findKeys, placeholder: words.search, nothing: words.nothing)
   }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {

@@ -34,7 +34,7 @@ struct WatchScreen: Layer {
     default:
       var hasMoved = false
       for key in key.inList {
-        let page = TableView.rowsInBox(height: surroundings.layerArea.height)
+        let page = TableView.rowsInBox(height: Self.areas(surroundings.layerArea).list.height)
         guard let motion = ListMotion(key, page: page) else { continue }
         cursor = motion.moved(from: cursor, count: points.count)
         hasMoved = true
@@ -78,14 +78,21 @@ struct WatchScreen: Layer {
     return .stay
   }
 
+  /// The list, and below it the selected point in full where there is room for it.
+  private static func areas(_ area: Rect) -> (list: Rect, point: Rect?) {
+    area.height < 16 ? (area, nil) : (area.droppingBottom(5), area.bottom(5))
+  }
+
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
     let points = points
+    let (area, below) = Self.areas(area)
+    if let below { drawPoint(into: &frame, in: below, surroundings) }
     let height = TableView.rowsInBox(height: area.height)
     let first = ListView.firstVisible(cursor: cursor, count: points.count, height: height)
-    let nothing = surroundings(Words("今天没有需要提示的", "nothing to point out today"))
+    let nothing = surroundings(Words("今天没有需要提示的：F5 刷新", "nothing to point out today: F5 looks again"))
     let table = TableView(
       columns: [
-        Column("watch", surroundings(Words("提示", "Watch")), least: 12, dropOrder: 0),
+        Column("watch", surroundings(Words("提示", "Watch")), least: 14, dropOrder: 0),
         Column("day", surroundings(Words("日期", "Date")), least: 10, dropOrder: 1),
         Column("words", surroundings(Words("内容", "What")), least: 20, weight: 1),
       ],
@@ -95,6 +102,23 @@ struct WatchScreen: Layer {
       total: reading == nil ? .exact(points.count) : .unknown, empty: [StyledLine(reading == nil ? nothing : "..")],
       isStale: reading != nil && !points.isEmpty)
     table.drawBoxed(into: &frame, in: area, title: surroundings(Words("监督提示", "Points of attention")), focused: true)
+  }
+
+  private func drawPoint(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
+    let points = points
+    frame.clear(area)
+    guard points.indices.contains(cursor) else { return }
+    let (title, point) = points[cursor]
+    let division = surroundings.rulebook.divisions[point.division].map { surroundings($0.shortName) } ?? ""
+    frame.box(area, title: [surroundings(title), division].filter { !$0.isEmpty }.joined(separator: " · "))
+    let inside = area.insideBox.inset(1, 0)
+    let answer = point.change.flatMap(LayerFactory.change).map { surroundings($0.title) }
+    let words = [
+      StyledLine(surroundings(point.words)),
+      StyledLine(answer.map { "\(surroundings(Words("办理：", "To do: ")))\($0)" } ?? "", .accent),
+    ]
+    let rows = words.flatMap { TextWrap.rows(of: $0, width: inside.width) }
+    for (y, line) in rows.prefix(inside.height).enumerated() { frame.put(line, in: inside, row: y) }
   }
 
   func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {

@@ -113,7 +113,8 @@ struct ScreenMask: Hashable, Sendable {
       }
     }
     return row.replacing(
-      caption: Self.words, cells: cells(row.cells, listing?.columns), details: cells(row.details, listing?.details))
+      caption: Words(Self.words, Self.words), cells: cells(row.cells, listing?.columns),
+      details: cells(row.details, listing?.details))
   }
 }
 

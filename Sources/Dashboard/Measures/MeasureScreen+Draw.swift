@@ -4,7 +4,8 @@ import TerminalUI
 // The picture. The value's name keeps a third of the width; as many bodies stand beside it as there is room for, the
 // selected one among them.
 extension MeasureScreen {
-  private static var cellWidth: Int { 8 }
+  /// A body's name in full where that leaves the values half the width.
+  private func cellWidth(in width: Int) -> Int { (matrix?.bodies.count ?? 0) * 15 <= width / 2 ? 14 : 8 }
 
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
     frame.clear(area)
@@ -20,7 +21,8 @@ extension MeasureScreen {
     let height = TableView.rowsInBox(height: area.height)
     let first = ListView.firstVisible(cursor: row, count: rows.count, height: height)
     let shown = bodiesInSight(width: area.width - 3)
-    let name = max(10, area.width - 3 - 5 - shown.count * (Self.cellWidth + 1))
+    let cellWidth = cellWidth(in: area.width)
+    let name = max(10, area.width - 3 - 5 - shown.count * (cellWidth + 1))
     let bodies = matrix?.bodies ?? []
     let columns =
       [
@@ -29,8 +31,7 @@ extension MeasureScreen {
       ]
       + shown.map { index in
         Column(
-          "body\(index)", (index == column ? "[" : " ") + bodies[index].name, least: Self.cellWidth,
-          most: Self.cellWidth)
+          "body\(index)", (index == column ? "[" : " ") + bodies[index].name, least: cellWidth, most: cellWidth)
       }
     let table = TableView(
       columns: columns,
@@ -50,7 +51,7 @@ extension MeasureScreen {
   /// Indices of the bodies for which there is room, the selected one among them.
   private func bodiesInSight(width: Int) -> Range<Int> {
     let count = matrix?.bodies.count ?? 0
-    let room = max(1, (width * 2 / 3 - 5) / (Self.cellWidth + 1))
+    let room = max(1, (width * 2 / 3 - 5) / (cellWidth(in: width + 3) + 1))
     let first = max(0, min(column - room / 2, count - room))
     return first..<min(count, first + room)
   }

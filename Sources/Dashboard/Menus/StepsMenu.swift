@@ -23,7 +23,7 @@ enum StepsMenu {
         refusal: step.isLegal ? nil : surroundings(step.why))
     }
     if isCut {
-      items.append(Menu<String>.Item("", surroundings(Words("其他\(rest.count)项…", "\(rest.count) more…"))))
+      items.append(Menu<String>.Item("", surroundings(Words("其他\(rest.count)项…", "More (\(rest.count))…"))))
     }
     return MenuLayer(title: title(subject, surroundings), items: items, surroundings) { name, surroundings in
       if name.isEmpty { return .push(layer(rest, of: subject, surroundings)) }
@@ -47,7 +47,7 @@ enum StepsMenu {
         record.shortNumber + " "
           + surroundings(surroundings.rulebook.words(.accountabilityMeasures, record.measure))
       case .officer(let officer): officer.code
-      case .record(let record, _): "\(record.shortNumber) \(record.caption)"
+      case .record(let record, _): "\(record.shortNumber) \(surroundings(record.caption))"
       case .book: ""
       }
     return "\(surroundings.strings.menus.steps) \(what)"

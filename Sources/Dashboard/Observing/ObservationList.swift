@@ -4,16 +4,8 @@ import TerminalUI
 /// Observations, the newest first: narrowed by unit and mode, opened with Enter, logged with F4.
 struct ObservationList: Layer {
   private var query = RecordQuery()
-  private(set) var rows: [ObservationRow] = []
-  private var hasMore = false
-  private var total: TableView.Total = .unknown
-  private var loading: RequestID?
-  private var counting: RequestID?
-  /// An answer never moves the selection: it is an identity.
-  private(set) var selected: RecordID?
+  private(set) var pager = ListPager<ObservationRow>()
   private var filter: Form?
-
-  private static let pageSize = 100
 
   var isFullScreen: Bool { true }
 
@@ -23,15 +15,16 @@ struct ObservationList: Layer {
   mutating func start(_ surroundings: inout Surroundings) { reload(&surroundings) }
   mutating func resume(_ surroundings: inout Surroundings) { reload(&surroundings) }
 
+  private var pages: ListPager<ObservationRow>.Pages { { [query] in .observations(query, $0) } }
+
   private mutating func reload(_ surroundings: inout Surroundings) {
-    surroundings.cancel(loading)
-    surroundings.cancel(counting)
-    loading = surroundings.read(.observations(query, PageRequest(limit: max(rows.count, Self.pageSize))))
-    counting = surroundings.read(.observationCount(query))
-    hasMore = false
+    pager.reload(pages, count: .observationCount(query), &surroundings)
   }
 
-  private var cursor: Int { rows.firstIndex { $0.id == selected } ?? 0 }
+  private mutating func narrow(to query: RecordQuery, _ surroundings: inout Surroundings) {
+    self.query = query
+    pager.begin(pages, count: .observationCount(query), &surroundings)
+  }
 
   mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
     if filter != nil {
@@ -41,35 +34,20 @@ struct ObservationList: Layer {
     switch key {
     case .escape:
       guard query != RecordQuery() else { return .close }
-      query = RecordQuery()
-      reload(&surroundings)
+      narrow(to: RecordQuery(), &surroundings)
     case .function(3), .ctrl("f"): openFilter(surroundings)
     case .function(5): reload(&surroundings)
     case .enter:
-      if rows.indices.contains(cursor) { return .push(ObservationDetail(rows[cursor].id)) }
+      if let row = pager.selected { return .push(ObservationDetail(row.id)) }
     case .function(4), .ctrl("o"):
       if let change = LayerFactory.change("observe") {
         return .push(ObserveForm(change, unit: query.unit, surroundings))
       }
     case .function(9): return .push(VisitScreen.layer(to: query.unit, surroundings))
     case .ctrl("s"): return .push(ExportForm(exportScope, surroundings))
-    default: return move(key, &surroundings)
+    default: return pager.handle(key, pages, &surroundings) ? .stay : .unhandled
     }
     return .stay
-  }
-
-  private mutating func move(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    var hasMoved = false
-    for key in key.inList {
-      guard let motion = ListMotion(key, page: pageRows(surroundings)) else { continue }
-      let index = motion.moved(from: cursor, count: rows.count)
-      if rows.indices.contains(index) { selected = rows[index].id }
-      hasMoved = true
-    }
-    if hasMoved, hasMore, loading == nil, cursor > rows.count - pageRows(surroundings) * 2, let last = rows.last {
-      loading = surroundings.read(.observations(query, PageRequest(.after(last.pageKey), limit: Self.pageSize)))
-    }
-    return hasMoved ? .stay : .unhandled
   }
 
   private var exportScope: ExportScope {
@@ -80,25 +58,17 @@ struct ObservationList: Layer {
     return ExportScope(listed: query, place: query, kind: .observations)
   }
 
-  private func pageRows(_ surroundings: Surroundings) -> Int {
-    TableView.rowsInBox(height: surroundings.layerArea.height)
-  }
-
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
     switch answer {
-    case .observations(let page) where request == loading:
-      loading = nil
-      rows = page.hasBefore ? rows + page.rows : page.rows
-      hasMore = page.hasAfter
-      if selected == nil || !rows.contains(where: { $0.id == selected }) { selected = rows.first?.id }
-    case .count(let count) where request == counting: total = .exact(count)
+    case .observations(let page): _ = pager.receive(page, to: request)
+    case .count(let count): pager.receive(count: count, to: request)
     default: break
     }
     return .stay
   }
 
   mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == loading { loading = nil }
+    pager.failed(request)
     return .stay
   }
 }
@@ -127,12 +97,11 @@ extension ObservationList {
     case .cancel: filter = nil
     case .save, .pressed:
       let unit = filter?.value("unit") ?? ""
+      var query = query
       query.unit = unit.isEmpty ? nil : RecordID(unit)
       query.mode = SupervisionMode(rawValue: filter?.value("mode") ?? "")
       filter = nil
-      rows = []
-      total = .unknown
-      reload(&surroundings)
+      narrow(to: query, &surroundings)
     default: break
     }
   }
@@ -141,13 +110,10 @@ extension ObservationList {
 // The picture.
 extension ObservationList {
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    let height = TableView.rowsInBox(height: area.height)
-    let first = ListView.firstVisible(cursor: cursor, count: rows.count, height: height)
-    let visible = rows.dropFirst(first).prefix(height)
-    let numbers = NumberStyle(rows.map(\.observation.recordNumber))
+    let numbers = NumberStyle(pager.window.rows.map(\.observation.recordNumber))
     func title(_ zh: String, _ en: String) -> String { surroundings(Words(zh, en)) }
-    let table = TableView(
-      columns: [
+    let table = pager.table(
+      [
         Column("number", title("编号", "No."), least: 5, dropOrder: 2),
         Column("on", title("日期", "Date"), least: 10),
         Column("hall", title("大厅", "Hall"), least: 8, weight: 1, dropOrder: 1),
@@ -156,9 +122,8 @@ extension ObservationList {
         Column("score", title("得分", "Score"), least: 5, alignment: .trailing, dropOrder: 0, isNumber: true),
         Column("found", title("发现", "Found"), least: 12, weight: 4),
         Column("state", title("状态", "State"), least: 6, most: 14, dropOrder: 4),
-      ], rows: visible.map { row($0, numbers, surroundings) }, cursor: rows.isEmpty ? nil : cursor - first,
-      position: rows.isEmpty ? nil : cursor + 1, total: total,
-      empty: empty(surroundings), isStale: loading != nil && !rows.isEmpty)
+      ], in: area, empty: empty(surroundings)
+    ) { row($0, numbers, surroundings) }
     table.drawBoxed(into: &frame, in: area, title: heading(surroundings), focused: filter == nil)
     guard let filter else { return }
     let box = area.centred(width: 62, height: filter.height(width: 56) + 2)
@@ -173,8 +138,7 @@ extension ObservationList {
   }
 
   private func empty(_ surroundings: Surroundings) -> [StyledLine] {
-    if loading != nil { return [StyledLine("..")] }
-    return query == RecordQuery()
+    query == RecordQuery()
       ? [StyledLine(surroundings(Words("还没有监督记录：F4 记一次", "no observation yet: F4 logs one")))]
       : [StyledLine(surroundings(Words("没有符合筛选的监督记录：Esc 看全部", "none fits the filter: Esc shows all")))]
   }
@@ -209,11 +173,11 @@ extension ObservationList {
       ]
     }
     return [
-      HintRow.Hint("Enter", word("打开", "Open"), priority: 8, isEnabled: !rows.isEmpty),
+      HintRow.Hint("Enter", word("打开", "Open"), priority: 8, isEnabled: pager.selected != nil),
       HintRow.Hint("F3", word("筛选", "Filter"), priority: 6), HintRow.Hint("F4", word("记监督", "Observe"), priority: 7),
       HintRow.Hint("F9", word("体验", "As a customer"), priority: 4),
       HintRow.Hint("F5", word("刷新", "Refresh"), priority: 2),
-      HintRow.Hint("Ctrl-S", word("导出", "Write a sheet"), priority: 3, isEnabled: !rows.isEmpty),
+      HintRow.Hint("Ctrl-S", word("导出", "Write a sheet"), priority: 3, isEnabled: pager.selected != nil),
       HintRow.Hint(
         "Esc", query == RecordQuery() ? word("返回", "Back") : word("全部", "All"), priority: 9),
     ]

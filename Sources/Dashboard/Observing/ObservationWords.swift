@@ -62,7 +62,7 @@ struct ObservationWords {
 
   private var answers: [StyledLine] {
     guard let checklist else { return [] }
-    let head = line("清单", "Checklist", "\(checklist.title) \(checklist.note)")
+    let head = line("清单", "Checklist", "\(surroundings(checklist.title)) \(surroundings(checklist.note))")
     let score = line("得分", "Score", checklist.score(observation.answers).map { surroundings($0.words) }, .accent)
     let given = Dictionary(observation.answers.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = checklist.items.map { item -> StyledLine in
@@ -70,7 +70,8 @@ struct ObservationWords {
       let mark = answer.map { surroundings($0.mark.words) } ?? "-"
       let note = answer?.note.map { "  \($0)" } ?? ""
       return StyledLine([
-        Span("  \(item.no) \(item.text)".padded(to: 30)), Span(mark, answer?.mark == .bad ? .danger : .text),
+        Span("  \(item.no) \(surroundings(item.text))".padded(to: 30)),
+        Span(mark, answer?.mark == .bad ? .danger : .text),
         Span(note, .dim),
       ])
     }
@@ -114,7 +115,7 @@ struct ObservationWords {
       line("回复期限", "Reply due", advices.isEmpty ? observation.replyDue?.description : nil),
       line("签收", "Shown on", observation.shownOn?.description),
       line("单位说明", "Statement", observation.unitStatement),
-      line("回头看", "Look-back", earlier.map { "\($0.shortNumber) \($0.on)：\($0.found)" }),
+      line("回头看", "Look-back", earlier.map { "\($0.shortNumber) \($0.on) \($0.found)" }),
       line("对象", "Subject", observation.subject.map { "\(surroundings.unitName($0.unit)) \($0.label)" }),
       line("线索", "Lead", observation.lead.map { _ in surroundings(Words("已转为线索", "raised")) }, .accent),
     ]

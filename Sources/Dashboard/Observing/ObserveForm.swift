@@ -3,22 +3,23 @@ import TerminalUI
 
 /// Logs a window observation in half a minute: hall, window, the checklist by digits, what was found. Everything in
 /// sight at 80×24, less frequent fields below.
-struct ObserveForm: Layer {
-  var writes: Bool { true }
+struct ObserveForm: EditorLayer {
   var editor: ChangeEditor
-  private let title: String
+  private let name: String
   private let draftSubject: RecordID?
   private(set) var similar = SimilarLeads()
-  private var menu: Menu<RecordID?>?
+  private(set) var menu: Menu<RecordID?>?
   /// Answers of a checklist that was put away, should it be taken up again.
   private var setAside: (checklist: String, answers: String)?
   private var recent: RequestID?
   /// Units by when they were last visited, the latest first.
   private var visited: [RecordID] = []
 
-  var isFullScreen: Bool { true }
+  static let fills = true
   var helpPlaces: Set<Command.Place> { [.form, .text, .observationForm] }
-  var draft: Draft? { editor.draft }
+
+  /// 记监督 3号施工许可
+  private(set) var title: String
 
   /// - Parameters:
   ///   - prefilled: what stands in a fresh form besides the usual: what it looks back on.
@@ -28,10 +29,11 @@ struct ObserveForm: Layer {
     _ surroundings: Surroundings
   ) {
     self.draftSubject = draftSubject
-    title = surroundings(change.title)
+    name = surroundings(change.title)
+    title = name
     let strings = surroundings.strings.observing
     editor = ChangeEditor(
-      change, subject: draftSubject, title: title,
+      change, subject: draftSubject, title: name,
       prefilled: Self.prefilled(unit, surroundings).merging(prefilled) { $1 }, labels: strings.labels, surroundings)
     // I16 comes before a lead, so that it is raised by a change of its own once the observation is safe.
     editor.withheld = ["raise_lead", "lead_title"]
@@ -93,28 +95,19 @@ struct ObserveForm: Layer {
     look(&surroundings)
   }
 
+  /// Less frequent fields give way while there is no room for them.
   func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    var shown = editor
-    let inside = FormBox(editor, in: area, fills: true, surroundings).inside
-    shown.form.layout = ObserveLayout(form: self, width: inside.width, surroundings: surroundings)
+    var shown = self
+    let inside = box(in: area, surroundings).inside
+    shown.editor.form.layout = ObserveLayout(form: self, width: inside.width, surroundings: surroundings)
       .shown(rows: inside.height)
-    FormBox(shown, in: area, fills: true, surroundings)
-      .draw(shown, title: boxTitle(surroundings), into: &frame, in: area, surroundings)
-    guard let menu else { return }
-    frame.caret = nil
-    menu.draw(into: &frame, in: area)
+    shown.drawForm(into: &frame, in: area, surroundings)
   }
 
-  private func boxTitle(_ surroundings: Surroundings) -> String {
-    let window = surroundings.unit(RecordID(editor.value("unit")))?.shortName
-    return "\(title) \(window ?? surroundings.strings.observing.window)"
-  }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+  func ownHints(_ surroundings: Surroundings) -> [HintRow.Hint] {
     let strings = surroundings.strings.observing
-    let usesList = checklist(surroundings) != nil
-    return editor.hints(surroundings) + [
-      HintRow.Hint("1 2 3", strings.digitsHint, priority: 7, isEnabled: usesList),
+    return [
+      HintRow.Hint("1 2 3", strings.digitsHint, priority: 7, isEnabled: checklist(surroundings) != nil),
       HintRow.Hint("Ctrl-T", strings.checklistHint, priority: 2),
       HintRow.Hint("F9", strings.visitHint, priority: 0),
       HintRow.Hint("F8", strings.similarHint, priority: 1, isEnabled: !similar.rows.isEmpty),
@@ -135,52 +128,34 @@ extension ObserveForm {
     return form
   }
 
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    var key = key
-    while menu == nil, let (first, rest) = editor.form.burst(key) {
-      let result = handle(first, &surroundings)
-      guard case .stay = result else { return result }
-      key = rest
-    }
+  mutating func handleOwn(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult? {
     if menu != nil {
       if menu?.handle(key) != .moved { menu = nil }
       return .stay
     }
     switch key {
-    case .ctrl("t"):
-      turnChecklist(surroundings)
-      return .stay
+    case .ctrl("t"): turnChecklist(surroundings)
     case .function(9):
       if draftSubject == nil, let kept = VisitScreen.kept(surroundings) {
         surroundings.notify(Words("上一次体验还没有记下：先把它存好", "the visit before is not saved yet: finish it first"), .warn)
         return .push(kept)
       }
       return .replace(VisitScreen(editor.maskedValues, surroundings))
-    case .function(8):
-      if similar.rows.isEmpty {
-        surroundings.notify(
-          Words("没有相似线索（先填窗口和类型，或发现）", "no similar lead (window and type come first, or what was found)"))
-      } else {
-        menu = similar.menu(surroundings)
-      }
-      return .stay
-    default: break
-    }
-    if raisesFromDraft, editor.isSave(key) {
+    case .function(8) where similar.rows.isEmpty:
+      surroundings.notify(
+        Words("没有相似线索（先填窗口和类型，或发现）", "no similar lead (window and type come first, or what was found)"))
+    case .function(8): menu = similar.menu(surroundings)
+    case _ where raisesFromDraft && editor.isSave(key):
       editor.form.setError(surroundings.strings.observing.finaliseFirst, of: "raise_lead")
       editor.form.focus("raise_lead")
-      return .stay
+    default: return nil
     }
-    let width = FormBox(editor, in: surroundings.layerArea, fills: true, surroundings).inside.width
-    let event = editor.handle(key, width: width, &surroundings)
-    if case .changed(let id) = event { follow(id, &surroundings) }
-    lay(surroundings)
-    return editor.result(event)
+    return .stay
   }
 
   private var raisesFromDraft: Bool { editor.value("raise_lead") == "true" && editor.value("draft") == "true" }
 
-  private mutating func follow(_ id: String, _ surroundings: inout Surroundings) {
+  mutating func follow(_ id: String, _ surroundings: inout Surroundings) {
     switch id {
     case "hall": offerWindows(surroundings)
     case "unit":
@@ -263,21 +238,15 @@ extension ObserveForm {
     ChecklistControls.install(checklist, for: answers, in: &editor.form, surroundings)
   }
 
-  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == recent, case .observations(let page) = answer {
-      visited = page.rows.flatMap { [$0.observation.unit] + ($0.observation.hall.map { [$0] } ?? []) }
-      offerWindows(surroundings)
-      return .stay
-    }
-    if similar.receive(answer, to: request) {
-      lay(surroundings)
-      return .stay
-    }
-    let receipt = editor.receive(answer, to: request, surroundings)
-    lay(surroundings)
-    guard let receipt else { return .stay }
-    surroundings.say(receipt)
-    return raise(from: receipt, surroundings).map { .replace($0) } ?? .close
+  mutating func receiveOwn(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> Bool {
+    guard request == recent, case .observations(let page) = answer else { return similar.receive(answer, to: request) }
+    visited = page.rows.flatMap { [$0.observation.unit] + ($0.observation.hall.map { [$0] } ?? []) }
+    offerWindows(surroundings)
+    return true
+  }
+
+  mutating func follow(_ receipt: Receipt, _ surroundings: inout Surroundings) -> LayerResult {
+    raise(from: receipt, surroundings).map { .replace($0) } ?? .close
   }
 
   /// I16's questions and the lead's own form, on the observation that was just written.
@@ -291,13 +260,10 @@ extension ObserveForm {
       before: SubjectOpening(raise, subject: observation, prefilled: prefilled), surroundings)
   }
 
-  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    editor.failed(request)
-    return .stay
-  }
-
   mutating func lay(_ surroundings: Surroundings) {
-    let width = FormBox(editor, in: surroundings.layerArea, fills: true, surroundings).inside.width
+    let window = surroundings.unit(RecordID(editor.value("unit")))?.shortName
+    title = "\(name) \(window ?? surroundings.strings.observing.window)"
+    let width = box(in: surroundings.layerArea, surroundings).inside.width
     editor.form.layout = ObserveLayout(form: self, width: width, surroundings: surroundings).layout
   }
 }

@@ -122,7 +122,8 @@ struct ObserveLayout {
     let marks = Observation.Mark.allCases.enumerated()
       .map { "\($0 + 1)\(isEnglish ? " " : "")\(surroundings($1.words))" }.joined(separator: isEnglish ? "  " : " ")
     let count = surroundings(
-      Words("清单 \(list.items.count)条（可不用：Ctrl-T）\(list.note)", "Checklist, \(list.items.count) items, \(list.note)"))
+      Words(
+        "清单 \(list.items.count)条（可不用：Ctrl-T）\(list.note.zh)", "Checklist, \(list.items.count) items, \(list.note.en)"))
     let left = " " + count.clipped(to: max(10, width - TextWidth.of(marks) - 4))
     let gap = String(repeating: " ", count: max(1, width - TextWidth.of(left) - TextWidth.of(marks) - 1))
     let head = FormLayout.Row.line(StyledLine([Span(left, .title), Span(gap), Span(marks, .accent)]))
@@ -134,7 +135,7 @@ struct ObserveLayout {
   private func row(_ item: Checklist.Item, _ answers: Field, isBad: Bool) -> FormLayout.Row {
     let column = max(16, width - 36)
     var items: [FormLayout.Item] = [
-      .words(StyledLine("\(item.no) \(item.text)".clipped(to: column).padded(to: column))),
+      .words(StyledLine("\(item.no) \(surroundings(item.text))".clipped(to: column).padded(to: column))),
       .field(ChecklistControls.markID(answers, item.no), .fixed(10), showsLabel: false),
     ]
     if isBad {

@@ -2,36 +2,20 @@ import Ledger
 import TerminalUI
 
 /// One rectification: what was wrong and ordered beside what was done and shown, and its own steps by digit.
-struct RectificationScreen: Layer {
-  var takesText: Bool { false }
+struct RectificationScreen: RecordLayer {
   private let id: RecordID
   private var reading: RequestID?
   private var rectification: Rectification?
   private var dossier: Dossier?
-  private var page = RecordPage()
-
-  var isFullScreen: Bool { true }
+  var page = RecordPage()
 
   init(_ id: RecordID) { self.id = id }
+
+  var subject: Change.Subject? { rectification.map { .rectification($0, dossier) } }
 
   mutating func start(_ surroundings: inout Surroundings) { reading = surroundings.read(.rectification(id)) }
   /// A step was taken on top of it.
   mutating func resume(_ surroundings: inout Surroundings) { start(&surroundings) }
-
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if page.scroll(key, surroundings) { return .stay }
-    switch page.steps?.handle(key, &surroundings) {
-    case .chosen(let name):
-      guard let rectification, let change = LayerFactory.change(name),
-        let layer = LayerFactory.layer(
-          for: change, subject: .rectification(rectification, dossier), surroundings)
-      else { return .stay }
-      return .push(layer)
-    case .cancelled: return .close
-    case .moved: return .stay
-    case nil: return key == .escape ? .close : .unhandled
-    }
-  }
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
     guard request == reading else { return .stay }
@@ -48,20 +32,10 @@ struct RectificationScreen: Layer {
     return .stay
   }
 
-  private mutating func show(_ surroundings: Surroundings) {
+  mutating func show(_ surroundings: Surroundings) {
     guard let rectification else { return }
     let words = RectificationWords(rectification: rectification, dossier: dossier, surroundings: surroundings)
     page.show(title: words.title, left: words.ordered, right: words.done)
-    page.steps = StepMenu(.rectification(rectification, dossier), surroundings)
+    page.steps = subject.map { StepMenu($0, surroundings) }
   }
-
-  func translated(_ surroundings: Surroundings) -> (any Layer)? {
-    var screen = self
-    screen.show(surroundings)
-    return screen
-  }
-
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { page.hints(surroundings) }
 }

@@ -3,12 +3,11 @@ import TerminalUI
 
 /// Registers a lead: the due date that would result and similar leads are shown while it is typed; a double is merged
 /// right after it was written.
-struct RegisterForm: Layer {
-  var writes: Bool { true }
-  private(set) var editor: ChangeEditor
-  private let title: String
+struct RegisterForm: EditorLayer {
+  var editor: ChangeEditor
+  let title: String
   private var similar = SimilarLeads()
-  private var menu: Menu<RecordID?>?
+  private(set) var menu: Menu<RecordID?>?
   /// The lead that this one is merged into once it is written.
   private(set) var mergeInto: LeadRow?
 
@@ -37,8 +36,6 @@ struct RegisterForm: Layer {
     }
   }
 
-  var draft: Draft? { editor.draft }
-
   mutating func start(_ surroundings: inout Surroundings) { look(&surroundings) }
 
   func translated(_ surroundings: Surroundings) -> (any Layer)? {
@@ -50,33 +47,20 @@ struct RegisterForm: Layer {
     return form
   }
 
-  var helpPlaces: Set<Command.Place> { [.form, .text] }
-
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    var key = key
-    while menu == nil, let (first, rest) = editor.form.burst(key) {
-      let result = handle(first, &surroundings)
-      guard case .stay = result else { return result }
-      key = rest
-    }
+  mutating func handleOwn(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult? {
     if menu != nil {
       choose(key, surroundings)
-      return .stay
-    }
-    if key == .function(8) {
-      guard !similar.rows.isEmpty else {
-        surroundings.notify(Words("没有相似线索（先填单位和类型，或标题）", "no similar lead (unit and type come first, or the title)"))
-        return .stay
-      }
+    } else if key != .function(8) {
+      return nil
+    } else if similar.rows.isEmpty {
+      surroundings.notify(Words("没有相似线索（先填单位和类型，或标题）", "no similar lead (unit and type come first, or the title)"))
+    } else {
       menu = similar.menu(surroundings)
-      return .stay
     }
-    let width = FormBox(editor, in: surroundings.layerArea, width: Self.width, surroundings).inside.width
-    let event = editor.handle(key, width: width, &surroundings)
-    if case .changed = event { look(&surroundings) }
-    lay(surroundings)
-    return editor.result(event)
+    return .stay
   }
+
+  mutating func follow(_ id: String, _ surroundings: inout Surroundings) { look(&surroundings) }
 
   private mutating func choose(_ key: Key, _ surroundings: Surroundings) {
     switch menu?.handle(key) {
@@ -101,13 +85,11 @@ struct RegisterForm: Layer {
     if let target = mergeInto, !similar.rows.contains(where: { $0.row.id == target.id }) { mergeInto = nil }
   }
 
-  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
-    if similar.receive(answer, to: request) {
-      lay(surroundings)
-      return .stay
-    }
-    guard let receipt = editor.receive(answer, to: request, surroundings) else { return .stay }
-    surroundings.say(receipt)
+  mutating func receiveOwn(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> Bool {
+    similar.receive(answer, to: request)
+  }
+
+  mutating func follow(_ receipt: Receipt, _ surroundings: inout Surroundings) -> LayerResult {
     guard let target = mergeInto, let lead = receipt.record, let merge = ChangeTable.change(named: "merge") else {
       // 今日待办 seldom holds a new lead: it is shown where it is.
       return receipt.record.map { .show(.lead($0)) } ?? .close
@@ -115,13 +97,8 @@ struct RegisterForm: Layer {
     return .replace(SubjectOpening(merge, subject: lead, prefilled: ["into": target.number.text]))
   }
 
-  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    editor.failed(request)
-    return .stay
-  }
-
   // What is shown beside the fields.
-  private mutating func lay(_ surroundings: Surroundings) {
+  mutating func lay(_ surroundings: Surroundings) {
     var lines: [String: [StyledLine]] = [:]
     lines["types"] = similarLines(surroundings)
     lines["received_on"] = dueLines(surroundings)
@@ -155,17 +132,8 @@ struct RegisterForm: Layer {
     return [first] + count.warnings.map { StyledLine(surroundings($0), .warn) }
   }
 
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    FormBox(editor, in: area, width: Self.width, surroundings)
-      .draw(editor, title: title, into: &frame, in: area, surroundings)
-    guard let menu else { return }
-    frame.caret = nil
-    menu.draw(into: &frame, in: area)
-  }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
+  func ownHints(_ surroundings: Surroundings) -> [HintRow.Hint] {
     let words = surroundings.strings.registering
-    return editor.hints(surroundings)
-      + [HintRow.Hint("F8", words.similarHint, priority: 6, isEnabled: !similar.rows.isEmpty)]
+    return [HintRow.Hint("F8", words.similarHint, priority: 6, isEnabled: !similar.rows.isEmpty)]
   }
 }

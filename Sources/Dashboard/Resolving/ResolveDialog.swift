@@ -3,12 +3,11 @@ import TerminalUI
 
 /// 办结: what is met and what is missing; each missing line goes where it is mended, the approval and the reason are
 /// filled in here, and nothing can be resolved before all is there.
-struct ResolveDialog: Layer {
-  var writes: Bool { true }
+struct ResolveDialog: EditorLayer {
   var editor: ChangeEditor
+  let title: String
   private(set) var checklist: ResolveChecklist
   private var dossier: Dossier
-  private let title: String
   private var reading: RequestID?
 
   static let width = 78
@@ -34,9 +33,7 @@ struct ResolveDialog: Layer {
     focusMissing()
   }
 
-  var draft: Draft? { editor.draft }
-
-  var helpPlaces: Set<Command.Place> { [.form, .text] }
+  var canSave: Bool { checklist.isComplete }
 
   func translated(_ surroundings: Surroundings) -> (any Layer)? {
     guard var dialog = ResolveDialog(editor.change, dossier, surroundings) else { return self }
@@ -46,29 +43,16 @@ struct ResolveDialog: Layer {
     return dialog
   }
 
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    var key = key
-    while let (first, rest) = editor.form.burst(key) {
-      let result = handle(first, &surroundings)
-      guard case .stay = result else { return result }
-      key = rest
-    }
-    if editor.isSave(key), !checklist.isComplete {
-      surroundings.notify(checklist.verdict, .warn)
-      focusMissing()
-      return .stay
-    }
-    let width = FormBox(editor, in: surroundings.layerArea, width: Self.width, surroundings).inside.width
-    let event = editor.handle(key, width: width, &surroundings)
-    lay(surroundings)
-    if case .pressed(let id) = event, let line = checklist.lines.first(where: { ResolveLayout.goID($0.topic) == id }) {
-      return mend(line, surroundings).map { .push($0) } ?? .stay
-    }
-    return editor.result(event)
+  mutating func handleOwn(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult? {
+    guard editor.isSave(key), !checklist.isComplete else { return nil }
+    surroundings.notify(checklist.verdict, .warn)
+    focusMissing()
+    return .stay
   }
 
   /// Where a missing line is mended.
-  private func mend(_ line: ResolveChecklist.Line, _ surroundings: Surroundings) -> (any Layer)? {
+  func layer(behind button: String, _ surroundings: Surroundings) -> (any Layer)? {
+    guard let line = checklist.lines.first(where: { ResolveLayout.goID($0.topic) == button }) else { return nil }
     if line.recordKind == .rectification, let id = line.record { return RectificationScreen(id) }
     guard let change = line.change.flatMap(LayerFactory.change) else { return nil }
     if let id = line.record { return SubjectOpening(change, subject: id) }
@@ -78,25 +62,13 @@ struct ResolveDialog: Layer {
   /// Something may have been mended: look again.
   mutating func resume(_ surroundings: inout Surroundings) { reading = surroundings.read(.dossier(dossier.lead.id)) }
 
-  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
-    if request == reading, case .dossier(let found?) = answer {
-      dossier = found
-      lay(surroundings)
-      return .stay
-    }
-    let receipt = editor.receive(answer, to: request, surroundings)
-    lay(surroundings)
-    guard let receipt else { return .stay }
-    surroundings.say(receipt)
-    return .close
+  mutating func receiveOwn(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> Bool {
+    guard request == reading, case .dossier(let found?) = answer else { return false }
+    dossier = found
+    return true
   }
 
-  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    editor.failed(request)
-    return .stay
-  }
-
-  private mutating func lay(_ surroundings: Surroundings) {
+  mutating func lay(_ surroundings: Surroundings) {
     guard let context = surroundings.changeContext else { return }
     checklist = ResolveChecklist(dossier, context, values: editor.values)
     editor.enableSave(checklist.isComplete)
@@ -120,15 +92,6 @@ struct ResolveDialog: Layer {
       }
     }
     editor.form.focus(ChangeEditor.Button.save)
-  }
-
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    FormBox(editor, in: area, width: Self.width, surroundings)
-      .draw(editor, title: title, into: &frame, in: area, surroundings)
-  }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] {
-    editor.hints(surroundings, canSave: checklist.isComplete)
   }
 }
 

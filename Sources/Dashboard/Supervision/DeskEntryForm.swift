@@ -2,10 +2,10 @@ import Ledger
 import TerminalUI
 
 /// 监督台快录: six things at most, windows of the shift's hall first, saved at once with Ctrl-S.
-struct DeskEntryForm: Layer {
-  private(set) var editor: ChangeEditor
+struct DeskEntryForm: EditorLayer {
+  var editor: ChangeEditor
+  let title: String
   private let shift: DeskShift
-  private let title: String
 
   init(_ change: Change, _ shift: DeskShift, _ surroundings: Surroundings) {
     self.shift = shift
@@ -49,27 +49,14 @@ struct DeskEntryForm: Layer {
       ], labelWidth: surroundings.language == .zh ? 6 : 9)
   }
 
-  var writes: Bool { true }
-  var draft: Draft? { editor.draft }
-  var helpPlaces: Set<Command.Place> { [.form, .text] }
-
   func translated(_ surroundings: Surroundings) -> (any Layer)? {
     var form = DeskEntryForm(editor.change, shift, surroundings)
     form.editor.adopt(editor, surroundings)
     return form
   }
 
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    var key = key
-    while let (first, rest) = editor.form.burst(key) {
-      let result = handle(first, &surroundings)
-      guard case .stay = result else { return result }
-      key = rest
-    }
-    let width = FormBox(editor, in: surroundings.layerArea, surroundings).inside.width
-    let event = editor.handle(key, width: width, &surroundings)
-    if case .changed(let id) = event, id.hasPrefix("subject#") { nameUnitOfSubject(surroundings) }
-    return editor.result(event)
+  mutating func follow(_ id: String, _ surroundings: inout Surroundings) {
+    if id.hasPrefix("subject#") { nameUnitOfSubject(surroundings) }
   }
 
   /// Whoever is spoken of sits at the window that is spoken of, unless another unit was picked.
@@ -78,21 +65,4 @@ struct DeskEntryForm: Layer {
     guard parts.count == 3, parts[0].isEmpty, !editor.value("unit").isEmpty else { return }
     editor.set("\(editor.value("unit"))/\(parts[1])/\(parts[2])", of: "subject", surroundings)
   }
-
-  mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
-    guard let receipt = editor.receive(answer, to: request, surroundings) else { return .stay }
-    surroundings.say(receipt)
-    return .close
-  }
-
-  mutating func failed(_ request: RequestID, _ words: Words, _ surroundings: inout Surroundings) -> LayerResult {
-    editor.failed(request)
-    return .stay
-  }
-
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) {
-    FormBox(editor, in: area, surroundings).draw(editor, title: title, into: &frame, in: area, surroundings)
-  }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { editor.hints(surroundings) }
 }

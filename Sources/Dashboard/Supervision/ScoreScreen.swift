@@ -108,7 +108,8 @@ extension ScoreScreen {
       Span(row.rank.map { String($0) } ?? "-"), Span(unit), Span(row.visits.count.grouped),
       Span(row.mean.map(Checklist.Score.text) ?? "-", isLow ? .danger : .text),
       Span(row.latest.map(Checklist.Score.text).joined(separator: " ")), Span(row.deltaText),
-      Span(row.waiting == 0 ? "" : String(row.waiting), .warn), Span("\(checklist.title) v\(checklist.version)", .dim),
+      Span(row.waiting == 0 ? "" : String(row.waiting), .warn),
+      Span("\(surroundings(checklist.title)) v\(checklist.version)", .dim),
     ])
   }
 

@@ -3,14 +3,13 @@ import TerminalUI
 
 /// 督办 (F2): the ladder of a lead with what was done already, and what can be done next: for this lead, for all yellow
 /// and red ones of its department, on the letter that is out.
-struct UrgingScreen: Layer {
-  var takesText: Bool { false }
+struct UrgingScreen: RecordLayer {
   private var dossier: Dossier
   /// Yellow and red leads of its department.
   private var pressing: Int?
   private var counting: RequestID?
   private var reading: RequestID?
-  private var page = RecordPage()
+  var page = RecordPage()
 
   /// From here on the number has to be typed.
   private static let mostWithoutTyping = 10
@@ -21,9 +20,9 @@ struct UrgingScreen: Layer {
     static let department = "urge_department"
   }
 
-  var isFullScreen: Bool { true }
-
   init(_ dossier: Dossier) { self.dossier = dossier }
+
+  var subject: Change.Subject? { .lead(dossier) }
 
   mutating func start(_ surroundings: inout Surroundings) {
     if let department = dossier.lead.handlingDepartment, isOwn(surroundings) {
@@ -52,24 +51,18 @@ struct UrgingScreen: Layer {
     return .stay
   }
 
-  mutating func handle(_ key: Key, _ surroundings: inout Surroundings) -> LayerResult {
-    if page.scroll(key, surroundings) { return .stay }
-    switch page.steps?.handle(key, &surroundings) {
-    case .chosen(let name): return choose(name, surroundings).map { .push($0) } ?? .stay
-    case .cancelled: return .close
-    case .moved: return .stay
-    case nil: return key == .escape ? .close : .unhandled
-    }
-  }
-
   /// A department of this organ's, and not of another that sent its ledger.
   private func isOwn(_ surroundings: Surroundings) -> Bool { dossier.lead.owner == surroundings.ledger?.info.owner }
 
   /// The newest letter that is not done with.
   private var current: UrgingLetter? { dossier.urgings.last { $0.isOpen } }
 
-  private func choose(_ name: String, _ surroundings: Surroundings) -> (any Layer)? {
-    switch name {
+  func choose(_ step: String, _ surroundings: Surroundings) -> LayerResult {
+    layer(for: step, surroundings).map { .push($0) } ?? .stay
+  }
+
+  private func layer(for step: String, _ surroundings: Surroundings) -> (any Layer)? {
+    switch step {
     case Choice.letters:
       var query = RecordQuery()
       query.lead = dossier.lead.id
@@ -77,10 +70,10 @@ struct UrgingScreen: Layer {
     case Choice.paper: return current.map { PaperOpening($0.id) }
     case Choice.department: return department(surroundings)
     case "urge":
-      guard let change = LayerFactory.change(name) else { return nil }
+      guard let change = LayerFactory.change(step) else { return nil }
       return ChangeForm(change, subject: .lead(dossier), prefilled: suggestion(surroundings), surroundings)
     default:
-      guard let change = LayerFactory.change(name) else { return nil }
+      guard let change = LayerFactory.change(step) else { return nil }
       let letter = change.subjectKind == .lead ? nil : current
       let subject: Change.Subject = letter.map { .record($0, dossier) } ?? .lead(dossier)
       return LayerFactory.layer(for: change, subject: subject, surroundings)
@@ -111,21 +104,11 @@ struct UrgingScreen: Layer {
       ], harmless: false, typing: (surroundings(Words("请输入件数", "type the number")), "\(count)"))
     return DialogLayer(dialog) { isWanted, _ in isWanted ? .replace(form) : .close }
   }
-
-  func translated(_ surroundings: Surroundings) -> (any Layer)? {
-    var screen = self
-    screen.show(surroundings)
-    return screen
-  }
-
-  func draw(into frame: inout Frame, in area: Rect, _ surroundings: Surroundings) { page.draw(into: &frame, in: area) }
-
-  func hints(_ surroundings: Surroundings) -> [HintRow.Hint] { page.hints(surroundings) }
 }
 
 // What it shows.
 extension UrgingScreen {
-  private mutating func show(_ surroundings: Surroundings) {
+  mutating func show(_ surroundings: Surroundings) {
     guard let context = surroundings.changeContext else { return }
     let words = UrgingWords(dossier: dossier, ladder: dossier.ladder(context), surroundings: surroundings)
     page.show(title: words.title, left: words.ladderLines, right: words.letters)

@@ -4,6 +4,8 @@ import TerminalUI
 /// Words of menus, dialogs, help and palette.
 struct MenuStrings: Sendable {
   let menuKeys: String
+  /// Of a list that is found in by typing.
+  let findKeys: String
   let menuHints: [HintRow.Hint]
   let dialogHints: [HintRow.Hint]
   let textKeys: String
@@ -38,7 +40,7 @@ struct MenuStrings: Sendable {
   let calendarKeys: String
 
   static let zh = MenuStrings(
-    menuKeys: "数字或方向键 · Esc返回",
+    menuKeys: "数字或方向键 · Esc返回", findKeys: "输入查找 · Esc返回",
     menuHints: [
       .init("1-9", "选择", priority: 2), .init("Enter", "确定", priority: 3), .init("Esc", "返回", priority: 4),
       .init("F1", "帮助", priority: 1),
@@ -59,7 +61,7 @@ struct MenuStrings: Sendable {
     calendarKeys: "Enter 看当天 · Esc返回")
 
   static let en = MenuStrings(
-    menuKeys: "digits or arrows, Esc back",
+    menuKeys: "digits or arrows, Esc back", findKeys: "type to find, Esc back",
     menuHints: [
       .init("1-9", "choose", priority: 2), .init("Enter", "do it", priority: 3), .init("Esc", "back", priority: 4),
       .init("F1", "Help", priority: 1),

@@ -28,13 +28,14 @@ extension Accountability {
         BrokenRule(
           "I08", field: AccountabilityFields.measure.name,
           Words(
-            "“\(kind.words.zh)”不适用于\(target.words.zh)",
-            "\"\(kind.words.en)\" is not for a \(target.words.en.lowercased())")))
+            "“\(kind.words.zh)”不适用于\(target.words.zh)：改选处理方式，或改选对象",
+            "\"\(kind.words.en)\" is not for a \(target.words.en.lowercased()): choose another measure or target")))
     }
     if target == .organisation, subject != nil {
       broken.append(
         BrokenRule(
-          "I08", field: AccountabilityFields.subject.name, Words("对象为单位，不填对象代号", "an organisation has no subject")))
+          "I08", field: AccountabilityFields.subject.name,
+          Words("对象为单位，不填对象代号：清空它，或改选个人", "an organisation has no subject: leave it empty, or choose a person")))
     }
     return broken
   }
@@ -54,8 +55,9 @@ extension Accountability {
         BrokenRule(
           "I07", field: AccountabilityFields.measure.name,
           Words(
-            "“\(kind.words.zh)”（\(kind.group.zh)）只适用于领导干部",
-            "\"\(kind.words.en)\" (\(kind.group.en)) is for leading cadres only")))
+            "“\(kind.words.zh)”（\(kind.group.zh)）只适用于领导干部：确是的选“是”（is_leading_cadre），否则改选处理方式",
+            "\"\(kind.words.en)\" (\(kind.group.en)) is for leading cadres only: say so (is_leading_cadre), or choose another"
+          )))
     }
     if let usual = kind.form, let form, form != usual, (note ?? "").isEmpty {
       broken.append(
@@ -80,8 +82,9 @@ extension Accountability {
       BrokenRule(
         "I07", field: AccountabilityFields.measure.name,
         Words(
-          "同一行为不得既给政务处分又由单位给处分：已有 \(other.shortNumber) \(words.zh)",
-          "one act carries a government sanction or the unit's own, not both: \(other.shortNumber) is \"\(words.en)\""))
+          "同一行为不得既给政务处分又由单位给处分：已有 \(other.shortNumber) \(words.zh)，须改的先撤销它（revoke_accountability）",
+          "one act carries a government sanction or the unit's own, not both: \(other.shortNumber) is \"\(words.en)\"; to "
+            + "alter that, revoke it first (revoke_accountability)"))
     ]
   }
 
@@ -95,16 +98,18 @@ extension Accountability {
         BrokenRule(
           "I24",
           Words(
-            "同一对象、同一线索已有\(number)“\(words.zh)”，不能再容错免责",
-            "\(number)\"\(words.en)\" stands for the same subject and lead: it cannot be exempted")))
+            "同一对象、同一线索已有\(number)“\(words.zh)”，不能再容错免责；确应免责的先撤销它（revoke_accountability）",
+            "\(number)\"\(words.en)\" stands for the same subject and lead: revoke that first (revoke_accountability)"))
+      )
     }
     if tolerance != .exempt, isSanction(self), let exempt = beside.first(where: { $0.tolerance == .exempt }) {
       broken.append(
         BrokenRule(
           "I24", field: AccountabilityFields.measure.name,
           Words(
-            "\(exempt.shortNumber) 已对同一对象、同一线索容错免责，不能再给处分或组织处理",
-            "\(exempt.shortNumber) exempted the same subject on the same lead: no sanction, no organisational measure"))
+            "\(exempt.shortNumber) 已对同一对象、同一线索容错免责，不能再给处分或组织处理；确应处理的先撤销它（revoke_accountability）",
+            "\(exempt.shortNumber) exempted the same subject on the same lead: no sanction, no organisational measure, unless "
+              + "it is revoked first (revoke_accountability)"))
       )
     }
     return broken
@@ -120,7 +125,10 @@ extension Accountability {
           "I24", field: Field.noteText.name, Words("容错须写明理由", "tolerance needs its reason")))
     }
     if toleranceApproval == nil {
-      broken.append(BrokenRule("I24", field: Field.approvedBy.name, Words("容错须经批准", "tolerance needs an approval")))
+      broken.append(
+        BrokenRule(
+          "I24", field: Field.approvedBy.name,
+          Words("容错须经批准：填批准人、日期、文号", "tolerance needs an approval: by whom, when, which paper")))
     }
     return broken
   }

@@ -75,7 +75,7 @@ package struct UnitAdvice: ListedRecord {
     status = .issued
   }
 
-  package var caption: String { "\(adviceKind.words.zh) \(issuedOn)" }
+  package var caption: Words { adviceKind.words + Words(" \(issuedOn)", " \(issuedOn)") }
   package var isOpen: Bool { status == .issued }
 
   package func isOverdue(on today: CivilDate) -> Bool { isOpen && replyDue < today }
@@ -112,7 +112,7 @@ extension Listing {
 
 extension Watch {
   /// Advice whose reply is late by the date in the paper.
-  static let adviceLate = Watch("advice_late", Words("建议逾期未复", "Advice without reply")) { lookout in
+  static let adviceLate = Watch("advice_late", Words("建议逾期未复", "Advice")) { lookout in
     let today = lookout.context.today
     return try lookout.open(UnitAdvice.self).filter { $0.isOverdue(on: today) }.map { advice in
       let unit = try lookout.record(OfficeUnit.self, advice.unit)?.shortName ?? ""

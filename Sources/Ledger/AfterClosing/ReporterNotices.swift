@@ -55,7 +55,7 @@ extension ReporterNotices.Notice {
 
 extension Watch {
   /// Notices to named reporters that are late or due in three days.
-  static let noticeDue = Watch("notice_due", Words("实名告知", "Named reporters")) { lookout in
+  static let noticeDue = Watch("notice_due", Words("实名告知", "Named reports")) { lookout in
     let context = lookout.context
     return try lookout.leadsOwingNotice().flatMap { lead in
       ReporterNotices(lead, context).owed.filter { $0.due.due.days(since: context.today) <= 3 }.map { notice in

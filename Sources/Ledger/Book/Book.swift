@@ -50,7 +50,8 @@ package protocol Book: Sendable {
 
   // Reading one thing.
   func dossier(_ id: RecordID) throws -> Dossier?
-  /// What a change is about, by identity, number or code; nil where the book has none.
+  /// What a change is about, by identity, number (without a year: the newest year's that has it) or code; nil where the
+  /// book has none.
   func subject(_ kind: Change.SubjectKind, _ reference: String) throws -> Change.Subject?
   /// By `654003-2021-0017`, `0017` (this owner, the newest year that has it), or a sheet's own number.
   func lead(_ reference: String) throws -> Lead?

@@ -29,6 +29,8 @@ package protocol Desk: AnyObject {
   /// Rows of a listing that are not done with.
   func open<R: ListedRecord>(_ type: R.Type) throws -> [R]
   func record<R: NumberedRecord>(_ type: R.Type, number: RecordNumber) throws -> R?
+  /// Of the newest year that has this serial number.
+  func newest<R: NumberedRecord>(_ type: R.Type, owner: String, serial: Int) throws -> R?
   /// By name, short name or alias; inside the division and, where it finds none there, anywhere in the book.
   func units(named name: String, division: String?) throws -> [OfficeUnit]
   func officer(code: String) throws -> Officer?

@@ -75,7 +75,7 @@ package protocol ListedRecord: NumberedRecord {
   /// The lead that it hangs under, whose timeline tells of it.
   var lead: RecordID? { get }
   /// What tells it from its neighbours, after its number in titles.
-  var caption: String { get }
+  var caption: Words { get }
   /// Not done with; what its table's `is_open` says.
   var isOpen: Bool { get }
 }

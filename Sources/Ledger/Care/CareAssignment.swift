@@ -118,7 +118,7 @@ package struct CareAssignment: ListedRecord {
     problems = []
   }
 
-  package var caption: String { "\(leaderPost) — \(name)" }
+  package var caption: Words { Words("\(leaderPost) — \(name)", "\(leaderPost) — \(name)") }
   package var isOpen: Bool { endedOn == nil }
   package var lastVisitOn: CivilDate? { visits.map(\.on).max() }
   package var openProblems: Int { problems.count { $0.solvedOn == nil } }

@@ -2,17 +2,17 @@ extension Listing {
   static let care = Listing(
     "care", Words("包联重点项目企业", "Key enterprises and projects in care"), of: CareAssignment.self,
     columns: [
-      ListingColumn("leader_post", Words("包联领导", "Leader"), .growing(least: 10, weight: 1)) { care, _ in
+      ListingColumn("leader_post", Words("包联领导", "Leader"), .growing(least: 20, weight: 1)) { care, _ in
         .text(care.leaderPost)
       },
-      ListingColumn("name", Words("企业、项目", "Enterprise or project"), .growing(least: 12, weight: 2)) { care, _ in
+      ListingColumn("name", Words("企业、项目", "In care"), .growing(least: 18, weight: 2)) { care, _ in
         .text(care.name)
       },
-      ListingColumn("stage", Words("阶段", "Stage"), .growing(least: 8, weight: 0, drop: 1)) { care, _ in
+      ListingColumn("stage", Words("阶段", "Stage"), .growing(least: 10, weight: 0, drop: 0)) { care, _ in
         .coded(care.stage.rawValue, care.stage.words)
       },
       ListingColumn("last_visit_on", Words("上次走访", "Last visit"), .fixed(10)) { care, _ in .date(care.lastVisitOn) },
-      ListingColumn("days_unvisited", Words("未走访天数", "Days since"), .fixed(10)) { care, names in
+      ListingColumn("days_unvisited", Words("未走访", "Days"), .fixed(6)) { care, names in
         .number(care.daysUnvisited(on: names.today))
       },
       ListingColumn("open_problems", Words("未解决", "Open"), .fixed(6)) { care, _ in .number(care.openProblems) },
@@ -37,14 +37,14 @@ extension Listing {
 
 extension Watch {
   /// In care, and nobody came for as long as the office's setting says (A65).
-  static let careGap = Watch("care_gap", Words("包联未走访", "In care, not visited")) { lookout in
+  static let careGap = Watch("care_gap", Words("包联未走访", "Care visits")) { lookout in
     let context = lookout.context
     return try lookout.open(CareAssignment.self).compactMap { care in
       guard let days = care.daysUnvisited(on: context.today), days > context.rulebook.careVisitDays else { return nil }
       return WatchPoint(
         Words(
-          "\(care.shortNumber) \(care.caption)：已\(days)天未走访",
-          "\(care.shortNumber) \(care.caption): no visit for \(days) days"),
+          "\(care.shortNumber) \(care.caption.zh)：已\(days)天未走访",
+          "\(care.shortNumber) \(care.caption.en): no visit for \(days) days"),
         day: (care.lastVisitOn ?? care.startsOn).adding(days: context.rulebook.careVisitDays), division: care.division,
         at: .listing("care", care.id), change: "care_visit")
     }

@@ -43,7 +43,7 @@ package enum ChangeTable {
   private static let handOvers: [Change] = [.receiveHandOver, .finishHandOver]
   private static let filters: [Change] = [.saveFilter, .dropFilter]
   private static let measures: [Change] = [.submitMeasure, .resubmitMeasure, .acceptMeasure, .returnMeasure]
-  private static let samples: [Change] = [.addSample, .pauseSample, .resumeSample, .finishSample, .raiseSample]
+  private static let samples: [Change] = [.addSample, .raiseSample, .pauseSample, .resumeSample, .finishSample]
   private static let office: [Change] = [
     .recuse, .addOfficer, .editOfficer, .addUnit, .editUnit, .learnAlias, .addDayOff, .setCampaign,
   ]

@@ -14,6 +14,13 @@ extension Field {
   static let approvedOn = Field("approved_on", Words("批准日期", "Approved on"), .date(mayLieAhead: false), required: true)
   static let approvalRef = Field("approval_ref", Words("审批件文号", "Approval paper no."), .text(max: 60), required: true)
 
+  /// Names the fields that a correction empties.
+  static func clearing(_ fields: [Field]) -> Field {
+    Field(
+      "clear", Words("清空", "Clear"), .choices(fields.map { Choice($0.name, $0.title) }),
+      help: Words("要清空的栏目", "fields to be emptied"))
+  }
+
   /// A paper's signature: who, post, when, number.
   static let approval: [Field] = [approvedBy, approvedPost, approvedOn, approvalRef]
 }

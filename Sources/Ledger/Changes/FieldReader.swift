@@ -34,7 +34,8 @@ struct FieldReader {
     }
   }
 
-  /// `654003-2021-0017`, `2021-0017` or `0017` of this owner (the book's year, then the four before it), or an identity.
+  /// `654003-2021-0017`, `2021-0017` or an identity; `0017` of this owner is the book's year's, else that of the four
+  /// before it, else of the newest year that has it.
   func find<R: NumberedRecord>(_ type: R.Type, _ text: String) throws -> R? {
     if text.count == 36, let found = try desk.record(type, RecordID(text)) { return found }
     let context = desk.context
@@ -45,7 +46,8 @@ struct FieldReader {
       if let found = try desk.record(type, number: number) { return found }
       if text.contains("-") { return nil }
     }
-    return nil
+    guard let number = RecordNumber(text, owner: context.owner, year: year) else { return nil }
+    return try desk.newest(type, owner: number.owner, serial: number.serial)
   }
 
   /// Every field that was given, and a sentence for each that is missing or cannot be read.

@@ -66,7 +66,7 @@ extension OfficeHours.Status {
     case .open(let sessions):
       Words("在办公时间内（\(hours(sessions))）", "within office hours (\(hours(sessions)))")
     case .outsideHours(let sessions):
-      Words("不在办公时间（\(hours(sessions))）", "outside office hours (\(hours(sessions)))")
+      Words("不在办公时间（\(hours(sessions))）", "closed then (\(hours(sessions)))")
     case .restDay(let reason):
       Words("休息日（\(reason.words.zh)）", "rest day (\(reason.words.en))")
     case .unknown:

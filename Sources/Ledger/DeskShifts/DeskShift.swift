@@ -47,7 +47,7 @@ package struct DeskShift: ListedRecord {
     status = .open
   }
 
-  package var caption: String { "\(on) \(officer)" }
+  package var caption: Words { Words("\(on) \(officer)", "\(on) \(officer)") }
   package var isOpen: Bool { status == .open }
 
   /// `10:00-13:30`; `10:00-` while somebody sits there.
@@ -80,7 +80,7 @@ extension Listing {
 
 extension Watch {
   /// A shift of an earlier day that nobody closed: how many came is soon forgotten.
-  static let openShift = Watch("open_shift", Words("监督台未收班", "Shift not closed")) { lookout in
+  static let openShift = Watch("open_shift", Words("监督台未收班", "Desk shifts")) { lookout in
     try lookout.open(DeskShift.self).filter { $0.on < lookout.context.today }.map { shift in
       WatchPoint(
         Words("\(shift.on) \(shift.officer)值班未收班", "the shift of \(shift.officer) on \(shift.on) is not closed"),

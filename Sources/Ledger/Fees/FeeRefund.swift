@@ -30,7 +30,7 @@ package struct FeeRefund: ListedRecord {
     self.evidence = evidence
   }
 
-  package var caption: String { "\(on) \(amount.yuan)" }
+  package var caption: Words { Words("\(on) \(amount.yuan)元", "\(on) \(amount.yuan) yuan") }
   /// It is done when it is recorded.
   package var isOpen: Bool { false }
 }
@@ -58,7 +58,7 @@ extension Listing {
         .text(try names.lead(refund.lead))
       },
       ListingColumn("amount", Words("退费（元）", "Refunded"), .growing(least: 10, weight: 1)) { refund, _ in
-        .text(refund.amount.yuan)
+        .money(refund.amount)
       },
       ListingColumn("evidence", Words("佐证", "Evidence"), .growing(least: 10, weight: 3, drop: 1)) { refund, _ in
         .text(refund.evidence)
@@ -69,9 +69,10 @@ extension Listing {
 }
 
 extension Watch {
-  /// Charged minus refunded, unit by unit, over the leads that are not finished.
-  static let feeOutstanding = Watch("fee_outstanding", Words("清单外收费", "Charges off the list")) { lookout in
-    let leads = try lookout.unrefunded()
+  /// Charged minus refunded, unit by unit, over the leads that are not finished; what was found untrue is charged to
+  /// nobody (domain rule I31).
+  static let feeOutstanding = Watch("fee_outstanding", Words("清单外收费", "Charges")) { lookout in
+    let leads = try lookout.unrefunded().filter(\.countsAgainstItsSubject)
     let byUnit = Dictionary(grouping: leads, by: \.unit)
     return try byUnit.map { unit, leads in
       let name = try unit.flatMap { try lookout.record(OfficeUnit.self, $0) }?.shortName

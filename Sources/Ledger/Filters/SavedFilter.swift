@@ -39,7 +39,7 @@ package struct SavedFilter: ListedRecord {
     status = .kept
   }
 
-  package var caption: String { name }
+  package var caption: Words { Words(name, name) }
   package var isOpen: Bool { status == .kept }
 }
 

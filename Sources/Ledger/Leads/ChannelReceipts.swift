@@ -24,7 +24,7 @@ package struct ChannelReceipts: Hashable, Sendable {
 
 extension Watch {
   /// A channel that fell silent (A24).
-  static let silentChannel = Watch("silent_channel", Words("渠道沉默", "Silent channels")) { lookout in
+  static let silentChannel = Watch("silent_channel", Words("渠道沉默", "Channels")) { lookout in
     let (today, rulebook) = (lookout.context.today, lookout.context.rulebook)
     return try lookout.channelReceipts(today...today, division: nil).compactMap { receipts in
       guard receipts.isSilent(rulebook, on: today), let days = receipts.silence(on: today) else { return nil }

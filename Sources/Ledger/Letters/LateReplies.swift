@@ -1,6 +1,6 @@
 extension Watch {
   /// 函件超期未回复: letters of both kinds whose reply is late.
-  static let lateReplies = Watch("late_replies", Words("函件回复", "Replies to letters")) { lookout in
+  static let lateReplies = Watch("late_replies", Words("函件回复", "Letters")) { lookout in
     let today = lookout.context.today
     return try lookout.open(UrgingLetter.self).compactMap { $0.point(today, "letters", answeredBy: "urge_reply") }
       + lookout.open(RectificationLetter.self).compactMap { $0.point(today, "notices", answeredBy: "notice_reply") }

@@ -52,7 +52,9 @@ package struct OutgoingCopy: ListedRecord {
     self.by = by
   }
 
-  package var caption: String { "\(docNo) \(mark.zh) \(recipient)" }
+  package var caption: Words {
+    Words("\(docNo) ", "\(docNo) ") + mark + Words(" \(recipient)", " \(recipient)")
+  }
   /// It is a fact and waits for nothing.
   package var isOpen: Bool { false }
 
@@ -70,10 +72,10 @@ extension Listing {
       ListingColumn("doc_no", Words("文号", "Paper no."), .growing(least: 18, weight: 1)) { copy, _ in .text(copy.docNo)
       },
       ListingColumn("copy_no", Words("第几份", "Copy"), .fixed(6)) { copy, _ in .number(copy.copyNo) },
-      ListingColumn("recipient", Words("接收单位", "Recipient"), .growing(least: 10, weight: 2)) { copy, _ in
+      ListingColumn("recipient", Words("接收单位", "Recipient"), .growing(least: 12, weight: 2)) { copy, _ in
         .text(copy.recipient)
       },
-      ListingColumn("way", Words("方式", "How"), .growing(least: 8, weight: 1, drop: 1)) { copy, _ in
+      ListingColumn("way", Words("方式", "How"), .growing(least: 11, weight: 0, drop: 1)) { copy, _ in
         .coded(copy.way.rawValue, copy.way.words)
       },
       ListingColumn("on", Words("日期", "Date"), .fixed(10)) { copy, _ in .date(copy.on) },

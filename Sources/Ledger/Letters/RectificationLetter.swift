@@ -63,7 +63,7 @@ package struct RectificationLetter: OutgoingLetter {
   }
 
   package var title: Words { letterKind.words }
-  package var caption: String { [docNo, title.zh].compactMap(\.self).joined(separator: " ") }
+  package var caption: Words { (docNo.map { Words("\($0) ", "\($0) ") } ?? Words("", "")) + title }
 }
 
 extension Listing {
@@ -76,10 +76,12 @@ extension Listing {
       ListingColumn("doc_no", Words("文号", "Paper no."), .growing(least: 18, weight: 1)) { letter, _ in
         .text(letter.docNo)
       },
-      ListingColumn("unit", Words("责任单位", "Unit"), .growing(least: 10, weight: 2)) { letter, names in
+      ListingColumn("unit", Words("责任单位", "Unit"), .growing(least: 12, weight: 2)) { letter, names in
         .text(try names.unit(letter.unit))
       },
-      ListingColumn("issued_on", Words("发出", "Issued"), .fixed(10)) { letter, _ in .date(letter.issuedOn) },
+      ListingColumn("issued_on", Words("发出", "Issued"), .growing(least: 10, weight: 0, drop: 0)) { letter, _ in
+        .date(letter.issuedOn)
+      },
       ListingColumn("reply_due", Words("答复期限", "Reply due"), .fixed(15)) { letter, names in
         .due(letter.replyDue, isLate: letter.isLate(on: names.today))
       },

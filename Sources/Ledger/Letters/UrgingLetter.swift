@@ -98,7 +98,9 @@ package struct UrgingLetter: OutgoingLetter {
   }
 
   package var title: Words { level == .reminder ? method.words : level.words }
-  package var caption: String { [docNo, title.zh, department].compactMap(\.self).joined(separator: " ") }
+  package var caption: Words {
+    (docNo.map { Words("\($0) ", "\($0) ") } ?? Words("", "")) + title + Words(" \(department)", " \(department)")
+  }
 }
 
 extension Listing {
@@ -135,7 +137,7 @@ extension Listing {
       ListingColumn("talk_note", Words("约谈情况", "Talk, what")) { letter, _ in .text(letter.talkNote) },
       ListingColumn("circular_on", Words("通报", "Circular")) { letter, _ in .date(letter.circularOn) },
       ListingColumn("circular_ref", Words("通报文号", "Circular no.")) { letter, _ in .text(letter.circularRef) },
-      ListingColumn("accountable_on", Words("问责", "Held to account")) { letter, _ in .date(letter.accountableOn) },
+      ListingColumn("accountable_on", Words("问责", "Accountable")) { letter, _ in .date(letter.accountableOn) },
       ListingColumn("accountable_ref", Words("问责文号", "Its paper")) { letter, _ in .text(letter.accountableRef) },
       ListingColumn("closed_on", Words("了结", "Closed")) { letter, _ in .date(letter.closedOn) },
     ],

@@ -70,6 +70,7 @@ package enum ListingCell: Hashable, Sendable {
   case coded(String, Words)
   case date(CivilDate?)
   case number(Int?)
+  case money(Money)
   case flag(Bool)
   /// A due date and how it stands today: what is late is said in words.
   case due(CivilDate?, isLate: Bool)
@@ -106,14 +107,14 @@ package struct ListingRow: ListRow {
   package let pageKey: PageKey
   package let id: RecordID
   package let number: RecordNumber
-  package let caption: String
+  package let caption: Words
   package let isOpen: Bool
   /// One for each of the listing's columns.
   package let cells: [ListingCell]
   package let details: [ListingCell]
 
   /// The same row saying other things.
-  package func replacing(caption: String, cells: [ListingCell], details: [ListingCell]) -> ListingRow {
+  package func replacing(caption: Words, cells: [ListingCell], details: [ListingCell]) -> ListingRow {
     ListingRow(
       pageKey: pageKey, id: id, number: number, caption: caption, isOpen: isOpen, cells: cells, details: details)
   }

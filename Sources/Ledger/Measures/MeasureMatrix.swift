@@ -160,14 +160,21 @@ extension MeasureMatrix {
 }
 
 extension Lookout {
-  /// The matrix of a program, by identifier or letter, else of the first that concerns this office; nil where none does.
+  /// The matrix of a program, by identifier or letter, else of the first that this office has to do with; nil where
+  /// there is none.
   package func measureMatrix(program name: String?, period: ReportingPeriod?) throws -> MeasureMatrix? {
-    let programs = context.rulebook.programs
-    let chosen =
-      name.map { programs.program($0) }
-      ?? programs.first { !$0.isShell && $0.concerns(context.owner, context.rulebook.divisions) }
+    let chosen = try name.map { context.rulebook.programs.program($0) } ?? programsAtHand().first { !$0.isShell }
     guard let chosen else { return nil }
     return try MeasureMatrix(facts(chosen), period ?? .quarter(of: context.today))
+  }
+
+  /// The programs that concern this office, then those that its book has reports of: ledgers of other divisions are
+  /// merged into it.
+  fileprivate func programsAtHand() throws -> [MeasureProgram] {
+    let programs = context.rulebook.programs
+    let own = programs.filter { $0.concerns(context.owner, context.rulebook.divisions) }
+    let reported = Set(try all(MeasureReport.self).compactMap(\.program))
+    return own + programs.filter { reported.contains($0.id) && !own.contains($0) }
   }
 
   func facts(_ program: MeasureProgram) throws -> MeasureMatrix.Facts {
@@ -186,10 +193,9 @@ extension Lookout {
 
 extension Watch {
   /// Quarterly and yearly reports that did not come: one point for a body and a period.
-  static let measureDue = Watch("measure_due", Words("举措报送", "Measure reports")) { lookout in
+  static let measureDue = Watch("measure_due", Words("举措报送", "Measures")) { lookout in
     let context = lookout.context
-    let programs = context.rulebook.programs.filter { $0.concerns(context.owner, context.rulebook.divisions) }
-    return try programs.flatMap { program in
+    return try lookout.programsAtHand().flatMap { program in
       let facts = try lookout.facts(program)
       var late: [Absence: [String]] = [:]
       var quarter = ReportingPeriod.quarter(of: context.today)

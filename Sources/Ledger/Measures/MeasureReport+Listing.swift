@@ -2,13 +2,13 @@ extension Listing {
   package static let measure = Listing(
     "measure", Words("举措报送", "Measure reports"), of: MeasureReport.self,
     columns: [
-      ListingColumn("measure", Words("举措", "Measure"), .fixed(5)) { report, names in
+      ListingColumn("measure", Words("举措", "Code"), .fixed(4)) { report, names in
         .text(report.item(names.rulebook)?.measureCode ?? report.measureCode(names.rulebook))
       },
-      ListingColumn("task", Words("内容", "Value"), .growing(least: 12, weight: 3)) { report, names in
+      ListingColumn("task", Words("内容", "Item"), .growing(least: 12, weight: 3)) { report, names in
         report.item(names.rulebook).map { .coded($0.code, $0.value.words) } ?? .text(report.task ?? report.title)
       },
-      ListingColumn("unit", Words("单位", "Body"), .growing(least: 8, weight: 1)) { report, names in
+      ListingColumn("unit", Words("单位", "Body"), .growing(least: 10, weight: 1)) { report, names in
         .text(try names.unit(report.unit))
       },
       ListingColumn("period", Words("期间", "Period"), .fixed(7)) { report, _ in .text(report.period) },
@@ -50,7 +50,7 @@ extension Listing {
       ListingColumn("remark", Words("备注", "Remark")) { report, _ in .text(report.remark) },
     ],
     begins: ["submit_measure"],
-    empty: Words("还没有报送：F7 报送，Ctrl-T 看举措进展", "no report yet: F7 adds one, Ctrl-T shows what is due"))
+    empty: Words("还没有报送：F7 报送，Ctrl-D 看举措进展", "no report yet: F7 adds one, Ctrl-D shows what is due"))
 }
 
 extension MeasureReport {

@@ -81,7 +81,11 @@ package struct MeasureReport: ImportedRecord, ListedRecord {
     coUnits = []
   }
 
-  package var caption: String { [task ?? title, matter, period].compactMap(\.self).joined(separator: " ") }
+  package var caption: Words {
+    func joined(_ what: String) -> String { [what, matter, period].compactMap(\.self).joined(separator: " ") }
+    // The settings have its English words; a record knows the item by its name alone.
+    return Words(joined(task ?? title), joined(item ?? task ?? title))
+  }
   package var isOpen: Bool { status != .accepted }
 }
 

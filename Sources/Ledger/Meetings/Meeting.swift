@@ -27,6 +27,16 @@ package struct Meeting: ListedRecord {
       case .other: Words("其他会议", "Other")
       }
     }
+
+    /// Where there is little room: 落地会.
+    package var shortWords: Words {
+      switch self {
+      case .landing: Words("落地会", "Landing")
+      case .supervision: Words("监督会", "Supervision")
+      case .joint: Words("联席会", "Joint")
+      case .other: Words("其他", "Other")
+      }
+    }
   }
 
   package init(
@@ -43,7 +53,7 @@ package struct Meeting: ListedRecord {
     self.on = on
   }
 
-  package var caption: String { "\(on) \(title)" }
+  package var caption: Words { Words("\(on) \(title)", "\(on) \(title)") }
   /// Until its minutes are written.
   package var isOpen: Bool { minutes == nil }
   /// M0001 招商引资落地专门会议（2021-05-20）: as a timeline names it.
@@ -55,12 +65,12 @@ extension Listing {
     "meetings", Words("监督会议", "Meetings"), of: Meeting.self,
     columns: [
       ListingColumn("on", Words("日期", "Date"), .fixed(10)) { meeting, _ in .date(meeting.on) },
-      ListingColumn("kind", Words("会议", "Kind"), .growing(least: 10, weight: 1, drop: 1)) { meeting, _ in
-        .coded(meeting.meetingKind.rawValue, meeting.meetingKind.words)
+      ListingColumn("kind", Words("会议", "Kind"), .growing(least: 11, weight: 0, drop: 1)) { meeting, _ in
+        .coded(meeting.meetingKind.rawValue, meeting.meetingKind.shortWords)
       },
       ListingColumn("title", Words("名称", "Title"), .growing(least: 14, weight: 3)) { meeting, _ in .text(meeting.title)
       },
-      ListingColumn("venue", Words("地点", "Place"), .growing(least: 8, weight: 1, drop: 0)) { meeting, _ in
+      ListingColumn("venue", Words("地点", "Place"), .growing(least: 14, weight: 1, drop: 0)) { meeting, _ in
         .text(meeting.venue)
       },
       ListingColumn("has_minutes", Words("纪要", "Minutes"), .fixed(7)) { meeting, _ in .flag(meeting.minutes != nil) },

@@ -33,7 +33,7 @@ package struct MeetingTask: ListedRecord {
     self.dueOn = dueOn
   }
 
-  package var caption: String { text }
+  package var caption: Words { Words(text, text) }
   package var isOpen: Bool { doneOn == nil }
 
   package func isLate(on today: CivilDate) -> Bool { isOpen && dueOn < today }
@@ -43,7 +43,7 @@ extension Listing {
   static let tasks = Listing(
     "tasks", Words("会议任务", "Meeting tasks"), of: MeetingTask.self,
     columns: [
-      ListingColumn("unit", Words("责任单位", "Unit"), .growing(least: 10, weight: 1)) { task, names in
+      ListingColumn("unit", Words("责任单位", "Unit"), .growing(least: 10, weight: 0)) { task, names in
         .text(try names.unit(task.unit))
       },
       ListingColumn("text", Words("任务", "Task"), .growing(least: 14, weight: 3)) { task, _ in .text(task.text) },
@@ -62,7 +62,7 @@ extension Listing {
 
 extension Watch {
   /// A meeting's task whose date passed.
-  static let taskLate = Watch("task_late", Words("会议任务超期", "Meeting tasks late")) { lookout in
+  static let taskLate = Watch("task_late", Words("会议任务超期", "Meeting tasks")) { lookout in
     let today = lookout.context.today
     return try lookout.open(MeetingTask.self).filter { $0.isLate(on: today) }.map { task in
       let unit = try lookout.record(OfficeUnit.self, task.unit)?.shortName ?? ""

@@ -49,7 +49,7 @@ package struct HandOver: ListedRecord {
     status = .received
   }
 
-  package var caption: String { "\(round) \(fromOrgan)" }
+  package var caption: Words { Words("\(round) \(fromOrgan)", "\(round) \(fromOrgan)") }
   package var isOpen: Bool { status == .received }
 }
 
@@ -73,7 +73,7 @@ extension Listing {
     details: [
       ListingColumn("received_by", Words("接收人", "Received by")) { list, _ in .text(list.receivedBy) },
       ListingColumn("doc_no", Words("文号", "Paper no.")) { list, _ in .text(list.docNo) },
-      ListingColumn("due_on", Words("登记期限", "To be registered by")) { list, names in
+      ListingColumn("due_on", Words("登记期限", "Register by")) { list, names in
         let due = list.registrationDue(names.rulebook)?.due
         return .due(due, isLate: list.isOpen && due.map { $0 < names.today } == true)
       },
@@ -97,21 +97,22 @@ extension HandOver {
 
 extension Watch {
   /// Handed over and not registered within the days of T03; and what only waits for a word that it is complete.
-  static let handOverGap = Watch("hand_over_gap", Words("巡察移交", "Patrol hand-over")) { lookout in
+  static let handOverGap = Watch("hand_over_gap", Words("巡察移交", "Patrol lists")) { lookout in
     try lookout.open(HandOver.self).compactMap { list in
       let registered = try list.registered(lookout)
       let due = list.registrationDue(lookout.context.rulebook)?.due
       if registered >= list.leadCount {
         return WatchPoint(
           Words(
-            "\(list.caption) 移交\(list.leadCount)件已全部登记，待确认", "\(list.caption): all \(list.leadCount) are registered"),
+            "\(list.caption.zh) 移交\(list.leadCount)件已全部登记，待确认",
+            "\(list.caption.en): all \(list.leadCount) are registered"),
           day: list.on, division: list.division, at: .listing("hand_over", list.id), change: "finish_hand_over")
       }
       guard let due, due < lookout.context.today else { return nil }
       return WatchPoint(
         Words(
-          "\(list.caption) 移交\(list.leadCount)件，已登记\(registered)件，登记期限 \(due) 已过",
-          "\(list.caption): \(registered) of \(list.leadCount) registered, due \(due)"),
+          "\(list.caption.zh) 移交\(list.leadCount)件，已登记\(registered)件，登记期限 \(due) 已过",
+          "\(list.caption.en): \(registered) of \(list.leadCount) registered, due \(due)"),
         day: due, division: list.division, at: .listing("hand_over", list.id))
     }
   }

@@ -2,9 +2,9 @@
 package struct Checklist: Hashable, Sendable {
   package let id: String
   package let version: Int
-  package let title: String
+  package let title: Words
   /// 示例·第1版 and the like: shown wherever the list is.
-  package let note: String
+  package let note: Words
   package let items: [Item]
   /// What it is made for: what is offered first, no rule.
   package let appliesTo: Set<Target>
@@ -19,12 +19,12 @@ package struct Checklist: Hashable, Sendable {
 
   package struct Item: Hashable, Sendable {
     package let no: Int
-    package let text: String
+    package let text: Words
     package let weight: Int
     /// The problem type that a 不符合 suggests.
     package let type: String?
 
-    package init(no: Int, text: String, weight: Int, type: String?) {
+    package init(no: Int, text: Words, weight: Int, type: String?) {
       self.no = no
       self.text = text
       self.weight = weight
@@ -33,7 +33,7 @@ package struct Checklist: Hashable, Sendable {
   }
 
   package init(
-    id: String, version: Int, title: String, note: String, items: [Item], appliesTo: Set<Target> = [.window],
+    id: String, version: Int, title: Words, note: Words, items: [Item], appliesTo: Set<Target> = [.window],
     effectiveFrom: CivilDate? = nil
   ) {
     self.id = id

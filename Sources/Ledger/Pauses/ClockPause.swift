@@ -55,7 +55,7 @@ package struct ClockPause: ListedRecord {
     self.dueBefore = dueBefore
   }
 
-  package var caption: String { "\(from) \(why.words.zh)" }
+  package var caption: Words { Words("\(from) ", "\(from) ") + why.words }
   package var isOpen: Bool { until == nil }
 }
 

@@ -43,7 +43,7 @@ package struct ReceptionDuty: ListedRecord {
     status = .planned
   }
 
-  package var caption: String { "\(on) \(leader) \(venue)" }
+  package var caption: Words { Words("\(on) \(leader) \(venue)", "\(on) \(leader) \(venue)") }
   package var isOpen: Bool { status == .planned }
 }
 

@@ -23,7 +23,7 @@ extension Listing {
         .text(try names.observation(advice.observation))
       },
       ListingColumn("replied_on", Words("回复日期", "Replied on")) { advice, _ in .date(advice.repliedOn) },
-      ListingColumn("reply", Words("单位回复", "The unit's reply")) { advice, _ in .text(advice.reply) },
+      ListingColumn("reply", Words("单位回复", "Reply")) { advice, _ in .text(advice.reply) },
       ListingColumn("lead", Words("线索", "Lead")) { advice, names in .text(try names.lead(advice.lead)) },
     ],
     begins: ["observe"],
@@ -32,8 +32,7 @@ extension Listing {
 
 extension Watch {
   /// 建议逾期未回复
-  static let lateRecommendations = Watch("late_recommendations", Words("整改建议逾期未回复", "Late replies to recommendations"))
-  { lookout in
+  static let lateRecommendations = Watch("late_recommendations", Words("整改建议未复", "Recommended")) { lookout in
     let today = lookout.context.today
     return try lookout.open(Recommendation.self).filter { $0.replyDue < today }.map { advice in
       let unit = try lookout.record(OfficeUnit.self, advice.unit)?.shortName ?? ""

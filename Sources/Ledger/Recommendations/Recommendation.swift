@@ -58,7 +58,7 @@ package struct Recommendation: ListedRecord {
     status = .open
   }
 
-  package var caption: String { text.clippedTitle }
+  package var caption: Words { Words(text.clippedTitle, text.clippedTitle) }
   package var isOpen: Bool { status == .open }
 
   /// All that may leave for the unit (domain rule I18): the findings of our own observation go in full, nothing else of

@@ -75,7 +75,7 @@ package struct Reconciliation: ListedRecord {
     package var hasDifferences: Bool { onlyHere + onlyThere + differing > 0 }
   }
 
-  package var caption: String { "\(on) \(file)" }
+  package var caption: Words { Words("\(on) \(file)", "\(on) \(file)") }
   package var isOpen: Bool { status == .open }
 }
 
@@ -86,15 +86,15 @@ extension Listing {
       ListingColumn("on", Words("对账日", "On"), .fixed(10)) { row, _ in .date(row.on) },
       ListingColumn("file", Words("对方表格", "Sheet"), .growing(least: 12, weight: 1)) { row, _ in .text(row.file) },
       ListingColumn("same", Words("一致", "Same"), .fixed(5)) { row, _ in .number(row.same) },
-      ListingColumn("only_here", Words("只在本账", "Only here"), .fixed(9)) { row, _ in .number(row.onlyHere) },
-      ListingColumn("only_there", Words("只在对方", "Only there"), .fixed(10)) { row, _ in .number(row.onlyThere) },
-      ListingColumn("differing", Words("不一致", "Differing"), .fixed(9)) { row, _ in .number(row.differing) },
+      ListingColumn("only_here", Words("只在本账", "Ours"), .fixed(8)) { row, _ in .number(row.onlyHere) },
+      ListingColumn("only_there", Words("只在对方", "Theirs"), .fixed(8)) { row, _ in .number(row.onlyThere) },
+      ListingColumn("differing", Words("不一致", "Differ"), .fixed(6)) { row, _ in .number(row.differing) },
       ListingColumn("status", Words("状态", "State"), .fixed(7)) { row, _ in .coded(row.status.rawValue, row.status.words)
       },
     ],
     details: [
-      ListingColumn("base", Words("上次的表", "Sheet of last time")) { row, _ in .text(row.base) },
-      ListingColumn("conflicts", Words("两边都改", "Changed on both")) { row, _ in .number(row.conflicts) },
+      ListingColumn("base", Words("上次的表", "Last sheet")) { row, _ in .text(row.base) },
+      ListingColumn("conflicts", Words("两边都改", "Conflicts")) { row, _ in .number(row.conflicts) },
       ListingColumn("by", Words("对账人", "By")) { row, _ in .text(row.by) },
       ListingColumn("settled_on", Words("处理日", "Settled on")) { row, _ in .date(row.settledOn) },
       ListingColumn("note", Words("说明", "Note")) { row, _ in .text(row.note) },

@@ -49,7 +49,7 @@ package struct ApprovalSample: ListedRecord {
     pauses = []
   }
 
-  package var caption: String { project }
+  package var caption: Words { Words(project, project) }
   package var isOpen: Bool { finishedOn == nil }
 }
 
@@ -82,6 +82,14 @@ extension ApprovalSample {
   var openPause: Pause? { pauses.last { $0.to == nil } }
 }
 
+extension ApprovalSample.Pause {
+  /// 2021-04-26 至 2021-04-30 专家评审
+  fileprivate var words: Words {
+    let end = to.map { Words(" 至 \($0)", " to \($0)") } ?? Words(" 起", " on")
+    return Words("\(from)", "\(from)") + end + Words(" \(reason)", " \(reason)")
+  }
+}
+
 extension Listing {
   static let sample = Listing(
     "sample", Words("工程审批抽样", "Approval samples"), of: ApprovalSample.self,
@@ -110,8 +118,9 @@ extension Listing {
         .number(sample.count(on: names.today, names.rulebook).paused)
       },
       ListingColumn("pauses", Words("中止", "Pauses")) { sample, _ in
-        let pauses = sample.pauses.map { pause in "\(pause.from)..\(pause.to?.description ?? "") \(pause.reason)" }
-        return .text(pauses.isEmpty ? nil : pauses.joined(separator: "；"))
+        guard !sample.pauses.isEmpty else { return .text(nil) }
+        let pauses = sample.pauses.map(\.words).listed(Words("；", "; "))
+        return .coded(pauses.zh, pauses)
       },
       ListingColumn("lead", Words("线索", "Lead")) { sample, names in .text(try names.lead(sample.lead)) },
     ],
@@ -120,7 +129,7 @@ extension Listing {
 
 extension Watch {
   /// Samples past their working days of which no lead was made yet.
-  static let approvalOver = Watch("approval_over", Words("审批超时限", "Approvals over the limit")) { lookout in
+  static let approvalOver = Watch("approval_over", Words("审批超时限", "Approvals")) { lookout in
     let context = lookout.context
     return try lookout.all(ApprovalSample.self).filter { $0.lead == nil }.compactMap { sample in
       let count = sample.count(on: context.today, context.rulebook)
@@ -129,8 +138,8 @@ extension Watch {
         Words(
           "\(sample.project)审批已\(count.days)个工作日，超过\(count.limit)个：可转为线索（慢作为）",
           "\(sample.project): \(count.days) working days, over \(count.limit); a lead can be raised"),
-        day: sample.finishedOn ?? context.today, division: sample.division, at: .listing(Listing.sample.name, sample.id)
-      )
+        day: sample.finishedOn ?? context.today, division: sample.division,
+        at: .listing(Listing.sample.name, sample.id), change: "raise_sample")
     }
   }
 }

@@ -77,7 +77,7 @@ package struct Rulebook: Sendable {
     case .sources: sources.map { Field.Choice($0.code, $0.words) }
     case .accountabilityMeasures: measures.map { Field.Choice($0.code, $0.words) }
     case .bases: bases.map { Field.Choice($0.code, $0.words) }
-    case .checklists: newestChecklists.map { Field.Choice($0.id, Words($0.title, $0.title)) }
+    case .checklists: newestChecklists.map { Field.Choice($0.id, $0.title) }
     case .industries: industries.map { Field.Choice($0.name.zh, $0.name) }
     case .measures:
       programs.flatMap { program in

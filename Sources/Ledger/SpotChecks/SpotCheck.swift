@@ -70,7 +70,10 @@ package struct SpotCheck: ListedRecord {
     status = .open
   }
 
-  package var caption: String { "\(closedFrom) 至 \(closedUntil) 抽\(drawn.count)件" }
+  package var caption: Words {
+    Words(
+      "\(closedFrom) 至 \(closedUntil) 抽\(drawn.count)件", "\(drawn.count) of \(closedFrom) to \(closedUntil)")
+  }
   package var isOpen: Bool { status == .open }
   /// Drawn and not looked at yet, or found wanting and not mended.
   package var waiting: [Drawn] { drawn.filter { $0.verdict != .inOrder } }
@@ -132,17 +135,21 @@ extension Listing {
     "spotchecks", Words("办结抽查", "Spot checks"), of: SpotCheck.self,
     columns: [
       ListingColumn("on", Words("抽取日", "Drawn on"), .fixed(10)) { check, _ in .date(check.on) },
-      ListingColumn("closed_from", Words("办结自", "Closed from"), .fixed(10)) { check, _ in .date(check.closedFrom) },
+      ListingColumn("closed_from", Words("办结自", "Closed from"), .fixed(11)) { check, _ in .date(check.closedFrom) },
       ListingColumn("closed_until", Words("办结至", "Closed to"), .fixed(10)) { check, _ in .date(check.closedUntil) },
       ListingColumn("drawn", Words("抽中", "Drawn"), .fixed(5)) { check, _ in .number(check.drawn.count) },
       ListingColumn("waiting", Words("待查待补", "Waiting"), .fixed(8)) { check, _ in .number(check.waiting.count) },
-      ListingColumn("seed", Words("种子", "Seed"), .growing(least: 8, weight: 1)) { check, _ in .number(check.seed) },
+      ListingColumn("seed", Words("种子", "Seed"), .growing(least: 8, weight: 1)) { check, _ in .text(String(check.seed))
+      },
     ],
     details: [
       ListingColumn("pool", Words("抽查池", "Pool")) { check, _ in .number(check.poolSize) },
       ListingColumn("digest", Words("池摘要", "Digest")) { check, _ in .text(check.poolDigest) },
       ListingColumn("results", Words("结果", "Results")) { check, _ in
-        .text(check.drawn.map { "\($0.number) \($0.verdict?.words.zh ?? "未查")" }.joined(separator: "、"))
+        let results = check.drawn.map { drawn in
+          Words("\(drawn.number) ", "\(drawn.number) ") + (drawn.verdict?.words ?? Words("未查", "not looked at"))
+        }.listed()
+        return .coded(results.zh, results)
       },
     ],
     begins: ["draw_spot_check"],

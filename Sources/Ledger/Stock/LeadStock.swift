@@ -23,5 +23,8 @@ package struct LeadStock: Sendable, Hashable {
   }
 
   /// Opening + new − finished + reopened − void or merged = closing.
-  package var isBalanced: Bool { opening + new - finished + reopened - struck == closing }
+  package var isBalanced: Bool { difference == 0 }
+
+  /// By how many leads the closing differs from what the movements come to.
+  package var difference: Int { closing - (opening + new - finished + reopened - struck) }
 }

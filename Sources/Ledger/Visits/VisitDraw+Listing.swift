@@ -2,13 +2,13 @@ extension Listing {
   static let draws = Listing(
     "draws", Words("随机抽取走访", "Visit draws"), of: VisitDraw.self,
     columns: [
-      ListingColumn("on", Words("抽取日期", "Drawn on"), .growing(least: 10, weight: 0, drop: 1)) { draw, _ in
+      ListingColumn("on", Words("抽取日期", "Drawn on"), .growing(least: 10, weight: 0, drop: 0)) { draw, _ in
         .date(draw.on)
       },
-      ListingColumn("pool_name", Words("抽取范围", "Pool"), .growing(least: 8, weight: 1)) { draw, _ in
+      ListingColumn("pool_name", Words("抽取范围", "Pool"), .growing(least: 12, weight: 1)) { draw, _ in
         .text(draw.poolName)
       },
-      ListingColumn("drawn", Words("抽中", "Drawn"), .growing(least: 12, weight: 2)) { draw, names in
+      ListingColumn("drawn", Words("抽中", "Drawn"), .growing(least: 18, weight: 2)) { draw, names in
         .text(try draw.drawn.map(names.unit).joined(separator: "、"))
       },
       ListingColumn("visited", Words("已走访", "Visited"), .fixed(7)) { draw, _ in .number(draw.visits.count) },
@@ -42,7 +42,7 @@ extension Listing {
 
 extension Watch {
   /// 抽中未走访: drawn by lot, and nobody was there by the day that was set.
-  static let unvisited = Watch("unvisited", Words("抽中未走访", "Drawn, not visited")) { lookout in
+  static let unvisited = Watch("unvisited", Words("抽中未走访", "Drawn visits")) { lookout in
     let today = lookout.context.today
     return try lookout.open(VisitDraw.self).filter { $0.dueOn < today }.flatMap { draw in
       try draw.unvisited.compactMap { try lookout.record(OfficeUnit.self, $0) }.map { unit in

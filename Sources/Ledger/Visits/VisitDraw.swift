@@ -88,7 +88,7 @@ package struct VisitDraw: ListedRecord {
     status = .open
   }
 
-  package var caption: String { "\(on) \(poolName)" }
+  package var caption: Words { Words("\(on) \(poolName)", "\(on) \(poolName)") }
   package var isOpen: Bool { status == .open }
 
   /// Drawn and not visited yet.

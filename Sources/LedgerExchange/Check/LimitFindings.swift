@@ -1,7 +1,9 @@
 import Ledger
 
 /// What the limits would object to in a row, as far as its sheet has the columns to tell: passing on (T03), a named
-/// reporter's notices (T04, T05), the answer to an inquiry and the report on it (T08, T09), the call after closing (T27).
+/// reporter's notices (T04, T05), the answer to an inquiry and the report on it (T08, T09), a check without a date (T10), the
+/// call after closing (T27), the review of what is held (T28). T01 and T25 are the colours. No ledger has columns for what
+/// goes up (T02), for reviews and formalities (T12, T13) or for advice (T29); T30 is not cited before its text was seen.
 struct LimitFindings {
   let header: SheetHeader
   let context: ChangeContext
@@ -9,7 +11,7 @@ struct LimitFindings {
   /// - Parameter cell: what the sheet says, nil where it says nothing.
   func findings(_ row: ImportRow, cell: (SheetField) -> String?) -> [Words] {
     guard row.kind == .clue else { return [] }
-    return passingOn(row) + notices(row) + inquiry(row, progress: cell(.progress)) + followUp(row)
+    return passingOn(row) + notices(row) + inquiry(row, progress: cell(.progress)) + open(row) + followUp(row)
   }
 
   /// Received, and five working days later handed to nobody.
@@ -46,6 +48,20 @@ struct LimitFindings {
     return [Words("函询未见答复，应于\(reply)前", "no answer to the inquiry, due by \(reply)").by("T08")]
   }
 
+  /// A check or a hold that the sheet gives no date of its own: the table's counts from the disposal.
+  private func open(_ row: ImportRow) -> [Words] {
+    guard !row.status.isFinished, row.dueOn == nil, row.finding == nil, let from = row.disposedOn else { return [] }
+    switch row.disposalMode {
+    case .check?:
+      guard let due = due("T10", from: from), context.today > due else { return [] }
+      return [Words("初步核实未见结论，应于\(due)前", "a check without a finding, due by \(due)").by("T10")]
+    case .hold?:
+      guard let due = due("T28", from: from), context.today > due else { return [] }
+      return [Words("暂存待查未见复核，应于\(due)前", "held and not reviewed, due by \(due)").by("T28")]
+    default: return []
+    }
+  }
+
   /// Only where the sheet has a column of its own for it.
   private func followUp(_ row: ImportRow) -> [Words] {
     guard row.status.isClosedOut, let closed = row.closedOn, let due = due("T27", from: closed), context.today > due,
@@ -61,6 +77,6 @@ struct LimitFindings {
 }
 
 extension Words {
-  /// With the limit that says so.
-  fileprivate func by(_ limit: String) -> Words { self + Words("（\(limit)）", " (\(limit))") }
+  /// With the limit or the rule that says so.
+  func by(_ limit: String) -> Words { self + Words("（\(limit)）", " (\(limit))") }
 }

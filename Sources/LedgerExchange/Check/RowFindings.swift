@@ -4,6 +4,7 @@ import Ledger
 struct RowFindings {
   private let plan: ImportPlan
   private let context: ChangeContext
+  private let results: ResultFindings
   private let reporterColumns: [SheetHeader.Column]
   private var texts: [Int: Int] = [:]
   private var numbers: [Int: Int] = [:]
@@ -17,22 +18,19 @@ struct RowFindings {
   init(_ plan: ImportPlan, _ context: ChangeContext) {
     self.plan = plan
     self.context = context
+    results = ResultFindings(context.rulebook)
     reporterColumns = plan.header.columns.filter { $0.role == .reporter }
   }
 
   mutating func findings(_ item: ImportItem, _ rows: [SheetTable.Row]) -> [Words] {
     switch item {
     case .rejected(let rejection):
-      let value = rejection.value.isEmpty ? Words("", "") : Words("“\(rejection.value)”", " “\(rejection.value)”")
-      return [Words(rejection.column, rejection.column) + value + Words("：", ": ") + rejection.reason]
-        + (hasReporter(rows) ? [RowFindings.reporter] : [])
+      return [rejection.objection] + (hasReporter(rows) ? [RowFindings.reporter] : [])
     case .row(let imported):
       guard let row = imported as? ImportRow else { return [] }
       var found: [Words] = []
       if hasReporter(rows) { found.append(RowFindings.reporter) }
-      if row.masked > 0 {
-        found.append(Words("正文含电话、证件号或举报人姓名", "the text holds a telephone, an ID or the reporter's name"))
-      }
+      if row.masked > 0 { found.append(RowFindings.maskedText) }
       if row.source == RowFindings.unnamedSource, plan.header.column(.source) != nil {
         found.append(Words("未注明线索来源", "no source named"))
       }
@@ -41,12 +39,14 @@ struct RowFindings {
       }
       found += row.gaps(context).map(\.words)
       found += clock(row, rows)
+      found += results.findings(row)
       found += LimitFindings(header: plan.header, context: context).findings(row) { cell($0, rows) }
       found += doubles(row, rows)
       return found
     }
   }
 
+  static let maskedText = Words("正文含电话、证件号或举报人姓名", "the text holds a telephone, an ID or the reporter's name")
   private static let reporter = Words("含举报人信息", "holds the reporter's data")
 
   private func hasReporter(_ rows: [SheetTable.Row]) -> Bool {
@@ -113,5 +113,13 @@ struct RowFindings {
       texts[key] = row.line
     }
     return found
+  }
+}
+
+extension ImportRejection {
+  /// What stands in the sheet's new column for a row that cannot be read.
+  var objection: Words {
+    let value = value.isEmpty ? Words("", "") : Words("“\(value)”", " “\(value)”")
+    return Words(column, column) + value + Words("：", ": ") + reason
   }
 }

@@ -2,6 +2,9 @@ package import Ledger
 
 /// 台账体检: says row by row what a spot check from above would object to, by the same rules and the same calendar as the
 /// book, and gives the office's own sheet back with one more column. Nothing is written to the book.
+///
+/// A ledger of leads and a sheet of accountability are looked through. What no column of theirs tells cannot be seen: who
+/// approved and who proposed (I10), extensions and pauses (I11), letters (I18, I20), recusals (I25), the stock (I26).
 package struct SheetCheck: Sendable {
   private let context: ChangeContext
   private let importer: SheetImporter
@@ -16,29 +19,53 @@ package struct SheetCheck: Sendable {
     importer = SheetImporter(context, aliases: aliases, knownUnits: knownUnits, limits: limits)
   }
 
-  /// - Throws: `SheetFault`, `MappingFault`, `CheckFault` where the sheet is no ledger of leads.
+  /// - Throws: `SheetFault`, `MappingFault`, `CheckFault` where the sheet is of another kind.
   package func run(
     _ path: String, sheet: String? = nil, mapping: SheetMapping = SheetMapping()
   ) throws -> SheetCheckReport {
     let header = try importer.header(of: path, sheet: sheet, mapping: mapping)
-    guard header.kind == .leads else { throw CheckFault.otherKind(header.kind) }
+    guard let starred = SheetCheck.starred[header.kind] else { throw CheckFault.otherKind(header.kind) }
     let examination = try importer.examine(path, sheet: sheet, mapping: lenient(mapping, header))
-    var rules = RowFindings(examination.plan, context)
-    var findings: [Int: [Words]] = [:]
-    try WorkWatch.begin(.checking, total: examination.rows)
-    try SheetRecords(examination.plan, limits: limits).forEachGroup { item, rows in
-      try WorkWatch.advance()
-      let found = rules.findings(item, rows)
-      if let line = rows.first?.line, !found.isEmpty { findings[line] = found }
-    }
+    let records = SheetRecords(examination.plan, limits: limits)
     return SheetCheckReport(
-      examination: examination, findings: findings,
-      missingColumns: SheetCheck.starred.filter { field in
+      examination: examination,
+      findings: try header.kind == .leads ? leads(records, examination) : decisions(records, examination),
+      missingColumns: starred.filter { field in
         examination.header.column(field) == nil && mapping.constants[field.rawValue] == nil
       }, limits: limits)
   }
 
-  private static let starred: [SheetField] = [.receivedOn, .source, .division, .unit, .types, .narrative]
+  private func leads(_ records: SheetRecords, _ examination: SheetExamination) throws -> [Int: [Words]] {
+    var rules = RowFindings(examination.plan, context)
+    var findings: [Int: [Words]] = [:]
+    try WorkWatch.begin(.checking, total: examination.rows)
+    try records.forEachGroup { item, rows in
+      try WorkWatch.advance()
+      let found = rules.findings(item, rows)
+      if let line = rows.first?.line, !found.isEmpty { findings[line] = found }
+    }
+    return findings
+  }
+
+  /// Read twice: a row is judged by the others.
+  private func decisions(_ records: SheetRecords, _ examination: SheetExamination) throws -> [Int: [Words]] {
+    var rules = DecisionFindings(examination.plan, context.rulebook)
+    try records.forEach { rules.take($0) }
+    var findings: [Int: [Words]] = [:]
+    try WorkWatch.begin(.checking, total: examination.rows)
+    try records.forEachGroup { item, rows in
+      try WorkWatch.advance()
+      let found = rules.findings(item)
+      if let line = rows.first?.line, !found.isEmpty { findings[line] = found }
+    }
+    return findings
+  }
+
+  /// What each kind of sheet that is checked should have.
+  private static let starred: [SheetKind: [SheetField]] = [
+    .leads: [.receivedOn, .source, .division, .unit, .types, .narrative],
+    .accountability: [.lead, .unit, .subjectLevel, .form, .decidedOn, .basisText],
+  ]
 
   /// A check asks nothing: what the sheet doesn't say is a finding, no reason to stop; and the column of an earlier check
   /// is no content.
@@ -46,7 +73,7 @@ package struct SheetCheck: Sendable {
     var mapping = mapping
     mapping.columns[SheetCheckReport.header.zh] = SheetField.leftOut
     mapping.columns[SheetCheckReport.header.en] = SheetField.leftOut
-    if mapping.constants[SheetField.source.rawValue] == nil {
+    if header.kind == .leads, mapping.constants[SheetField.source.rawValue] == nil {
       mapping.constants[SheetField.source.rawValue] = RowFindings.unnamedSource
     }
     return mapping
@@ -61,8 +88,9 @@ package enum CheckFault: Error, Hashable, Sendable {
     switch self {
     case .otherKind(let kind):
       Words(
-        "台账体检只查问题线索台账，本表看来是\(kind.words.zh)；确是线索台账的请加 --as-kind leads",
-        "the check is for ledgers of leads, and this looks like \(kind.rawValue); if it is one, add --as-kind leads")
+        "台账体检只查问题线索台账和问责处理情况表，本表看来是\(kind.words.zh)；确是的请加 --as-kind leads 或 accountability",
+        "the check is for ledgers of leads and sheets of accountability, and this looks like \(kind.rawValue); if it is one of "
+          + "them, add --as-kind leads or accountability")
     }
   }
 }

@@ -24,6 +24,10 @@ final class ImportDesk: Desk {
     try base.record(type, number: number)
   }
 
+  func newest<R: NumberedRecord>(_ type: R.Type, owner: String, serial: Int) throws -> R? {
+    try base.newest(type, owner: owner, serial: serial)
+  }
+
   func units(named name: String, division: String?) throws -> [OfficeUnit] {
     try base.units(named: name, division: division)
   }

@@ -24,10 +24,10 @@ extension LedgerFile {
       }
       // Without a year: the newest one that has it. The year given here only lets the reading of the number pass.
       if !reference.contains("-"), let number = RecordNumber(reference, owner: details.owner, year: 1),
-        number.prefix.isEmpty
+        number.prefix.isEmpty,
+        let newest = try reader.newest(Lead.self, owner: details.owner, serial: number.serial)
       {
-        let found = try reader.records(Lead.self, LeadSQL.newestWithSerial, [details.owner, number.serial])
-        if let newest = found.max(by: { $0.year < $1.year }) { return newest }
+        return newest
       }
       return try reader.records(Lead.self, LeadSQL.withImportedNo, [reference]).last
     }

@@ -20,6 +20,11 @@ struct RecordReader {
     return try records(type, TableSQL.byNumber, [number.owner, number.year, number.serial]).first
   }
 
+  /// Of the newest year that has it.
+  func newest<R: NumberedRecord>(_ type: R.Type, owner: String, serial: Int) throws -> R? {
+    try records(type, TableSQL.withSerial, [owner, serial, R.kind.rawValue]).max { $0.year < $1.year }
+  }
+
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try records(type, "", []) }
 
   /// `condition` continues the WHERE clause; the rows come in the order in which they were written.

@@ -56,6 +56,7 @@ enum AccountabilitySQL {
     SELECT subject_key FROM (
       SELECT o.subject_key AS subject_key FROM observation o LEFT JOIN lead l ON l.id = o.lead
       WHERE o.gone = 0 AND o.subject_key <> '' AND o.state = 'final' AND o."on" >= ?1
+        AND o.objection_state IS NOT 'withdrawn'
         AND coalesce(l.finding, '') <> 'untrue'
       UNION ALL
       SELECT subject_key FROM lead

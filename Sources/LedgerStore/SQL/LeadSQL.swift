@@ -48,10 +48,6 @@ enum LeadSQL {
   /// Others were merged into it.
   static let isRepeated = "l.id IN (SELECT m.merged_into FROM lead m WHERE m.merged_into IS NOT NULL AND m.gone = 0)"
 
-  /// In any year in which this owner gave a number; the years are few, the leads are not.
-  static let newestWithSerial = """
-     AND owner = ?1 AND serial = ?2 AND year IN (SELECT year FROM counter WHERE owner = ?1 AND kind = 'lead')
-    """
   static let withImportedNo = " AND imported_no = ?1"
   /// Same unit and main type since a day; void ones are no doubles. Newest first.
   static let similar = """

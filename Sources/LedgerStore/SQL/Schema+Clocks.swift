@@ -16,8 +16,7 @@ extension Schema {
     "CREATE INDEX follow_up_day ON follow_up (\"on\") WHERE gone = 0",
     """
     CREATE TABLE clock_pause (
-      \(numbered),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       lead TEXT NOT NULL REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       "from" TEXT NOT NULL,
       until TEXT CHECK (until >= "from"),
@@ -37,8 +36,7 @@ extension Schema {
     "CREATE UNIQUE INDEX clock_pause_one ON clock_pause (owner, lead) WHERE gone = 0 AND is_open = 1",
     """
     CREATE TABLE spot_check (
-      \(numbered),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       "on" TEXT NOT NULL,
       "by" TEXT NOT NULL,
       closed_from TEXT NOT NULL,
@@ -56,8 +54,7 @@ extension Schema {
     "CREATE INDEX spot_check_by_date ON spot_check (sort_key) WHERE gone = 0",
     """
     CREATE TABLE reconciliation (
-      \(numbered),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       "on" TEXT NOT NULL,
       "by" TEXT NOT NULL,
       file TEXT NOT NULL CHECK (file <> ''),
@@ -77,15 +74,4 @@ extension Schema {
     """,
     "CREATE INDEX reconciliation_by_date ON reconciliation (sort_key) WHERE gone = 0",
   ]
-
-  /// What every numbered table of records begins with.
-  private static let numbered = """
-    row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0)
-    """
 }

@@ -27,14 +27,7 @@ extension Schema {
   static let decisionTables = [
     """
     CREATE TABLE review (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       accountability TEXT NOT NULL REFERENCES accountability (id) DEFERRABLE INITIALLY DEFERRED,
       lead TEXT REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -59,14 +52,7 @@ extension Schema {
     "CREATE INDEX review_open ON review (due_date) WHERE gone = 0 AND is_open = 1",
     """
     CREATE TABLE clarification (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       lead TEXT REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       accountability TEXT REFERENCES accountability (id) DEFERRABLE INITIALLY DEFERRED,
       unit TEXT REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -84,14 +70,7 @@ extension Schema {
     "CREATE INDEX clarification_lead ON clarification (lead)",
     """
     CREATE TABLE advice (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
       lead TEXT REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       advice_kind TEXT NOT NULL CHECK (advice_kind IN ('supervision', 'discipline', 'work')),

@@ -2,14 +2,7 @@ extension Schema {
   static let letterTables = [
     """
     CREATE TABLE urging_letter (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       lead TEXT NOT NULL REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       department TEXT NOT NULL CHECK (department <> ''),
       level TEXT NOT NULL CHECK (level IN ('reminder', 'yellow', 'red')),
@@ -32,14 +25,7 @@ extension Schema {
     "CREATE UNIQUE INDEX urging_letter_paper ON urging_letter (owner, doc_no) WHERE doc_no IS NOT NULL",
     """
     CREATE TABLE rectification_letter (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       rectification TEXT NOT NULL REFERENCES rectification (id) DEFERRABLE INITIALLY DEFERRED,
       lead TEXT REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -62,14 +48,7 @@ extension Schema {
     "CREATE UNIQUE INDEX rectification_letter_paper ON rectification_letter (owner, doc_no) WHERE doc_no IS NOT NULL",
     """
     CREATE TABLE outgoing_copy (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       lead TEXT REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       letter TEXT NOT NULL,
       doc_no TEXT NOT NULL CHECK (doc_no <> ''),

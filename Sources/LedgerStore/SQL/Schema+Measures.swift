@@ -35,14 +35,7 @@ extension Schema {
   static let sampleTables = [
     """
     CREATE TABLE approval_sample (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       project TEXT NOT NULL CHECK (project <> ''),
       unit TEXT REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
       accepted_on TEXT NOT NULL,
@@ -58,14 +51,7 @@ extension Schema {
     "CREATE INDEX approval_sample_lead ON approval_sample (lead) WHERE lead IS NOT NULL",
     """
     CREATE TABLE fee_refund (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       lead TEXT NOT NULL REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       unit TEXT REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
       "on" TEXT NOT NULL,

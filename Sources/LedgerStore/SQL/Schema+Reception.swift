@@ -2,14 +2,7 @@ extension Schema {
   static let receptionTables = [
     """
     CREATE TABLE duty (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       "on" TEXT NOT NULL,
       leader TEXT NOT NULL,
       venue TEXT NOT NULL,

@@ -6,14 +6,7 @@ extension Schema {
     "CREATE INDEX lead_converted ON lead (converted_from) WHERE converted_from IS NOT NULL",
     """
     CREATE TABLE meeting (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       title TEXT NOT NULL,
       meeting_kind TEXT NOT NULL CHECK (meeting_kind IN ('landing', 'supervision', 'joint', 'other')),
       "on" TEXT NOT NULL,
@@ -28,14 +21,7 @@ extension Schema {
     "CREATE INDEX meeting_by_date ON meeting (sort_key) WHERE gone = 0",
     """
     CREATE TABLE meeting_task (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       meeting TEXT NOT NULL REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
       lead TEXT REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -55,14 +41,7 @@ extension Schema {
     "CREATE INDEX meeting_task_meeting ON meeting_task (meeting)",
     """
     CREATE TABLE care (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       leader_post TEXT NOT NULL,
       body TEXT NOT NULL CHECK (body IN ('party', 'congress', 'government', 'cppcc', 'other')),
       care_kind TEXT NOT NULL CHECK (care_kind IN ('enterprise', 'project', 'association')),

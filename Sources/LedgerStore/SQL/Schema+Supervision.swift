@@ -4,14 +4,7 @@ extension Schema {
     [
       """
       CREATE TABLE shift (
-        row_id INTEGER PRIMARY KEY,
-        gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-        entry INTEGER NOT NULL,
-        id TEXT NOT NULL UNIQUE,
-        owner TEXT NOT NULL CHECK (owner <> ''),
-        year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-        serial INTEGER NOT NULL CHECK (serial > 0),
-        division TEXT NOT NULL CHECK (division <> ''),
+        \(numberedColumns),
         "on" TEXT NOT NULL,
         officer TEXT NOT NULL,
         hall TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
@@ -31,14 +24,7 @@ extension Schema {
       "CREATE INDEX shift_open ON shift (row_id) WHERE gone = 0 AND is_open = 1",
       """
       CREATE TABLE hand_over (
-        row_id INTEGER PRIMARY KEY,
-        gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-        entry INTEGER NOT NULL,
-        id TEXT NOT NULL UNIQUE,
-        owner TEXT NOT NULL CHECK (owner <> ''),
-        year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-        serial INTEGER NOT NULL CHECK (serial > 0),
-        division TEXT NOT NULL CHECK (division <> ''),
+        \(numberedColumns),
         round TEXT NOT NULL,
         from_organ TEXT NOT NULL,
         "on" TEXT NOT NULL,

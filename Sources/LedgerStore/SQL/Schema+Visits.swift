@@ -3,14 +3,7 @@ extension Schema {
   static let visitTables = [
     """
     CREATE TABLE visit_draw (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       "on" TEXT NOT NULL,
       drawn_by TEXT NOT NULL,
       due_on TEXT NOT NULL,
@@ -33,14 +26,7 @@ extension Schema {
     "CREATE INDEX visit_draw_open ON visit_draw (due_on) WHERE gone = 0 AND is_open = 1",
     """
     CREATE TABLE recommendation (
-      row_id INTEGER PRIMARY KEY,
-      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
-      entry INTEGER NOT NULL,
-      id TEXT NOT NULL UNIQUE,
-      owner TEXT NOT NULL CHECK (owner <> ''),
-      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      serial INTEGER NOT NULL CHECK (serial > 0),
-      division TEXT NOT NULL CHECK (division <> ''),
+      \(numberedColumns),
       observation TEXT NOT NULL REFERENCES observation (id) DEFERRABLE INITIALLY DEFERRED,
       lead TEXT REFERENCES lead (id) DEFERRABLE INITIALLY DEFERRED,
       unit TEXT NOT NULL REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,

@@ -8,7 +8,7 @@ import GRDB
 enum Schema {
   /// "DUBA": tells a ledger from any other SQLite file.
   static let applicationID = 0x4455_4241
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -32,9 +32,13 @@ enum Schema {
       try db.run(supervisionTables)
       try db.run(filterTables + leadPriorities)
       try db.run(reportColumns + leadMeasureColumns + sampleTables)
-      try db.run(clockTables)
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
+    }
+    migrator.registerMigration("4 clocks") { db in
+      try db.run(clockTables)
+      try db.run(["clock_pause", "spot_check", "reconciliation"].map(neverDeleted))
+      try db.execute(sql: "PRAGMA user_version = \(4)")
     }
     return migrator
   }
@@ -56,8 +60,19 @@ enum Schema {
     "shift", "hand_over",
     "saved_filter",
     "approval_sample", "fee_refund",
-    "clock_pause", "spot_check", "reconciliation",
   ]
+
+  /// What every record with a number of its own begins with.
+  static let numberedColumns = """
+    row_id INTEGER PRIMARY KEY,
+      gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
+      entry INTEGER NOT NULL,
+      id TEXT NOT NULL UNIQUE,
+      owner TEXT NOT NULL CHECK (owner <> ''),
+      year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
+      serial INTEGER NOT NULL CHECK (serial > 0),
+      division TEXT NOT NULL CHECK (division <> '')
+    """
 
   private static func neverDeleted(_ table: String) -> String {
     """

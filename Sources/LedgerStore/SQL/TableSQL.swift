@@ -12,6 +12,10 @@ enum TableSQL {
   static let isOpen = " AND is_open = 1"
   static let dated = " AND sort_key BETWEEN ?1 AND ?2"
   static let byNumber = " AND owner = ?1 AND year = ?2 AND serial = ?3"
+  /// In any year in which this owner gave such a number; the years are few, the rows are not.
+  static let withSerial = """
+     AND owner = ?1 AND serial = ?2 AND year IN (SELECT year FROM counter WHERE owner = ?1 AND kind = ?3)
+    """
 
   static func by(_ column: String) -> String { " AND \"\(column)\" = ?1" }
 

@@ -23,6 +23,10 @@ final class StoreDesk: Lookout {
     try transaction.reader.record(type, number: number)
   }
 
+  func newest<R: NumberedRecord>(_ type: R.Type, owner: String, serial: Int) throws -> R? {
+    try transaction.reader.newest(type, owner: owner, serial: serial)
+  }
+
   func units(named name: String, division: String?) throws -> [OfficeUnit] {
     try transaction.units().find(name, division: division)
   }

@@ -28,7 +28,7 @@ struct CheckCommand: AnsweringCommand {
   @Option(help: explained("映射文件（YAML）", "The mapping (YAML).", "file"), completion: .file())
   var map: String?
 
-  @Option(help: explained("指明表的种类，体检只看leads", "What the sheet holds; the check is for leads.", "kind"))
+  @Option(help: explained("指明表的种类：leads或accountability", "What the sheet holds: leads or accountability.", "kind"))
   var asKind: SheetKind?
 
   @Option(help: explained("没有台账时：本单位区划代码", "Where there is no ledger: the office's division.", "code"))

@@ -17,13 +17,9 @@ struct DrawCommand: AnsweringCommand {
     let office = try invocation.office()
     let names = Dictionary(
       try office.book.units().map { ($0.id, $0.shortName) }, uniquingKeysWith: { first, _ in first })
-    // A short number is one of this year's, else of the four before.
-    for year in stride(from: office.today.year, to: office.today.year - 5, by: -1) {
-      guard let number = RecordNumber(check, owner: office.info.owner, year: year)?.text,
-        case .record(let draw as VisitDraw, _)? = try office.book.subject(.record(.visitDraw), number)
-      else { continue }
-      return DrawReply(draw: draw, names: names)
+    guard case .record(let draw as VisitDraw, _)? = try office.book.subject(.record(.visitDraw), check) else {
+      throw Failure.notThere("台账中没有抽取“\(check)”", "the ledger has no draw \"\(check)\"")
     }
-    throw Failure.notThere("台账中没有抽取“\(check)”", "the ledger has no draw \"\(check)\"")
+    return DrawReply(draw: draw, names: names)
   }
 }

@@ -232,11 +232,6 @@ struct PracticeAuthor {
   }
 
   private func approved(_ values: [String: String], on day: CivilDate, ref: String) -> [String: String] {
-    var values = values
-    values["approved_by"] = "K-02"
-    values["approved_post"] = "副书记"
-    values["approved_on"] = day.description
-    values["approval_ref"] = ref
-    return values
+    values.approved(on: day, ref: ref)
   }
 }

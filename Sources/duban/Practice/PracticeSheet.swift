@@ -43,4 +43,28 @@ enum PracticeSheet {
       }
     }
   }
+
+  /// What the program's own division expects from its bodies, as its list came in: two rows reported by nobody yet (待报).
+  static let measures = ImportBatch(
+    file: "举措任务清单（练习）.xlsx", sheet: "任务清单",
+    layout: SheetLayout(
+      id: RecordID("practice-measures"), owner: PracticeBook.owner, sheetKind: .measures, name: "举措任务清单（练习）.xlsx",
+      sheetName: "任务清单", title: "自治州优化营商环境十九条整改举措任务清单（练习）", preamble: ["填报单位：练习"],
+      columns: [
+        SheetLayout.Column(header: "举措", field: "title"), SheetLayout.Column(header: "具体任务", field: "task"),
+        SheetLayout.Column(header: "责任单位", field: "unit"), SheetLayout.Column(header: "目标/时限", field: "target"),
+      ]), mapping: SheetMapping(concernsRefusedSubject: false)
+  ) { each in
+    for (index, task) in ["州本级惠企政策宣传（州发改委）", "县市惠企政策宣传（州发改委）"].enumerated() {
+      var row = ImportedMeasureReport(line: index + 4, title: "加大优化营商环境政策宣传力度")
+      row.division = PracticeMechanisms.measureDivision
+      row.unitName = "发改委"
+      row.program = "bayingolin-2020"
+      row.measure = 6
+      row.task = task
+      row.period = "2021-Q3"
+      row.target = "每季一次"
+      try each(.row(row))
+    }
+  }
 }

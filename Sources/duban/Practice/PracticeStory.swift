@@ -9,7 +9,7 @@ struct PracticeStory {
     let owner: String
     let change: String
     let values: [String: String]
-    /// The name under which later steps find what this one made; `$rectification2` the rectification beside it.
+    /// The name under which later steps find what this one made.
     var makes: String?
   }
 
@@ -24,6 +24,16 @@ struct PracticeStory {
     self.owner = owner
     self.today = today
     self.calendar = calendar
+  }
+
+  /// Goes to a day that the story names itself, a working day or not.
+  mutating func on(_ month: Int, _ day: Int) {
+    self.day = CivilDate(year: PracticeBook.day.year, month: month, day: day) ?? self.day
+  }
+
+  /// `06-08`
+  mutating func day(_ text: String) {
+    self.day = CivilDate("\(PracticeBook.day.year)-\(text)") ?? self.day
   }
 
   /// False once the story would run past the practice day: what comes later has not happened.

@@ -24,10 +24,10 @@ struct CheckReply: Reply {
     var text = [
       Words(
         "\(examination.file)：\(examination.rows)件，需补正\(report.findings.count)件",
-        "\(examination.file): \(examination.rows) leads, \(report.findings.count) to correct")(language)
+        "\(examination.file): \(examination.rows) rows, \(report.findings.count) to correct")(language)
     ]
     if !report.missingColumns.isEmpty {
-      let missing = report.missingColumns.map { SheetKind.leads.words($0) }.listed()
+      let missing = report.missingColumns.map { examination.kind.words($0) }.listed()
       text.append(Words("缺列：", "missing columns: ")(language) + missing(language))
     }
     text += inspection.summary.map { "  \($0.count)  \($0.words(language))" }

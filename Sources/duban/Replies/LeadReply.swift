@@ -96,6 +96,56 @@ struct LeadReply: Reply {
         + dossier.notices.map { row($0, level: .text(nil), to: leads.unitName($0.unit) ?? "") })
   }
 
+  private var reviews: ReplyTable {
+    let decisions = Dictionary(
+      dossier.accountabilities.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
+    return ReplyTable(
+      columns: [
+        .init("no", Words("编号", "No.")), .init("accountability", Words("追责问责", "Decision")),
+        .init("kind", Words("种类", "Kind")), .init("filed_on", Words("提出", "Filed")),
+        .init("due_on", Words("期限", "Due")), .init("decided_on", Words("决定", "Decided")),
+        .init("outcome", Words("结果", "Outcome")), .init("status", Words("状态", "State")),
+      ],
+      rows: dossier.reviews.map {
+        [
+          .text($0.number), .text(decisions[$0.accountability]), .coded($0.reviewKind.rawValue, $0.reviewKind.words),
+          .date($0.filedOn), .date($0.dueOn), .date($0.decidedOn), .coded($0.outcome?.rawValue, $0.outcome?.words),
+          .coded($0.status.rawValue, $0.status.words),
+        ]
+      })
+  }
+
+  private var clarifications: ReplyTable {
+    ReplyTable(
+      columns: [
+        .init("no", Words("编号", "No.")), .init("on", Words("日期", "Date")), .init("way", Words("方式", "Way")),
+        .init("circle", Words("范围", "Circle")), .init("consent", Words("本人同意", "Consent")),
+        .init("note", Words("说明", "Note")),
+      ],
+      rows: dossier.clarifications.map {
+        [
+          .text($0.number), .date($0.on), .coded($0.way.rawValue, $0.way.words), .text($0.circle), .flag($0.hasConsent),
+          .text($0.note),
+        ]
+      })
+  }
+
+  private var pauses: ReplyTable {
+    ReplyTable(
+      columns: [
+        .init("no", Words("编号", "No.")), .init("from", Words("自", "From")), .init("until", Words("至", "Until")),
+        .init("why", Words("原因", "Why")), .init("due_before", Words("原期限", "Due before")),
+        .init("due_after", Words("新期限", "New due")), .init("approved_by", Words("批准人", "Approved by")),
+        .init("approval_ref", Words("文号", "Paper")),
+      ],
+      rows: dossier.pauses.map {
+        [
+          .text($0.number), .date($0.from), .date($0.until), .coded($0.why.rawValue, $0.why.words), .date($0.dueBefore),
+          .date($0.dueAfter), .text($0.approval.by), .text($0.approval.ref),
+        ]
+      })
+  }
+
   /// What a request has beside other leads, and what only case managers see; empty values are left out.
   private var more: [(key: String, title: Words, value: ReplyValue)] {
     let lead = dossier.lead
@@ -134,6 +184,9 @@ struct LeadReply: Reply {
     members.append(JSON.Member("disposals", disposals.json))
     members.append(JSON.Member("rectifications", rectifications.json))
     members.append(JSON.Member("accountability", accountabilities.json))
+    members.append(JSON.Member("reviews", reviews.json))
+    members.append(JSON.Member("clarifications", clarifications.json))
+    members.append(JSON.Member("pauses", pauses.json))
     members.append(JSON.Member("letters", letters.json))
     members.append(JSON.Member("follow_ups", followUps.json))
     members.append(JSON.Member("timeline", timeline.json))
@@ -161,13 +214,15 @@ struct LeadReply: Reply {
       "  \($0.title(language))  \($0.value.words(language))"
     }
     if let duty = dossier.duty {
-      lines.append("  \(Words("接访值班", "Reception duty")(language))  \(duty.number) \(duty.caption)")
+      lines.append("  \(Words("接访值班", "Reception duty")(language))  \(duty.number) \(duty.caption(language))")
     }
     if !lead.narrative.isEmpty { lines += ["", lead.narrative] }
     let sections: [(Words, ReplyTable)] = [
       (Words("配合单位", "Co-units"), coUnits),
       (Words("处置", "Disposals"), disposals), (Words("整改", "Rectifications"), rectifications),
       (Words("追责问责", "Accountability"), accountabilities),
+      (Words("复审复核", "Reviews"), reviews), (Words("澄清正名", "Clarifications"), clarifications),
+      (Words("时限中止", "Pauses of the clock"), pauses),
       (Words("函件", "Letters"), letters), (Words("回访", "Follow-ups"), followUps),
       (Words("时间线（新在上）", "Timeline, newest first"), timeline),
     ]

@@ -23,6 +23,7 @@ extension ListingCell {
     case .coded(let code, let words): .coded(code, words)
     case .date(let date): .date(date)
     case .number(let number): .number(number)
+    case .money(let amount): .text(amount.yuan)
     case .flag(let flag): .flag(flag)
     case .due(let date, let isLate):
       ReplyValue(

@@ -42,11 +42,16 @@ struct LookbackReply: Reply {
   }
 
   private var stockWords: Words {
-    Words(
+    let identity = Words(
       "存量：期初\(stock.opening) + 新收\(stock.new) − 办结\(stock.finished) + 重启\(stock.reopened) − 作废并案\(stock.struck) = "
         + "期末\(stock.closing)",
       "stock: \(stock.opening) + \(stock.new) new − \(stock.finished) finished + \(stock.reopened) reopened − "
         + "\(stock.struck) struck = \(stock.closing)")
+    guard !stock.isBalanced else { return identity }
+    return identity
+      + Words(
+        "；两边差\(stock.difference)件：有线索的办结、重启日期前后颠倒，用 duban doctor 检查账本",
+        "; it is out by \(stock.difference): a lead came back before it went; look into the book with duban doctor")
   }
 
   func text(_ language: Language) -> String {

@@ -29,7 +29,7 @@ struct ScoreReply: Reply {
       .text(row.mean.map(Checklist.Score.text)),
       .codes(row.latest.map(Checklist.Score.text)) { Words($0, $0) }, .text(row.deltaText), .number(row.waiting),
       .codes(row.months.map { "\($0.month) \(Checklist.Score.text($0.mean))" }) { Words($0, $0) },
-      .coded(checklist.id, Words(checklist.title, checklist.title)), .number(checklist.version),
+      .coded(checklist.id, checklist.title), .number(checklist.version),
     ]
   }
 
@@ -38,8 +38,9 @@ struct ScoreReply: Reply {
       return Words("这一期没有用清单的监督记录", "no visit with a checklist in this period")(language)
     }
     let foot = Words(
-      "满\(rulebook.scoring.rankBase)次且过了说明期的才排名，不同版本的清单分开排",
-      "ranked from \(rulebook.scoring.rankBase) visits on, after the unit's time to answer, each version of a list apart"
+      "满\(rulebook.scoring.rankBase)次且过了说明期的才排名，有异议待复核的不排，不同版本的清单分开排",
+      "ranked from \(rulebook.scoring.rankBase) visits on, after the unit's time to answer and with no objection open; "
+        + "each version of a list apart"
     )
     return [period.title(days)(language), table?.text(language) ?? "", foot(language)].joined(separator: "\n")
   }

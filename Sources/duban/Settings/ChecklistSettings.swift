@@ -23,10 +23,13 @@ extension Checklist {
       guard let member = members[key] else { throw node.fault("缺 \(key)", "\(key) is missing") }
       return member
     }
+    let title = try need("title").text()
+    let note = try members["note"]?.text() ?? ""
     let items = try need("items").items()
     self.init(
-      id: try need("id").text(), version: try need("version").number(), title: try need("title").text(),
-      note: try members["note"]?.text() ?? "", items: try items.map(Item.read),
+      id: try need("id").text(), version: try need("version").number(),
+      title: Words(title, try members["title_en"]?.text() ?? title),
+      note: Words(note, try members["note_en"]?.text() ?? note), items: try items.map(Item.read),
       appliesTo: Set(try members["applies_to"]?.items().map { try $0.choice(Target.self) } ?? [.window]),
       effectiveFrom: try members["effective_from"]?.day())
     var numbers: Set<Int> = []
@@ -43,7 +46,8 @@ extension Checklist.Item {
       throw node.fault("缺 number 或 text", "number or text is missing")
     }
     return Checklist.Item(
-      no: try no.number(), text: try text.text(), weight: try members["weight"]?.number() ?? 1,
+      no: try no.number(), text: Words(try text.text(), try (members["text_en"] ?? text).text()),
+      weight: try members["weight"]?.number() ?? 1,
       type: try members["type"]?.text())
   }
 }

@@ -9,9 +9,12 @@ enum DialogFixture {
   static let window = RecordID("u-w3")
 
   static let checklist = Checklist(
-    id: "window", version: 1, title: "窗口服务监督清单", note: "示例·第1版",
+    id: "window", version: 1, title: Words("窗口服务监督清单", "Service windows"), note: Words("示例·第1版", "example, v1"),
     items: [
-      "一次性告知", "综合窗口专人受理", "有办事指南、一次提交", "承诺时限内办结", "清单外无收费", "公布举报电话", "在岗和服务态度",
+      Words("一次性告知", "All papers told at once"), Words("综合窗口专人受理", "Combined window with its own staff"),
+      Words("有办事指南、一次提交", "A guide, and one submission"), Words("承诺时限内办结", "Done within the promised time"),
+      Words("清单外无收费", "No charge off the list"), Words("公布举报电话", "Report telephone shown"),
+      Words("在岗和服务态度", "At the window, polite"),
     ].enumerated().map { Checklist.Item(no: $0 + 1, text: $1, weight: 1, type: "M01") })
 
   static let rulebook: Rulebook = {

@@ -84,7 +84,7 @@ import Testing
     var bench = try previewed(ImportFixture.withUnits)
     #expect(bench.text.contains("台账中没有这3个单位：0个按已有单位，3个新增"))
     bench.press("Ctrl-S")
-    #expect(bench.text.contains("新增         280"))
+    #expect(bench.text.contains("新增           280"))
     bench.press("Ctrl-S")
     #expect(bench.order?.decisions == ImportDecisions())
   }

@@ -103,7 +103,7 @@ import Testing
     var bench = try opened()
     bench.press("Tab", "Tab", "Tab", "2", "Ctrl-S")
     bench.answer(.importPreview([ImportFixture.preview]))
-    #expect(bench.text.contains("新增         280"))
+    #expect(bench.text.contains("新增           280"))
     bench.press("End")
     #expect(bench.text.contains("第17行 654003-2021-0017 被反映单位"))
     bench.press("Ctrl-S")

@@ -46,7 +46,7 @@ import Testing
       session.send(.key(.focusGained))
       let page = ListingFixture.page(listing.name)
       let texts = page.rows.flatMap { row in
-        [row.caption]
+        [row.caption.zh, row.caption.en]
           + zip(row.cells, listing.columns).compactMap { cell, column in
             if case .text(let text?) = cell, !["unit", "hall", "lead", "department", "body"].contains(column.key) {
               text

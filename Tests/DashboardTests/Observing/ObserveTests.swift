@@ -155,7 +155,7 @@ import Testing
       if case .read(_, .observations) = effect { true } else { false }
     }
     bench.press("Down")
-    #expect((bench.layer as? ObservationList)?.selected == RecordID("ob-1"))
+    #expect((bench.layer as? ObservationList)?.pager.selected?.id == RecordID("ob-1"))
     bench.press("Enter")
     #expect(bench.pushed is ObservationDetail)
     bench.press("F3")

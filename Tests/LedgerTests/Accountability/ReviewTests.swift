@@ -113,7 +113,7 @@ import Testing
     let desk = Fixture.desk()
     try decided(desk)
     try desk.performed("file_review", ["accountability": "A0001", "kind": "review", "filed_on": "2021-08-13"])
-    #expect(try Watch.reviewDue.look(desk).map(\.words.zh) == ["W0001 复审2021-09-13 前决定"])
+    #expect(try Watch.reviewDue.look(desk).map(\.words.zh) == ["W0001 复审应于 2021-09-13 前决定"])
     try desk.performed("decide_review", ["review": "W0001", "outcome": "upheld", "reason": "事实清楚"])
     #expect(try Watch.reviewDue.look(desk).isEmpty)
   }

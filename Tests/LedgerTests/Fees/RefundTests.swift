@@ -32,6 +32,15 @@ import Testing
       ])
   }
 
+  @Test func i31HoldsForWhatAUnitIsSaidToHaveCharged() throws {
+    let desk = Fixture.desk()
+    let lead = try charged(desk)
+    #expect(try Watch.feeOutstanding.look(desk).count == 1)
+    try desk.performed("assign", ["lead": lead.number, "handler": "K-03"])
+    try desk.performed("find", ["lead": lead.number, "finding": "untrue"])
+    #expect(try Watch.feeOutstanding.look(desk).isEmpty)
+  }
+
   @Test func chargedMinusRefundedIsPointedOutUnitByUnit() throws {
     let desk = Fixture.desk()
     let first = try charged(desk)

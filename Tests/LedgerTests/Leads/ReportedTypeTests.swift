@@ -31,6 +31,23 @@ import Testing
     #expect(ReportedTypes(lead, Fixture.rulebook).words.zh == "问题类型：慢作为（属实）")
   }
 
+  @Test(arguments: [Finding?.none, .untrue, .unverifiable])
+  func i32RefusesToCallAnythingAFactThatWasNotFound(finding: Finding?) throws {
+    let desk = Fixture.desk()
+    var lead = try Fixture.register(desk, ["types": "M24、M05"])
+    lead.finding = finding
+    lead.handlingDepartment = "案件监督管理室"
+    desk.put(lead)
+    let types = ReportedTypes(lead, Fixture.rulebook)
+    #expect(types.label == Words("反映类型", "Reported type"))
+    #expect(types.value.zh.hasSuffix("）") && types.value.en.hasSuffix(")"))
+    // Nor does the paper that leaves for the handling department name a type at all.
+    try desk.performed("assign", ["lead": lead.number, "handler": "K-03"])
+    try desk.performed("urge", ["lead": lead.number, "level": "red"])
+    let paper = try #require(desk.all(UrgingLetter.self).first?.paper)
+    #expect(!paper.contains("慢作为") && !paper.contains("不作为") && !paper.contains("问题类型"))
+  }
+
   @Test func aLeadNamesTheMeasuresThatItConcerns() throws {
     let desk = MeasureSamples.desk()
     let lead = try Fixture.register(desk, ["measures": "K-01、K-12"])

@@ -9,8 +9,8 @@ import Testing
 
   private static func checklist(_ version: Int, from day: String) -> Checklist {
     Checklist(
-      id: "window", version: version, title: "窗口清单", note: "示例",
-      items: (1...4).map { Checklist.Item(no: $0, text: "第\($0)条", weight: 1, type: nil) },
+      id: "window", version: version, title: Words("窗口清单", "Windows"), note: Words("示例", "example"),
+      items: (1...4).map { Checklist.Item(no: $0, text: Words("第\($0)条", "Item \($0)"), weight: 1, type: nil) },
       effectiveFrom: .on(day))
   }
 
@@ -86,6 +86,29 @@ import Testing
     #expect(settled.visits.count == 5 && settled.waiting == 0 && settled.rank == 1)
   }
 
+  @Test("I21 a unit that objects has no rank until the review; what the review withdrew counts nowhere")
+  func i21objection() throws {
+    let desk = desk()
+    desk.put(Officer(id: RecordID("K-05"), owner: "654003", code: "K-05", display: "书记"))
+    for day in 1...5 { try visit(3, desk, on: "2021-09-0\(day)") }
+    try visit(0, desk, on: "2021-09-06")
+    let numbers = desk.all(Observation.self).map(\.number)
+    desk.act(as: "K-05", on: "2021-09-13")
+    for number in numbers.suffix(2) {
+      try desk.performed("raise_objection", ["observation": number, "objection": "当日系统升级"])
+    }
+    let waiting = try #require(board(desk).sections.first?.rows.first)
+    #expect(waiting.visits.count == 4 && waiting.waiting == 2 && waiting.isObjectedTo && waiting.rank == nil)
+    let review = ["opinion": "核对叫号记录", "reviewer": "K-05"]
+    try desk.performed("review_objection", review.merging(["observation": numbers[4], "outcome": "upheld"]) { $1 })
+    #expect(try #require(board(desk).sections.first?.rows.first).rank == nil)
+    try desk.performed("review_objection", review.merging(["observation": numbers[5], "outcome": "withdrawn"]) { $1 })
+    let settled = try #require(board(desk).sections.first?.rows.first)
+    #expect(settled.visits.count == 5 && settled.waiting == 0 && settled.rank == 1 && settled.mean == 750)
+    // Nor does a low score point anything out any more.
+    #expect(try Watch.lowScore.look(desk).isEmpty)
+  }
+
   @Test func theTrendNamesTheLastVisitsTheChangeAndTheMonths() throws {
     let desk = desk()
     for (day, met) in [("2021-09-02", 4), ("2021-09-06", 1), ("2021-09-08", 2), ("2021-09-10", 3)] {
@@ -135,7 +158,9 @@ import Testing
   @Test func aFirmIsOfferedTheListForFirms() {
     var rulebook = Self.rulebook
     rulebook.checklists.append(
-      Checklist(id: "firm", version: 1, title: "企业清单", note: "示例", items: [], appliesTo: [.keyEnterprise]))
+      Checklist(
+        id: "firm", version: 1, title: Words("企业清单", "Firms"), note: Words("示例", "example"), items: [],
+        appliesTo: [.keyEnterprise]))
     var firm = Fixture.housing
     firm.unitKind = .stateEnterprise
     #expect(rulebook.usualChecklist(for: firm, on: .on("2021-09-13"))?.id == "firm")

@@ -83,12 +83,30 @@ import Testing
     #expect(corrected.standing.zh == "已更正" && corrected.countsInRanking && corrected.shortNumber == "O0001")
   }
 
+  @Test func aCorrectionEmptiesWhatShouldNotStandThere() throws {
+    let desk = try objected()
+    #expect(try review(desk, "upheld", ["clear": "trips"]).map(\.field) == ["outcome"])
+    #expect(try review(desk, "corrected", ["clear": "found"]).contains { $0.field == "clear" })
+    #expect(try review(desk, "corrected", ["clear": "trips、types", "wait_minutes": "40"]).isEmpty)
+    let corrected = try observation(desk)
+    #expect(corrected.trips == nil && corrected.types.isEmpty && corrected.waitMinutes == 40)
+    #expect(corrected.found == "等候两小时")
+  }
+
+  @Test func aDraftLosesWhatShouldNotStandThere() throws {
+    let desk = try visited(["draft": "yes", "matter": "施工许可"])
+    try desk.performed("finalise_observation", ["observation": "O0001", "clear": "officer2、trips、matter"])
+    let final = try observation(desk)
+    #expect(final.officer2 == nil && final.trips == nil && final.matter == nil && final.types == ["M12"])
+  }
+
   @Test("I31 a withdrawn observation leaves ranking and findings, and nothing more follows from it")
   func i31() throws {
     let desk = try objected(["recommendation": "增开窗口", "corrected_on_spot": "yes"])
     #expect(try review(desk, "withdrawn").isEmpty)
     let withdrawn = try observation(desk)
     #expect(withdrawn.isWithdrawn && !withdrawn.countsInRanking && withdrawn.standing.zh == "已撤销")
+    #expect(!withdrawn.isFinding)
     #expect(desk.all(Recommendation.self).map(\.status) == [.withdrawn])
     #expect(try #require(desk.last).notices.map(\.zh) == ["名下整改 R0001 仍在，请另行处理"])
     #expect(try desk.perform("raise_lead", ["observation": "O0001"]).rules == ["state"])

@@ -9,7 +9,11 @@ extension Change {
     availability: { record, _, _ in
       guard let transfer = record.transfer else {
         return [
-          BrokenRule("I06", Words("不是建议调岗，没有单位答复可记", "no transfer was suggested: there is no answer to record"))
+          BrokenRule(
+            "I06",
+            Words(
+              "不是建议调岗，没有单位答复可记：先建议调岗（suggest_transfer）",
+              "no transfer was suggested: there is no answer to record (suggest_transfer)"))
         ]
       }
       guard record.status == .draft, transfer.outcome == nil else {

@@ -48,7 +48,7 @@ package struct Clarification: ListedRecord {
     self.hasConsent = hasConsent
   }
 
-  package var caption: String { "\(on) \(way.words.zh)" }
+  package var caption: Words { Words("\(on) ", "\(on) ") + way.words }
   /// Recorded when it was done.
   package var isOpen: Bool { false }
 }

@@ -13,7 +13,9 @@ extension Change {
         BrokenRule(
           "I31",
           Words(
-            "线索未查为不实，也没有已撤销的处理，无可澄清", "the lead was not found untrue and no decision was revoked: nothing to clarify"))
+            "线索未查为不实，也没有已撤销的处理，无可澄清；查为不实的先记核查结论（find）",
+            "the lead was not found untrue and no decision was revoked: nothing to clarify; a finding comes first (find)"
+          ))
       ]
     },
     check: { values, dossier, desk in
@@ -24,7 +26,9 @@ extension Change {
         broken.append(
           BrokenRule(
             "I31", field: Fields.consent.name,
-            Words("通报澄清须征得本人同意", "telling others needs the consent of whom it concerns")))
+            Words(
+              "通报澄清须征得本人同意：同意的选“是”，否则只以函件告知本人（way=letter）",
+              "telling others needs the consent of whom it concerns; without it a letter to them alone (way=letter)")))
       }
       let day = values.day(at: desk)
       if let id = values.record(Fields.accountability) {
@@ -33,7 +37,9 @@ extension Change {
           broken.append(
             BrokenRule(
               "I31", field: Fields.accountability.name,
-              Words("不是本线索下已撤销的处理", "it is no revoked decision under this lead")))
+              Words(
+                "不是本线索下已撤销的处理：编号见 duban show",
+                "it is no revoked decision under this lead: duban show has their numbers")))
         }
         if let revoked = record?.revokedOn, day < revoked {
           broken.append(.order("I13", .on, day, before: revoked, Words("撤销日期", "the revocation")))

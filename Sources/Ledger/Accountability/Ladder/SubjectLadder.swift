@@ -174,9 +174,9 @@ extension Accountability {
 }
 
 extension Observation {
-  /// Something was found, and it stands in the book for good.
+  /// Something was found, and it stands in the book for good: a review that withdrew it takes it out (domain rule I31).
   package var isFinding: Bool {
-    state == .final && (!types.isEmpty || (!found.isEmpty && found != ObservationFields.nothingFound))
+    state == .final && !isWithdrawn && (!types.isEmpty || (!found.isEmpty && found != ObservationFields.nothingFound))
   }
 }
 

@@ -91,7 +91,7 @@ package struct DecisionReview: ListedRecord {
     status = .filed
   }
 
-  package var caption: String { "\(reviewKind.words.zh) \(filedOn)" }
+  package var caption: Words { reviewKind.words + Words(" \(filedOn)", " \(filedOn)") }
   package var isOpen: Bool { status == .filed }
   /// Filed after the limit; where there is none, never.
   package var isLate: Bool { fileBy.map { filedOn > $0 } ?? false }
@@ -123,10 +123,10 @@ extension Listing {
     "reviews", Words("复审复核申诉", "Reviews and appeals"), of: DecisionReview.self,
     columns: [
       ListingColumn("filed_on", Words("提出", "Filed"), .fixed(10)) { review, _ in .date(review.filedOn) },
-      ListingColumn("kind", Words("种类", "Kind"), .growing(least: 8, weight: 1)) { review, _ in
+      ListingColumn("kind", Words("种类", "Kind"), .growing(least: 8, weight: 0)) { review, _ in
         .coded(review.reviewKind.rawValue, review.reviewKind.words)
       },
-      ListingColumn("unit", Words("单位", "Unit"), .growing(least: 8, weight: 1)) { review, names in
+      ListingColumn("unit", Words("单位", "Unit"), .growing(least: 10, weight: 1)) { review, names in
         .text(try names.unit(review.unit))
       },
       ListingColumn("measure", Words("原处理", "Decision"), .growing(least: 10, weight: 2)) { review, names in
@@ -141,7 +141,7 @@ extension Listing {
     ],
     details: [
       ListingColumn("lead", Words("线索", "Lead")) { review, names in .text(try names.lead(review.lead)) },
-      ListingColumn("file_by", Words("提出期限", "To be filed by")) { review, _ in .date(review.fileBy) },
+      ListingColumn("file_by", Words("提出期限", "To file by")) { review, _ in .date(review.fileBy) },
       ListingColumn("late", Words("逾期提出", "Filed late")) { review, _ in .flag(review.isLate) },
       ListingColumn("decided_on", Words("决定日期", "Decided on")) { review, _ in .date(review.decidedOn) },
       ListingColumn("changed_to", Words("变更为", "Changed to")) { review, names in
@@ -164,7 +164,7 @@ extension Watch {
     let today = lookout.context.today
     return try lookout.open(DecisionReview.self).compactMap { review in
       guard let due = review.dueOn, due <= today.adding(days: 3) else { return nil }
-      let late = due < today ? Words("已过期限 \(due)", "was due on \(due)") : Words("\(due) 前决定", "is due on \(due)")
+      let late = due < today ? Words("已过期限 \(due)", "was due on \(due)") : Words("应于 \(due) 前决定", "is due on \(due)")
       return WatchPoint(
         Words(
           "\(review.shortNumber) \(review.reviewKind.words.zh)\(late.zh)",

@@ -21,7 +21,8 @@ extension Change {
       shift.note = values.text(.noteText)
       return .of(
         shift, lead: nil, [shift],
-        Words("监督台收班 \(shift.caption)，接待\(shift.visitors ?? 0)人次", "Closed the desk, \(shift.visitors ?? 0) visitors"))
+        Words(
+          "监督台收班 \(shift.caption.zh)，接待\(shift.visitors ?? 0)人次", "Closed the desk, \(shift.visitors ?? 0) visitors"))
     })
 
   private enum Fields {

@@ -35,7 +35,7 @@ extension Change {
         officer: values.code(Fields.officer) ?? desk.context.officer, hall: hall,
         opened: try values.need(Fields.opened, FieldValues.number))
       return .of(
-        shift, lead: nil, [shift], Words("监督台开班 \(shift.caption)", "Opened the desk, \(shift.caption)"),
+        shift, lead: nil, [shift], Words("监督台开班 \(shift.caption.zh)", "Opened the desk, \(shift.caption.en)"),
         notices: desk.campaignNotice(on))
     })
 

@@ -9,7 +9,11 @@ extension Change {
       let finished = lead.refusalIfFinished(Words("记退费", "have a refund recorded"))
       guard let owed = lead.outstandingFee else {
         return finished + [
-          BrokenRule("I23", Words("不是有收费金额的清单外收费线索", "it is no lead with an amount charged off the list"))
+          BrokenRule(
+            "I23",
+            Words(
+              "不是有收费金额的清单外收费线索：先更正类型和金额（edit）",
+              "it is no lead with an amount charged off the list: correct type and amount first (edit)"))
         ]
       }
       return finished + (owed.fen > 0 ? [] : [BrokenRule("I23", Words("已退清", "it is refunded in full"))])

@@ -54,9 +54,7 @@ enum EditFields {
     RegisterFields.typesNote, RegisterFields.measures, RegisterFields.remark, RegisterFields.duty, ModeFields.round,
     ModeFields.residentGroup,
   ]
-  static let clear = Field(
-    "clear", Words("清空", "Clear"), .choices(clearable.map { Field.Choice($0.name, $0.title) }),
-    help: Words("要清空的栏目", "fields to be emptied"))
+  static let clear = Field.clearing(clearable)
 
   static let all: [Field] =
     [

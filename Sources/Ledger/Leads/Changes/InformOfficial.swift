@@ -10,7 +10,12 @@ extension Change {
       guard dossier.lead.status == .closed else { return [.state(dossier.lead, wanted)] }
       guard dossier.disposals.contains(where: { $0.mode == .talkInquiry && $0.state != .withdrawn }) else {
         return [
-          BrokenRule("I31", Words("没有谈话函询，不是采信了结", "there was no talk or inquiry whose explanation was believed"))
+          BrokenRule(
+            "I31",
+            Words(
+              "没有谈话函询，不是采信了结；查为不实的可澄清（clarify）",
+              "there was no talk or inquiry whose explanation was believed; what was untrue can be clarified (clarify)")
+          )
         ]
       }
       guard let told = dossier.notes.last(where: { $0.noteKind == .informed }) else { return [] }

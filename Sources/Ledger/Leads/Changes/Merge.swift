@@ -3,7 +3,7 @@ extension Change {
   static let merge = Change.onLead(
     "merge", Words("并案", "Merge"),
     summary: Words("与先前的线索并案（重复件）", "Joins it to an earlier lead of the same matter"),
-    fields: [Fields.into, .noteText, .on], rules: ["I12", "I15", "state"],
+    fields: [Fields.into, .noteText, .on], rules: ["I10", "I12", "I15", "state"],
     availability: { dossier, _ in
       let wanted = Words("并案", "be merged")
       return dossier.lead.refusal(unless: .clue, wanted)

@@ -3,7 +3,7 @@ extension Change {
   static let openCase = Change.onLead(
     "open_case", Words("立案审查", "Open a case"),
     summary: Words("初步核实后立案，须批准", "Opens a case after the preliminary check, with approval"),
-    fields: Field.approval + [.dueOn, .noteText], rules: ["I11", "I12", "state"],
+    fields: Field.approval + [.dueOn, .noteText], rules: ["I10", "I11", "I12", "state"],
     availability: { dossier, _ in
       let wanted = Words("立案审查", "become a case")
       return dossier.lead.refusal(unless: .clue, wanted)

@@ -3,7 +3,7 @@ extension Change {
   static let resolve = Change.onLead(
     "resolve", Words("办结", "Resolve"),
     summary: Words("整改均已销号、追责已决定、函询已答复后办结", "When rectifications are cleared and no paper is open"),
-    fields: ResolveFields.all, rules: ["I01", "I02", "I03", "I11", "I12", "I23", "state"],
+    fields: ResolveFields.all, rules: ["I01", "I02", "I03", "I10", "I11", "I12", "I23", "state"],
     availability: { dossier, _ in
       let arrow = dossier.lead.refusals(
         becoming: .resolved, Words("办结", "be resolved"), hint: dossier.firstBeforeResolving)

@@ -3,7 +3,7 @@ extension Change {
   static let transfer = Change.onLead(
     "transfer", Words("转办", "Transfer"),
     summary: Words("转给其他机关办理，本台账到此为止", "Hands it to another organ; it ends in this ledger"),
-    fields: [Fields.to, Fields.division, Fields.ref, .noteText, .on], rules: ["I12", "I13", "state"],
+    fields: [Fields.to, Fields.division, Fields.ref, .noteText, .on], rules: ["I10", "I12", "I13", "state"],
     availability: { dossier, _ in
       let wanted = Words("转办", "be transferred")
       return dossier.lead.refusal(unless: .clue, wanted)

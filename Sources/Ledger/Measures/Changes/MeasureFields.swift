@@ -56,6 +56,9 @@ enum MeasureFields {
     report.submittedOn = values.day(at: desk)
     report.submittedBy = values.text(submittedBy) ?? desk.context.officer
     report.status = .submitted
+    // Who returned it stands with the returns.
+    report.judgedOn = nil
+    report.judgedBy = nil
   }
 
   /// Domain rule I04, of a report as of a rectification: nobody judges what they handed in.

@@ -3,7 +3,8 @@ extension Change {
   static let finaliseObservation = Change.onObservation(
     "finalise_observation", Words("监督记录定稿", "Make final"),
     summary: Words("草稿补全后定稿，定稿后不再改动", "Completes a draft; it does not change from then on"),
-    fields: ObservationFields.details + ObservationFields.raising, rules: ["I13", "I21", "I22", "I28", "I42", "state"],
+    fields: ObservationFields.details + ObservationFields.raising + [ObservationFields.clear],
+    rules: ["I13", "I21", "I22", "I28", "I42", "state"],
     availability: { observation, _ in
       observation.state == .draft ? [] : [.state(now: observation.state.words, Words("定稿", "be made final"))]
     },

@@ -53,12 +53,19 @@ enum ObservationFields {
     ModeFields.round, ModeFields.residentGroup,
   ]
   static let raising = [raise, leadTitle]
+  /// What a draft may lose again when it is made final.
+  static let clear = Field.clearing([
+    at, officer2, matterKind, matter, checklist, answers, trips, submissions, extraMaterials, waitMinutes, steps, found,
+    types, recommendation, replyDue, shownOn, statement, subject, draw, lookBackOf, ModeFields.round,
+    ModeFields.residentGroup,
+  ])
 
   static let nothingFound = "未发现问题"
   static let nobodyThere = "窗口无人在岗"
 
   /// The values laid over what is there already.
   static func fill(_ observation: inout Observation, _ values: FieldValues, _ context: ChangeContext) {
+    empty(&observation, Set(values.codes(clear)))
     if let day = values.date(.on) { observation.on = day }
     if let minute = values.number(at) { observation.minute = minute }
     if let officer = values.code(officer1) { observation.officer1 = officer }
@@ -94,5 +101,30 @@ enum ObservationFields {
     if let id = values.record(lookBackOf) { observation.lookBackOf = id }
     if let text = values.text(ModeFields.round) { observation.round = text }
     if let text = values.text(ModeFields.residentGroup) { observation.residentGroup = text }
+  }
+
+  private static func empty(_ observation: inout Observation, _ names: Set<String>) {
+    if names.contains(at.name) { observation.minute = nil }
+    if names.contains(officer2.name) { observation.officer2 = nil }
+    if names.contains(matterKind.name) { observation.matterKind = nil }
+    if names.contains(matter.name) { observation.matter = nil }
+    if names.contains(checklist.name) { (observation.checklist, observation.checklistVersion) = (nil, nil) }
+    if names.contains(answers.name) { observation.answers = [] }
+    if names.contains(trips.name) { observation.trips = nil }
+    if names.contains(submissions.name) { observation.submissions = nil }
+    if names.contains(extraMaterials.name) { observation.extraMaterials = nil }
+    if names.contains(waitMinutes.name) { observation.waitMinutes = nil }
+    if names.contains(steps.name) { observation.steps = nil }
+    if names.contains(found.name) { observation.found = "" }
+    if names.contains(types.name) { observation.types = [] }
+    if names.contains(recommendation.name) { observation.recommendation = nil }
+    if names.contains(replyDue.name) { observation.replyDue = nil }
+    if names.contains(shownOn.name) { observation.shownOn = nil }
+    if names.contains(statement.name) { observation.unitStatement = nil }
+    if names.contains(subject.name) { observation.subject = nil }
+    if names.contains(draw.name) { observation.draw = nil }
+    if names.contains(lookBackOf.name) { observation.lookBackOf = nil }
+    if names.contains(ModeFields.round.name) { observation.round = nil }
+    if names.contains(ModeFields.residentGroup.name) { observation.residentGroup = nil }
   }
 }

@@ -38,7 +38,7 @@ extension Change {
 
 extension Watch {
   /// 异议待复核: an objection that nobody has reviewed, from its first day.
-  static let openObjections = Watch("open_objections", Words("单位异议待复核", "Objections to review")) { lookout in
+  static let openObjections = Watch("open_objections", Words("单位异议待复核", "Objections")) { lookout in
     try lookout.objectedObservations().map { observation in
       let unit = try lookout.record(OfficeUnit.self, observation.unit)?.shortName ?? ""
       return WatchPoint(

@@ -5,7 +5,8 @@ extension Change {
     "review_objection", Words("复核异议", "Review the objection"),
     summary: Words(
       "由另一人复核：维持、更正或撤销；更正前的原文留在修订记录中", "By another officer: uphold, correct or withdraw; what was corrected is kept"),
-    fields: [Fields.outcome, Fields.opinion, Fields.reviewer, .on] + Fields.corrected,
+    fields: [Fields.outcome, Fields.opinion, Fields.reviewer, .on] + Fields.corrected
+      + [Fields.clear],
     rules: ["I13", "I21", "I22", "I41", "I42", "state"],
     availability: { observation, _ in
       if observation.hasOpenObjection { return [] }
@@ -77,7 +78,7 @@ extension Change {
     _ observation: Observation, _ values: FieldValues, _ desk: any Desk
   ) -> Observation {
     var correction = FieldValues()
-    for field in Fields.corrected { correction[field] = values[field] }
+    for field in Fields.corrected + [Fields.clear] { correction[field] = values[field] }
     var observation = observation
     ObservationFields.fill(&observation, correction, desk.context)
     return observation
@@ -96,5 +97,10 @@ extension Change {
       ObservationFields.submissions, ObservationFields.extraMaterials, ObservationFields.waitMinutes,
       ObservationFields.absent,
     ]
+    /// What a correction may empty; something was found, or nothing was, but it is said.
+    static let clear = Field.clearing([
+      ObservationFields.types, ObservationFields.trips, ObservationFields.submissions, ObservationFields.extraMaterials,
+      ObservationFields.waitMinutes,
+    ])
   }
 }

@@ -16,9 +16,12 @@ package struct ScoreBoard: Hashable, Sendable {
     package let division: String
     /// Visits that count, the oldest first; their number is the base.
     package let visits: [Visit]
-    /// Visits whose reply window is still open.
+    /// Visits whose reply window is still open, and those that the unit objected to and nobody has reviewed yet: while
+    /// one is objected to, the unit has no rank.
     package let waiting: Int
-    /// Nil below the base.
+    /// An objection waits for its review.
+    package let isObjectedTo: Bool
+    /// Nil below the base, and while an objection is open.
     package internal(set) var rank: Int?
 
     /// In tenths; nil where no visit counts yet.
@@ -50,13 +53,15 @@ package struct ScoreBoard: Hashable, Sendable {
     package let tenths: Int
   }
 
-  /// - Parameter visits: final observations in the order of their days, with the name of the unit each was to.
+  /// - Parameter visits: final observations in the order of their days, with the name of the unit each was to; what a
+  ///   review withdrew counts nowhere (domain rule I31).
   package init(_ visits: [(observation: Observation, unitName: String)], _ rulebook: Rulebook, today: CivilDate) {
     sections = rulebook.checklists.enumerated().sorted { a, b in
       a.element.id == b.element.id ? a.element.version > b.element.version : a.offset < b.offset
     }.compactMap { _, checklist in
       let own = visits.filter {
         $0.observation.checklist == checklist.id && $0.observation.checklistVersion == checklist.version
+          && !$0.observation.isWithdrawn
       }
       let rows = Dictionary(grouping: own, by: \.observation.unit).compactMap { unit, visits in
         Row(unit, visits, checklist, rulebook, today: today)
@@ -68,7 +73,8 @@ package struct ScoreBoard: Hashable, Sendable {
 
   /// Equal means share a rank.
   private static func ranked(_ rows: [Row], _ base: Int) -> [Row] {
-    let counted = rows.filter { $0.visits.count >= base }
+    func isRanked(_ row: Row) -> Bool { row.visits.count >= base && !row.isObjectedTo }
+    let counted = rows.filter(isRanked)
     let means = counted.compactMap(\.mean)
     let ranked = counted.map { row in
       var row = row
@@ -77,7 +83,7 @@ package struct ScoreBoard: Hashable, Sendable {
     }
     func byName(_ a: Row, _ b: Row) -> Bool { (a.unitName, a.unit) < (b.unitName, b.unit) }
     return ranked.sorted { a, b in a.rank == b.rank ? byName(a, b) : (a.rank ?? 0) < (b.rank ?? 0) }
-      + rows.filter { $0.visits.count < base }.sorted(by: byName)
+      + rows.filter { !isRanked($0) }.sorted(by: byName)
   }
 
   private static func mean(_ tenths: [Int]) -> Int? {
@@ -94,11 +100,11 @@ extension ScoreBoard.Row {
       checklist.score(visit.observation.answers).map { (visit.observation, $0.tenths) }
     }
     guard let first = visits.first, !scored.isEmpty else { return nil }
-    let settled = scored.filter { rulebook.replyWindowEnd(of: $0.0) < today }
+    let settled = scored.filter { $0.0.countsInRanking && rulebook.replyWindowEnd(of: $0.0) < today }
     self.init(
       unit: unit, unitName: first.unitName, division: first.observation.division,
       visits: settled.map { ScoreBoard.Visit(on: $0.0.on, tenths: $0.1) }, waiting: scored.count - settled.count,
-      rank: nil)
+      isObjectedTo: scored.contains { $0.0.hasOpenObjection }, rank: nil)
   }
 }
 

@@ -39,9 +39,9 @@ extension Rulebook {
       .compactMap { checklist($0.id, on: day) }.first
   }
 
-  /// The score of a final observation that lies below the threshold; nil for all others.
+  /// The score below the threshold of an observation that counts; nil for all others.
   package func lowScore(of observation: Observation) -> Checklist.Score? {
-    guard observation.state == .final, let threshold = scoring.threshold,
+    guard observation.countsInRanking, let threshold = scoring.threshold,
       let score = checklist(of: observation)?.score(observation.answers), score.tenths < threshold
     else { return nil }
     return score

@@ -12,7 +12,10 @@ extension Change {
       guard let from = values.date(SampleFields.from) else { return [] }
       let to = values.date(SampleFields.to)
       let overlaps = sample.pauses.contains { pause in from <= pause.to ?? pause.from && pause.from <= to ?? from }
+      // What is finished has no clock left to stand still: a pause that was found later has both its days.
+      let isEndless = sample.finishedOn != nil && to == nil
       return SampleFields.refusal(SampleFields.from, from, before: sample.acceptedOn, SampleFields.acceptedOn.title)
+        + (isEndless ? [.missing("state", SampleFields.to)] : [])
         + SampleFields.refusal(SampleFields.to, to, before: from, SampleFields.from.title)
         + (overlaps ? [.form(SampleFields.from, Words("与已记的中止重叠", "it overlaps a pause on record"))] : [])
     },

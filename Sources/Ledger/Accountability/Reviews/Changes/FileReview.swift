@@ -24,7 +24,10 @@ extension Change {
       if kind == .secondReview, !reviews.contains(where: { $0.reviewKind == .review && $0.status == .decided }) {
         broken.append(
           BrokenRule(
-            "I30", field: Fields.kind.name, Words("复核须在复审决定之后", "a second review comes after a decided review")))
+            "I30", field: Fields.kind.name,
+            Words(
+              "复核须在复审决定之后：先记复审结果（decide_review）",
+              "a second review comes after a decided review: record that first (decide_review)")))
       }
       return broken
     },
