@@ -21,7 +21,7 @@ final class BookTransaction {
   func units() throws -> UnitDirectory {
     if let knownUnits { return knownUnits }
     let directory = UnitDirectory(
-      units: try reader.all(OfficeUnit.self), aliases: try reader.all(UnitAlias.self))
+      units: try reader.units(), aliases: try reader.all(UnitAlias.self))
     knownUnits = directory
     return directory
   }

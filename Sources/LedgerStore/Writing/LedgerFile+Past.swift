@@ -86,7 +86,7 @@ extension LedgerFile {
       numbers.before[RunningNumbers.Key(kind: kind, owner: row["owner"], year: row["year"])] = row["last"]
     }
     var names: [String: SearchContent.UnitNames] = [:]
-    for unit in try session.transaction.reader.all(OfficeUnit.self) { names[unit.id.text] = unit.names }
+    for unit in try session.transaction.reader.units() { names[unit.id.text] = unit.names }
     let rulebook = session.context.rulebook
     let tables = tables
     let state = Mutex((past: past, numbers: numbers, names: names))

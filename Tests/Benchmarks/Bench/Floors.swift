@@ -26,7 +26,8 @@ struct Floors {
 
   /// Milliseconds to the first frame, and for each key.
   private static func curses(_ bench: Bench, keys: Int = 0) throws -> (Double, [Double]) {
-    let player = try Player("\(bench.floors)/CursesFloor", [], environment: bench.environment) { terminal in
+    let player = try Player("\(bench.floors)/CursesFloor", [], environment: bench.environment, hasClock: false) {
+      terminal in
       // It has no sign of being at rest: nothing comes for a while.
       try terminal.quiet(milliseconds: 15)
     }

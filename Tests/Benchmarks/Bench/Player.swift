@@ -22,14 +22,18 @@ final class Player {
   private var played = 0
   private let started: UInt64
   private let rest: (PseudoTerminal) throws -> Void
+  private let hasClock: Bool
 
-  /// - Parameter rest: returns once the program does nothing but wait.
+  /// - Parameters:
+  ///   - hasClock: it draws the minute, as duban does.
+  ///   - rest: returns once the program does nothing but wait.
   init(
     _ program: String, _ arguments: [String], environment: [String: String], columns: Int = 120, rows: Int = 40,
-    rest: @escaping (PseudoTerminal) throws -> Void = { try $0.idle() }
+    hasClock: Bool = true, rest: @escaping (PseudoTerminal) throws -> Void = { try $0.idle() }
   ) throws {
     screen = Screen(width: columns, height: rows)
     self.rest = rest
+    self.hasClock = hasClock
     started = Clock.now
     terminal = try PseudoTerminal(
       program, arguments, columns: columns, rows: rows, environment: environment, limit: 120)
@@ -40,6 +44,7 @@ final class Player {
   func start(watching area: Area) throws -> Answer { try answer(since: started, watching: area) }
 
   func press(_ keys: String, watching area: Area) throws -> Answer {
+    try passTheMinute()
     heard.removeAll(keepingCapacity: true)
     let start = Clock.now
     try terminal.send(keys)
@@ -51,6 +56,14 @@ final class Player {
     for keys in keys {
       do { _ = try press(keys, watching: .everything(screen)) } catch is Silent {}
     }
+  }
+
+  /// The clock in the header is drawn anew with each minute: no answer is waited for across that.
+  private func passTheMinute() throws {
+    let left = 60 - Date().timeIntervalSince1970.truncatingRemainder(dividingBy: 60)
+    guard hasClock, left < 2 else { return }
+    usleep(UInt32((left + 0.2) * 1_000_000))
+    _ = try? answer(since: Clock.now, watching: .everything(screen))
   }
 
   private func answer(since start: UInt64, watching area: Area) throws -> Answer {
