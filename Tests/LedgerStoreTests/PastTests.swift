@@ -34,7 +34,7 @@ import Testing
 
   private func taken() throws -> TestBook {
     let test = try TestBook()
-    try test.put([Office.lead(1, "今年第一件")])
+    try test.register("今年第一件")
     try test.book.takeOver(Years(), "practice", summary: Words("往年", "past"), test.context)
     return test
   }

@@ -20,17 +20,21 @@ extension Bench {
     let samples = try (0..<starts).map { _ in
       let player = try Player(program, ["--ledger", ledger(leads), "--lang", "zh"], environment: environment)
       let answer = try player.start(watching: .list)
+      let used = ProcessorTime.milliseconds(player.terminal.process.id)
       try close(player)
-      return answer
+      return (answer.rows, answer.all, used)
     }
     return [
       Figure(
         name: "start to the first frame with its rows", leads: leads, unit: .milliseconds,
-        sample: try Sample(samples.map(\.rows)).measured(), floor: floors.start,
+        sample: try Sample(samples.map(\.0)).measured(), floor: floors.start,
         limits: [.floorsMedian(3)] + (leads > 10_000 ? [.growth(1.3)] : []), command: command("start")),
       Figure(
         name: "start to rest, with its totals", leads: leads, unit: .milliseconds,
-        sample: try Sample(samples.map(\.all)).measured(), command: command("start")),
+        sample: try Sample(samples.map(\.1)).measured(), command: command("start")),
+      Figure(
+        name: "start to rest: processor, all threads", leads: leads, unit: .milliseconds,
+        sample: try Sample(samples.map(\.2)).measured(), command: command("start")),
     ]
   }
 
@@ -39,7 +43,7 @@ extension Bench {
     defer { try? close(player) }
     func figure(_ name: String, _ keys: [String]) throws -> Figure {
       try player.go(Key.home)
-      let times = try (0..<repeats).map { try player.press(keys[$0 % keys.count], watching: .list).rows }
+      let times = try repeated { try player.press(keys[$0 % keys.count], watching: .list).rows }
       return Figure(
         name: name, leads: leads, unit: .milliseconds, sample: try Sample(times).measured(), floor: floors.frame,
         limits: [.p99(8), .floorsP99(4)], command: command("moving"))
@@ -67,7 +71,7 @@ extension Bench {
       ]
     }
     func each(_ keys: [(before: [String], key: String)]) throws -> [Player.Answer] {
-      try (0..<repeats).map { turn in
+      try repeated { turn in
         let step = keys[turn % keys.count]
         for key in step.before { try player.go(key) }
         return try player.press(step.key, watching: .list)

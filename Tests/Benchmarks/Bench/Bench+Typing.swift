@@ -4,12 +4,12 @@ extension Bench {
     let player = try open(ledger(leads))
     defer { try? close(player) }
     return try ["慢作为", "sgxk", "654003-2021"].flatMap { word in
-      var answers: [Player.Answer] = []
-      while answers.count < repeats {
-        try player.go("/")
-        for letter in word { answers.append(try player.press(String(letter), watching: .list)) }
-        try player.go(Key.escape)
+      let letters = word.map(String.init)
+      let answers = try repeated { turn in
+        if turn % letters.count == 0 { try player.go(Key.escape, "/") }
+        return try player.press(letters[turn % letters.count], watching: .list)
       }
+      try player.go(Key.escape)
       return [
         Figure(
           name: "typing \(word): rows", leads: leads, unit: .milliseconds,
@@ -35,7 +35,7 @@ extension Bench {
       steps += 1
     }
     let isFirst = steps == 0
-    let times = try (0..<repeats).map { _ in
+    let times = try repeated { _ in
       try player.go(isFirst ? Key.down : Key.up)
       let answer = try player.press((isFirst ? Key.up : Key.down) + Key.enter, watching: .right)
       try player.go(Key.escape)

@@ -8,7 +8,7 @@ extension Bench {
       let player = try open(copy)
       defer { try? close(player) }
       try player.go(Key.filters, "7", Key.home)
-      let times = try (0..<repeats).map { turn in
+      let times = try repeated { turn in
         try player.go(Key.enter, "1", "核对第\(turn)次")
         return try player.press(Key.save, watching: .message).rows
       }

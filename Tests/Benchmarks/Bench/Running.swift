@@ -71,6 +71,17 @@ enum ProcessMemory {
   }
 }
 
+enum ProcessorTime {
+  /// What the threads that live have used, in milliseconds: finer than the ticks of `stat`.
+  static func milliseconds(_ process: Int32) -> Double {
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+    return threads.reduce(0) { sum, thread in
+      let file = try? String(contentsOfFile: "/proc/\(process)/task/\(thread)/schedstat", encoding: .utf8)
+      return sum + (file?.split(separator: " ").first.flatMap { Double($0) } ?? 0) / 1_000_000
+    }
+  }
+}
+
 extension timeval {
   fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1_000_000 }
 }
