@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalUI"]),
     .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Ledger", "TerminalUI"], exclude: ["Golden"]),
-    .testTarget(name: "HouseTests"),
+    .testTarget(name: "HouseTests", dependencies: ["Ledger"]),
     // What the terminal's room makes of bytes, as a program that a test can give a terminal to.
     .executableTarget(name: "KeyProbe", dependencies: ["CursesTerminal", "TerminalUI"], path: "Tests/KeyProbe"),
     .executableTarget(name: "Measured", path: "Tests/Measured"),

@@ -46,6 +46,7 @@ extension Dashboard {
     case .officers: push(.officers)
     case .units: push(.units)
     case .daysOff: push(.daysOff)
+    case .campaign: push(.campaign)
     case .importSheet: push(.importSheet)
     case .checkSheet: push(.checkSheet)
     case .export: push(.export(main.exportScope))

@@ -48,6 +48,7 @@ package struct Dashboard: Sendable {
     case .failed(let request, let words): fail(request, words)
     case .progress(let request, let progress): tell(progress, of: request)
     case .bookChanged: bookWasChanged()
+    case .rulesChanged(let campaign, let rulebook): use(campaign, rulebook)
     case .notice(let words): surroundings.notify(words, .warn)
     case .closing: surroundings.emit(.quit)
     }
@@ -63,6 +64,13 @@ package struct Dashboard: Sendable {
     main.reload(&surroundings)
     guard surroundings.notice == nil else { return }
     surroundings.notify(Words("台账刚被另一程序改动，已重新读取", "another program changed the ledger; read anew"))
+  }
+
+  /// Dates, colours and periods in sight go by them from the next frame on.
+  private mutating func use(_ campaign: Campaign?, _ rulebook: Rulebook) {
+    surroundings.rulebook = rulebook
+    surroundings.ledger?.rulebook = rulebook
+    surroundings.ledger?.campaign = campaign
   }
 
   private mutating func pass(to today: CivilDate, _ time: ClockTime) {

@@ -54,6 +54,17 @@ import Testing
     #expect(saved.effects.contains(.dropDraft(Draft.ID(kind: "note", subject: nil))))
   }
 
+  /// A campaign that was set on the screen is the one that the header counts by from then on.
+  @Test func theRulesThatTheBookHoldsAreThoseOfTheScreen() throws {
+    var session = Session()
+    var campaign = Fixture.campaign
+    campaign.startsOn = Fixture.day("2021-03-01")
+    session.send(.rulesChanged(campaign, Fixture.rulebook))
+    #expect(session.dashboard.surroundings.ledger?.campaign == campaign)
+    let period = PeriodChoice(session.dashboard.surroundings).title(session.dashboard.surroundings)
+    #expect(period.contains("2021-03-01"))
+  }
+
   @Test func quitAsksOnlyWhileSomethingIsFilledIn() {
     var session = Session()
     session.press("F10")

@@ -3,6 +3,17 @@ import Testing
 
 /// Limits, what comes after the close, and reconciliation, by command: mechanisms 12, 13 and 16 as a script works them.
 struct ClockStoryTests {
+  /// So many leads of September, all closed.
+  static func closed(_ count: Int) throws -> ScriptedOffice {
+    let office = try ScriptedOffice()
+    let story = ClockStoryTests()
+    for index in 1...count {
+      let number = try story.checking(office, "事项\(index)没有办结", more: index == 1 ? ["real_name=named"] : [])
+      try story.close(office, number, on: "2021-09-06")
+    }
+    return office
+  }
+
   private static func approval(_ day: String) -> [String] {
     ["approved_by=K-02", "approved_on=\(day)", "approval_ref=奎纪办〔2021〕40号"]
   }
@@ -66,12 +77,8 @@ struct ClockStoryTests {
   }
 
   @Test func `closed leads are told of, followed up, drawn by a seed and come back under a new number`() throws {
-    let office = try ScriptedOffice()
-    var numbers: [String] = []
-    for index in 1...4 {
-      numbers.append(try checking(office, "事项\(index)没有办结", more: index == 1 ? ["real_name=named"] : []))
-      try close(office, numbers[index - 1], on: "2021-09-06")
-    }
+    let office = try Self.closed(4)
+    let numbers = (1...4).map { "654003-2021-000\($0)" }
     let late = try office.object("points", "--today", "2021-10-20").objects("points")
     #expect(late.filter { $0.text("watch") == "notice_due" }.count == 2)
     _ = try change(

@@ -52,6 +52,27 @@ struct DecisionStoryTests {
     #expect(counts.number("cases") == 2 && counts.number("persons") == 2 && counts.number("decisions") == 2)
   }
 
+  /// A50–A52: inaction, misuse and a bad attitude are each found again by their own type and by no other.
+  @Test(arguments: [("M05", "不作为", "M06"), ("M06", "乱作为", "M07"), ("M07", "服务态度差", "M05")])
+  func `each kind of conduct is found again by its own type`(type: String, words: String, other: String) throws {
+    let office = try ScriptedOffice()
+    func found(_ type: String, on day: String) throws -> [String] {
+      try office.object(
+        "change", "observe", "unit=住建局", "mode=desk", "found=现场发现", "types=\(type)", "subject=\(Self.clerk)", "--today",
+        day)
+      return try office.object("points", "--today", day).objects("points")
+        .filter { $0.text("watch") == "found_again" }.compactMap { $0.text("words") }
+    }
+    #expect(try found(type, on: "2021-09-01").isEmpty)
+    #expect(try found(other, on: "2021-09-02").isEmpty)
+    let again = try found(type, on: "2021-09-03")
+    #expect(again.count == 1 && again.first?.contains("“\(words)”（未作结论）") == true)
+    try office.object("change", "raise_lead", "observation=O0003", "concerns_refused=false", "title=再次发现")
+    #expect(try office.leads("--type", words).count == 1)
+    let ladder = try office.object("subject", Self.clerk)
+    #expect(ladder["may_suggest_transfer"] as? Bool == false, "no education yet")
+  }
+
   @Test func `decided, reviewed, revoked: out of figures, ladder and papers`() throws {
     let office = try Self.office()
     try office.object("change", "publicise_accountability", "accountability=A0001", "publicity=internal")

@@ -19,6 +19,8 @@ extension ScreenTests {
       try terminal.type("请说明三个月未处置的原因。")
       try terminal.press("C-s")
       try terminal.seeLine(look("督办函", "Urging letter"), "2021-09-13", "奎纪督〔2021〕1号")
+      // Its only red lead has its letter: a letter to the whole department would reach none.
+      try terminal.see(look("没有待发函的", "none without a letter"))
       try terminal.choose(look("奎纪督〔2021〕1号 记承办部门回复", "奎纪督〔2021〕1号: Record the reply"))
       try terminal.seeForm()
       try terminal.type("已转初步核实")

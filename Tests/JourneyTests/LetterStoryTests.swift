@@ -14,7 +14,17 @@ struct LetterStoryTests {
     return office
   }
 
-  private func approved(_ day: String) -> [String] {
+  /// The same lead with a rectification ordered of the unit.
+  static func rectifying() throws -> ScriptedOffice {
+    let office = try office()
+    try office.object(["change", "dispose", "lead=0001", "mode=order_rectification"] + approved("2021-09-13"))
+    try office.object(
+      "change", "order_rectification", "lead=0001", "problem=窗口没有办事指南", "action=编印办事指南并上墙", "unit=住建局",
+      "due_on=2021-10-15")
+    return office
+  }
+
+  private static func approved(_ day: String) -> [String] {
     ["approved_by=K-02", "approved_on=\(day)", "approval_ref=奎纪办〔2021〕40号"]
   }
 
@@ -42,9 +52,9 @@ struct LetterStoryTests {
       try office.object(["show", "0001"] + late).objects("letters").map { $0["late"] as? Bool } == [false, true])
     try office.object(["change", "urge_talk", "urging_letter=L0002", "text=要求一周内提出处置意见"] + late)
     // Disposed of and found true: the letter still keeps it from being resolved.
-    try office.object(["change", "dispose", "lead=0001", "mode=check"] + approved("2021-09-30") + late)
+    try office.object(["change", "dispose", "lead=0001", "mode=check"] + Self.approved("2021-09-30") + late)
     try office.object(["change", "find", "lead=0001", "finding=true"] + late)
-    let closing = ["change", "resolve", "lead=0001", "reason=已整改"] + approved("2021-09-30") + late
+    let closing = ["change", "resolve", "lead=0001", "reason=已整改"] + Self.approved("2021-09-30") + late
     #expect(try office.object(closing, status: 1).objects("refused").contains { $0.text("rule") == "I02" })
     try office.object(["change", "urge_reply", "urging_letter=L0002", "text=已转初步核实"] + late)
     #expect(try !office.object(closing, status: 1).objects("refused").contains { $0.text("rule") == "I02" })
@@ -72,11 +82,7 @@ struct LetterStoryTests {
 
   @Test func `a notice is written from the rectification alone, approved, and each copy that leaves is counted`() throws
   {
-    let office = try Self.office()
-    try office.object(["change", "dispose", "lead=0001", "mode=order_rectification"] + approved("2021-09-13"))
-    try office.object(
-      "change", "order_rectification", "lead=0001", "problem=窗口没有办事指南", "action=编印办事指南并上墙", "unit=住建局",
-      "due_on=2021-10-15")
+    let office = try Self.rectifying()
     func draft(_ content: String) throws -> [String] {
       try refusals(office, "change", "draft_notice", "rectification=R0001", "content=\(content)")
     }
@@ -90,7 +96,7 @@ struct LetterStoryTests {
     #expect(try office.run("letter", "N0001", "--output", file).status == 1)
     #expect(!FileManager.default.fileExists(atPath: file))
     #expect(try refusals(office, "change", "release_notice", "rectification_letter=N0001").contains("I18"))
-    try office.object(["change", "release_notice", "rectification_letter=N0001"] + approved("2021-09-13"))
+    try office.object(["change", "release_notice", "rectification_letter=N0001"] + Self.approved("2021-09-13"))
     #expect(try office.run("letter", "N0001", "--output", file).status == 0)
     let text = try String(contentsOfFile: file, encoding: .utf8)
     #expect(text.contains("奎纪整〔2021〕1号\r\n") && text.contains("住建局") || text.contains("住房和城乡建设局"))

@@ -21,6 +21,25 @@ struct NamedPlacesTests {
     }
   }
 
+  /// Each organ that source A names begins its ledger for itself and stands in it as a unit.
+  @Test(arguments: [
+    ("650000", "新疆维吾尔自治区纪委监委"), ("653100", "喀什地区纪委监委"), ("Z-653100-1", "喀什经济开发区纪工委"),
+    ("654000", "伊犁州纪委监委"), ("654003", "奎屯市纪委监委"), ("654024", "巩留县纪委监委"), ("654004", "霍尔果斯市纪委监委"),
+    ("652924", "沙雅县纪委监委"), ("650400", "吐鲁番市纪委监委"), ("652800", "州纪委监委"),
+  ])
+  func `each organ of the sources keeps a ledger`(division: String, organ: String) throws {
+    let office = try ScriptedOffice(hasLedger: false)
+    try #require(try office.run("init", "--division", division, "--officer", "K-01").status == 0)
+    let units = try office.object("units").objects("units")
+    let own = try #require(units.first { $0.text("division") == division && $0.text("kind") == "organ" })
+    #expect(own.text("name") == organ)
+    try office.object(
+      "change", "register", "concerns_refused=false", "title=久拖未办", "source=petition", "types=M24")
+    #expect(try office.object("show", "0001").text("no") == "\(division)-2021-0001")
+    // An organ is nobody's responsible unit, and is not among what is to be visited.
+    #expect(try !office.object("coverage").objects("gaps").contains { $0.text("unit") == own.text("short_name") })
+  }
+
   @Test func `the bodies of source B are units, each found by the name that it is quoted with`() throws {
     let office = try ScriptedOffice(hasLedger: false)
     try #require(try office.run("init", "--division", "652800", "--officer", "K-01").status == 0)

@@ -31,6 +31,26 @@ extension TmuxTerminal {
   /// Waits until a form takes the keys: what is typed while its record is still being read would be lost.
   func seeForm() throws { try see("Ctrl-S") }
 
+  /// Ctrl-P, and the command that these words find.
+  func command(_ words: String) throws {
+    try press("C-p")
+    try type(words)
+    try press("Enter")
+  }
+
+  /// Ctrl-G, and the listing that these words find.
+  func listing(_ words: String) throws {
+    try press("C-g")
+    try type(words)
+    try press("Enter")
+  }
+
+  /// The step before which these words stand, and its form.
+  func step(_ words: String) throws {
+    try choose(words)
+    try seeForm()
+  }
+
   /// F10 from the main screen: the program ends, and the terminal is what it was.
   func quit() throws {
     try press("F10")

@@ -126,6 +126,20 @@ final class TmuxTerminal {
     if let digit = digit(in: screen) { try press(String(digit)) }
   }
 
+  /// Presses Tab until the cursor stands in a row with these words, a form's row by its label; or another key, in a list.
+  func reach(_ label: String, by key: String = "Tab") throws {
+    for _ in 0..<40 {
+      let place = try cursor()
+      let rows = try screen().split(separator: "\n", omittingEmptySubsequences: false)
+      if rows.indices.contains(place.y), rows[place.y].contains(label) { return }
+      try press(key)
+      _ = try wait(for: "the cursor to move on from \(place.x), \(place.y)") { _ in
+        try cursor().x != place.x || cursor().y != place.y
+      }
+    }
+    throw NotSeen(wanted: "a field with \(label)", screen: try screen())
+  }
+
   /// Waits until the screen no longer holds the text.
   @discardableResult
   func seeNo(_ text: String) throws -> String {
@@ -135,12 +149,12 @@ final class TmuxTerminal {
   /// Waits until the whole screen is as it should be.
   func seeAll(_ what: String, _ holds: (String) -> Bool) throws { _ = try wait(for: what, until: holds) }
 
-  private func wait(for what: String, until holds: (String) -> Bool) throws -> String {
+  private func wait(for what: String, until holds: (String) throws -> Bool) throws -> String {
     let deadline = Date().addingTimeInterval(limit)
     var last = ""
     while Date() < deadline {
       last = try screen()
-      if holds(last) { return last }
+      if try holds(last) { return last }
       // tmux tells no one when a pane changes, so the next look is 20 ms away: a poll, not a guess at a duration.
       poll(nil, 0, 20)
     }

@@ -112,6 +112,32 @@ import Testing
     #expect(found[7] == "无决定时间；无处理依据；对人员的决定未见陈述申辩（I30）")
   }
 
+  @Test func i06CountsAnEducationForSoLong() throws {
+    let found = try decisions(
+      "A1,住建局,窗口人员,1,1,批评教育,,,,2020-06-01,监察法,,2020-05-30",
+      "A2,住建局,窗口人员,1,,调岗,,,,2021-06-02,单位制度,,2021-06-01",
+      "A3,住建局,窗口人员,1,,调岗,,,,2021-06-01,单位制度,,2021-05-31")
+    #expect(found[1] == "此前的教育（2020-06-01）已过12个月（I06）")
+    #expect(found[2].isEmpty)
+  }
+
+  @Test func i30OfAReviewThatTheSheetTellsOf() throws {
+    let header = "线索编号,单位,对象类别,处理方式,决定时间,依据,是否通报曝光,复审复核情况\n"
+    let found = try said(
+      header
+        + """
+        A1,住建局,窗口人员,诫勉,2021-08-02,监察法,通报曝光,复审办理中
+        A2,住建局,窗口人员,诫勉,2021-08-02,监察法,否,复审办理中
+        A3,住建局,窗口人员,诫勉,2021-08-02,监察法,否,复审撤销
+        A4,住建局,窗口人员,诫勉,2021-08-02,监察法,通报曝光,复审维持
+
+        """)
+    #expect(found[0] == "复审未决已通报曝光（I30）")
+    #expect(found[1].isEmpty)
+    #expect(found[2] == "已撤销，不再计入本表（I30）")
+    #expect(found[3].isEmpty)
+  }
+
   @Test func whatTwoRowsComeToTogetherIsToBeLookedInto() throws {
     let found = try decisions(
       "A1,住建局,窗口人员,1,,容错免责,,,,2021-08-02,问责条例,先行先试,2021-08-01",

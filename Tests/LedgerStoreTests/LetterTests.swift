@@ -52,5 +52,13 @@ import Testing
     #expect(try test.book.leadCount(LeadQuery(filter), today: test.today, limit: nil) == 3)
     filter.pressing = true
     #expect(try test.book.leadCount(LeadQuery(filter), today: test.today, limit: nil) == 2)
+    // What a letter to the whole department would reach: not the one whose own letter is unanswered.
+    filter.unurged = true
+    #expect(try test.book.leadCount(LeadQuery(filter), today: test.today, limit: nil) == 2)
+    _ = try test.perform("urge", ["lead": "654003-2021-0001"])
+    #expect(try test.book.leadCount(LeadQuery(filter), today: test.today, limit: nil) == 1)
+    let outcome = try test.perform("urge_department", ["department": "案件监督管理室"])
+    #expect(outcome.receipt?.summary.zh == "向案件监督管理室发函：提示函1件")
+    #expect(try test.book.leadCount(LeadQuery(filter), today: test.today, limit: nil) == 0)
   }
 }

@@ -29,6 +29,11 @@ import Testing
   @Test(arguments: 1..<Schema.version) func isWhatItWasAndTakesWhatIsNew(version: Int) throws {
     let path = try unpacked(version)
     defer { try? FileManager.default.removeItem(at: path.deletingLastPathComponent()) }
+    // Read first, as after an update of the program: reading makes it today's book too.
+    let read = try LedgerFile.open(
+      at: path.path, rulebook: Office.rulebook, access: .readOnly, options: .init(busySeconds: 1))
+    #expect(try read.leadCount(LeadQuery(), today: .on("2021-09-13"), limit: nil) == 12)
+    #expect(try read.info().schemaVersion == Schema.version)
     let book = try LedgerFile.open(
       at: path.path, rulebook: Office.rulebook, access: .readWrite, options: .init(busySeconds: 1))
     let today = CivilDate.on("2021-09-13")

@@ -177,6 +177,7 @@ import Testing
       try test.expectsBack(record)
       record.subject = Self.subject
       record.form = 4
+      record.mainResponsibility = serial > 0
       record.decidedOn = .on("2021-09-01")
       record.approval = RoundTrip.approval
       try test.expectsBack(record)
@@ -212,6 +213,15 @@ import Testing
       try test.expectsBack(
         OfficeUnit(id: id(), owner: "654003", division: "654003", name: kind.words.zh, unitKind: kind))
     }
+    var combined = OfficeUnit(id: id(), owner: "654003", division: "654003", name: "综合窗口")
+    combined.isCombined = true
+    try test.expectsBack(combined)
+    var campaign = Campaign(
+      id: id(), owner: "654003", title: "专项治理", document: "方案", startsOn: .on("2021-04-01"), endsOn: .on("2021-12-31"))
+    try test.expectsBack(campaign)
+    campaign.issuer = "自治区纪委监委"
+    campaign.issued = "2021年4月"
+    try test.expectsBack(campaign)
     for role in Officer.Role.allCases {
       try test.expectsBack(Officer(id: id(), owner: "654003", code: role.rawValue, display: "岗", role: role))
     }

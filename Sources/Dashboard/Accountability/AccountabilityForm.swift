@@ -18,8 +18,9 @@ struct AccountabilityForm: EditorLayer {
 
   /// Each row's fields; who signed comes last.
   static let rows: [[String]] = [
-    ["target"], ["is_leading_cadre"], ["unit"], ["subject"], ["measure"], ["form", "decided_on"],
-    ["heard_on", "served_on"], ["basis"], ["basis_text"], ["basis_version", "decided_by_organ"], ["publicity"],
+    ["target"], ["is_leading_cadre", "main_responsibility"], ["unit"], ["subject"], ["measure"],
+    ["form", "decided_on"], ["heard_on", "served_on"], ["basis"], ["basis_text"],
+    ["basis_version", "decided_by_organ"], ["publicity"],
     ["note"], ["approved_by", "approved_post"], ["approved_on", "approval_ref"],
   ]
 

@@ -25,7 +25,9 @@ struct AccountabilityWords {
     let kind = rulebook.measure(record.measure)
     let group = kind.map { "\(surroundings($0.group)) · \(surroundings($0.decider.words))" }
     let cadre = record.isLeadingCadre ? surroundings(Words("，领导干部", ", leading cadre")) : ""
-    let target = (record.subject?.label ?? surroundings(record.target.words)) + cadre
+    let failing =
+      record.mainResponsibility == true ? surroundings(Words("，落实主体责任不力", ", main responsibility not borne")) : ""
+    let target = (record.subject?.label ?? surroundings(record.target.words)) + cadre + failing
     let basis = record.basisText.map { text in text + (record.basisVersion.map { "（\($0)）" } ?? "") }
     let effect = record.effect(rulebook)
     return [

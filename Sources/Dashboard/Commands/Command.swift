@@ -64,7 +64,7 @@ package struct Command: Sendable, Identifiable {
     case mark, markDown, markUp, markAll, sort, columns, fold, unfold
     case copyNumber, undo, redo, redraw
     case language, iliScope, suspend, practice
-    case importSheet, checkSheet, export, officers, units, daysOff, calendar, listings, watch
+    case importSheet, checkSheet, export, officers, units, daysOff, campaign, calendar, listings, watch
     case deskEntry, modeMix, scores
     case filters, assigning, coverage
     case measures

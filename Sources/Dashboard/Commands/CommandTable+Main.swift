@@ -89,6 +89,7 @@ extension CommandTable {
       Command(.officers, [], Words("人员", "Officers"), .view),
       Command(.units, [], Words("单位", "Units"), .view),
       Command(.daysOff, [], Words("本地放假和调休", "Local days off"), .view),
+      Command(.campaign, [], Words("专项治理（名称、文件、起止）", "The campaign: title, document, dates"), .view),
       Command(.importSheet, [], Words("导入台账", "Take in a sheet"), .work),
       Command(.checkSheet, [], Words("台账体检", "Check a sheet"), .work),
       Command(.export, ["Ctrl-S"], letters: ["e"], Words("导出…", "Write a sheet…"), .work),

@@ -46,6 +46,7 @@ enum LayerFactory {
     case .officers: return OfficeList(.officers, surroundings)
     case .units: return OfficeList(.units, surroundings)
     case .daysOff: return OfficeList(.daysOff, surroundings)
+    case .campaign: return change("set_campaign").flatMap { layer(for: $0, subject: .book, surroundings) }
     case .importSheet: return ImportScreen(.takeIn, surroundings)
     case .listings: return ListingMenu.layer(surroundings)
     case .watch(let division): return WatchScreen(division: division)
@@ -113,6 +114,8 @@ enum Screen: Sendable {
   case observations
   case observation(RecordID)
   case officers, units, daysOff
+  /// What the campaign is called, when it runs and where it stands.
+  case campaign
   /// The import's three steps; with 台账体检 on one key.
   case importSheet
   case checkSheet

@@ -30,6 +30,8 @@ enum Prefill {
     if change.name == "set_campaign", let campaign = surroundings.ledger?.campaign {
       values["title"] = campaign.title
       values["document"] = campaign.document
+      values["issuer"] = campaign.issuer
+      values["issued"] = campaign.issued
       values["starts_on"] = campaign.startsOn.description
       values["ends_on"] = campaign.endsOn.description
       values["cutoff_day"] = String(campaign.cutoffDay)
@@ -67,9 +69,19 @@ enum Prefill {
     case ("finalise_observation", .observation(let observation)): self.observation(observation)
     case ("review_objection", .observation(let observation)): reviewed(observation)
     case ("recommendation_reply", .record(let record as Recommendation, _)): ["action": record.text]
+    case ("care_request", .record(let care as CareAssignment, _)),
+      ("care_problem_solved", .record(let care as CareAssignment, _)):
+      ["problem": onlyOpenProblem(care).map(String.init) ?? ""]
+    case ("record_spot_check", .record(let check as SpotCheck, _)): ["lead": check.waiting.first?.number ?? ""]
     case ("raise_lead", .observation(let observation)): ["types": observation.types.joined(separator: "、")]
     default: [:]
     }
+  }
+
+  /// Counted from 1 as the form asks for it; nil where there is a choice.
+  private static func onlyOpenProblem(_ care: CareAssignment) -> Int? {
+    let open = care.problems.indices.filter { care.problems[$0].solvedOn == nil }
+    return open.count == 1 ? open.first.map { $0 + 1 } : nil
   }
 
   private static func lead(_ lead: Lead) -> [String: String] {
@@ -151,6 +163,7 @@ enum Prefill {
     values["is_key"] = unit.isKey ? "true" : "false"
     values["industry"] = unit.industry
     values["has_approval"] = unit.hasApproval ? "true" : "false"
+    values["is_combined"] = unit.isCombined == true ? "true" : "false"
     values["resident_group"] = unit.residentGroup
     return values
   }

@@ -8,10 +8,16 @@ enum SubjectWords {
     [surroundings(change.title), name(subject, surroundings)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// What the office's own lists suggest for a change, above its fields; nil where they say nothing.
+  /// What is said above a change's fields: what the office's own lists suggest, or how things stand; nil for nothing.
   static func advice(_ change: Change, _ subject: Change.Subject, _ surroundings: Surroundings) -> StyledLine? {
-    guard ["dispose", "propose_disposal"].contains(change.name), case .lead(let dossier) = subject else { return nil }
-    return FirstStep(dossier.lead, surroundings.rulebook).map { StyledLine(" " + surroundings($0.words), .accent) }
+    let words: Words? =
+      switch (change.name, subject) {
+      case ("dispose", .lead(let dossier)), ("propose_disposal", .lead(let dossier)):
+        FirstStep(dossier.lead, surroundings.rulebook)?.words
+      case ("set_campaign", _): surroundings.ledger?.campaign?.clock(on: surroundings.today).words
+      default: nil
+      }
+    return words.map { StyledLine(" " + surroundings($0), .accent) }
   }
 
   static func name(_ subject: Change.Subject, _ surroundings: Surroundings) -> String {

@@ -90,6 +90,7 @@ extension MainScreen {
       surroundings.ledger?.units = units
       tree.rebuild(surroundings)
     case (.officers, .officers(let officers)): surroundings.ledger?.officers = officers
+    case (.campaign, .campaign(let campaign)): surroundings.ledger?.campaign = campaign
     case (.dossier(let id), .dossier(let dossier)):
       if id == wantedLead { self.dossier = dossier }
       if let command = runsWhenRead {

@@ -31,7 +31,7 @@ struct MainScreen: Sendable {
     case rectificationCount
     case accountabilities(ListWindow<AccountabilityRow>.Fetch)
     case accountabilityCount
-    case morning, tree, units, officers
+    case morning, tree, units, officers, campaign
     case dossier(RecordID)
     case undo, redo
 
@@ -51,6 +51,7 @@ struct MainScreen: Sendable {
       case .dossier: 11
       case .undo: 12
       case .redo: 13
+      case .campaign: 14
       }
     }
   }
@@ -96,6 +97,7 @@ struct MainScreen: Sendable {
     default:
       ask(.units, .units, &surroundings)
       ask(.officers, .officers, &surroundings)
+      ask(.campaign, .campaign, &surroundings)
     }
     reload(&surroundings)
   }

@@ -49,7 +49,8 @@ struct ScreenMask: Hashable, Sendable {
     case .log(let entries): .log(entries.map(masked))
     case .opened(let ledger): .opened(masked(ledger))
     // Numbers and the office's own lists; and what only a form or an import is answered, which are not opened here.
-    case .count, .position, .morning, .treeCounts, .units, .aliases, .localDays, .modeMix, .scores, .savedFilters,
+    case .count, .position, .morning, .treeCounts, .units, .aliases, .campaign, .localDays, .modeMix, .scores,
+      .savedFilters,
       .coverage, .measureMatrix, .outcome, .batch, .sheet, .importPreview, .imported, .reconciled, .checked, .folder,
       .exported:
       answer

@@ -27,6 +27,7 @@ package enum Answer: Sendable {
   case units([OfficeUnit])
   case aliases([UnitAlias])
   case officers([Officer])
+  case campaign(Campaign?)
   case localDays([LocalDay])
   case similar([SimilarLead])
   case savedFilters([SavedFilter])

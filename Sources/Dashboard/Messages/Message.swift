@@ -14,6 +14,9 @@ package enum Message: Sendable {
   case progress(RequestID, WorkProgress)
   /// Another program, or a background job, wrote to the book.
   case bookChanged
+  /// What was just written is part of the rules that the book holds itself: its campaign, its days off. Comes before the
+  /// write's own answer.
+  case rulesChanged(Campaign?, Rulebook)
   /// Something that the loop has to say: a paste that was cut.
   case notice(Words)
   /// The process is being ended (TERM, HUP): keep the drafts and go.

@@ -54,6 +54,8 @@ package enum Read: Hashable, Sendable {
   case units
   /// `.aliases`
   case aliases
+  /// `.campaign`
+  case campaign
   /// `.officers`
   case officers
   /// `.localDays`

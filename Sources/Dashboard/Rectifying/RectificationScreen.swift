@@ -17,6 +17,18 @@ struct RectificationScreen: RecordLayer {
   /// A step was taken on top of it.
   mutating func resume(_ surroundings: inout Surroundings) { start(&surroundings) }
 
+  /// The newest notice about it that is not done with.
+  private var notice: RectificationLetter? { dossier?.notices.last { $0.rectification == id && $0.isOpen } }
+
+  func choose(_ step: String, _ surroundings: Surroundings) -> LayerResult {
+    guard let notice, let dossier else { return openForm(of: step, surroundings) }
+    if step == LetterSteps.paper { return .push(PaperOpening(notice.id)) }
+    guard let change = LayerFactory.change(step), change.subjectKind != .rectification else {
+      return openForm(of: step, surroundings)
+    }
+    return LayerFactory.layer(for: change, subject: .record(notice, dossier), surroundings).map { .push($0) } ?? .stay
+  }
+
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
     guard request == reading else { return .stay }
     switch answer {
@@ -36,6 +48,12 @@ struct RectificationScreen: RecordLayer {
     guard let rectification else { return }
     let words = RectificationWords(rectification: rectification, dossier: dossier, surroundings: surroundings)
     page.show(title: words.title, left: words.ordered, right: words.done)
-    page.steps = subject.map { StepMenu($0, surroundings) }
+    var letters: [Menu<String>.Item] = []
+    if let notice, let dossier {
+      letters = LetterSteps.items(
+        ["release_notice", "hand_over_notice", "notice_reply", "close_notice"], of: notice, under: dossier,
+        hasPaper: true, surroundings)
+    }
+    page.steps = subject.map { StepMenu($0, surroundings, then: letters) }
   }
 }

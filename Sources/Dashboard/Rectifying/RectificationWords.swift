@@ -47,6 +47,7 @@ struct RectificationWords {
     if rectification.evidence.isEmpty { lines.append(none("佐证", "Evidence")) }
     let applied = rectification.appliedOn.map { "\($0) \(rectification.appliedBy ?? "")" }
     lines += [line("申请销号", "Applied", applied)].compactMap(\.self)
+    lines += notices
     lines += dated("退回", "Returned", rectification.returned, .warn)
     let verified = rectification.verifiedOn.map {
       "\($0) \(rectification.verifiers.joined(separator: "、")) \(rectification.verifyResult ?? "")"
@@ -57,6 +58,17 @@ struct RectificationWords {
       "\(day) \(rectification.approval.map { "\($0.by) \($0.ref)" } ?? "")"
     }
     return lines + [line("销号", "Cleared", cleared, .ok)].compactMap(\.self)
+  }
+
+  /// 奎纪整〔2021〕1号  未回复，期限 2021-10-15.
+  private var notices: [StyledLine] {
+    let own = dossier?.notices.filter { $0.rectification == rectification.id } ?? []
+    return own.map { notice in
+      let text = [surroundings(notice.replyWords(on: surroundings.today)), notice.outcome].compactMap(\.self)
+      return RecordPage.line(
+        surroundings(Words("整改通知", "Notice")), ([notice.reference] + text).joined(separator: "  "),
+        notice.isLate(on: surroundings.today) ? .danger : .text)
+    }
   }
 
   private func none(_ zh: String, _ en: String) -> StyledLine {

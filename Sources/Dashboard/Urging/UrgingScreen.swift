@@ -5,7 +5,7 @@ import TerminalUI
 /// and red ones of its department, on the letter that is out.
 struct UrgingScreen: RecordLayer {
   private var dossier: Dossier
-  /// Yellow and red leads of its department.
+  /// Yellow and red leads of its department that a letter to all of them would reach.
   private var pressing: Int?
   private var counting: RequestID?
   private var reading: RequestID?
@@ -16,7 +16,6 @@ struct UrgingScreen: RecordLayer {
 
   private enum Choice {
     static let letters = "letters"
-    static let paper = "paper"
     static let department = "urge_department"
   }
 
@@ -30,6 +29,7 @@ struct UrgingScreen: RecordLayer {
       filter.owner = dossier.lead.owner
       filter.department = department
       filter.pressing = true
+      filter.unurged = true
       counting = surroundings.read(.leadCount(LeadQuery(filter), limit: nil))
     }
     show(surroundings)
@@ -67,7 +67,7 @@ struct UrgingScreen: RecordLayer {
       var query = RecordQuery()
       query.lead = dossier.lead.id
       return ListingTable.listing(named: "letters").map { ListingScreen($0, query: query) }
-    case Choice.paper: return current.map { PaperOpening($0.id) }
+    case LetterSteps.paper: return current.map { PaperOpening($0.id) }
     case Choice.department: return department(surroundings)
     case "urge":
       guard let change = LayerFactory.change(step) else { return nil }
@@ -116,22 +116,16 @@ extension UrgingScreen {
   }
 
   private func items(_ context: ChangeContext, _ surroundings: Surroundings) -> [Menu<String>.Item] {
-    func item(_ change: Change, _ subject: Change.Subject, title: Words? = nil) -> Menu<String>.Item {
-      let why = change.availability(subject, context).uniqued().map(\.message).listed(Words("；", "; "))
-      return Menu.Item(
-        change.name, surroundings(title ?? change.title), refusal: why.zh.isEmpty ? nil : surroundings(why))
+    let onLead = ["urge", "remind"].compactMap(LayerFactory.change).map { change in
+      let why = change.availability(.lead(dossier), context).uniqued().map(\.message).listed(Words("；", "; "))
+      return Menu<String>.Item(
+        change.name, surroundings(change.title), refusal: why.zh.isEmpty ? nil : surroundings(why))
     }
-    let onLead = ["urge", "remind"].compactMap(LayerFactory.change).map { item($0, .lead(dossier)) }
     var items = onLead + [departmentItem(surroundings)]
     if let current {
-      let called = Words("\(current.reference) ", "\(current.reference): ")
-      items += ["issue_letter", "urge_reply", "urge_talk", "urge_escalate", "close_letter"].compactMap(
-        LayerFactory.change
-      )
-      .map { item($0, .record(current, dossier), title: called + $0.title) }.filter { $0.refusal == nil }
-      if current.method == .letter {
-        items.append(Menu.Item(Choice.paper, surroundings(called + Words("看全文", "read it"))))
-      }
+      items += LetterSteps.items(
+        ["issue_letter", "urge_reply", "urge_talk", "urge_escalate", "close_letter"], of: current, under: dossier,
+        hasPaper: current.method == .letter, surroundings)
     }
     guard !dossier.urgings.isEmpty else { return items }
     let all = Words("本件的督办函和提醒（\(dossier.urgings.count)）", "Its letters and reminders (\(dossier.urgings.count))")
@@ -154,7 +148,8 @@ extension UrgingScreen {
     case nil: return Menu.Item(Choice.department, surroundings(called), refusal: "..")
     case 0?:
       return Menu.Item(
-        Choice.department, surroundings(called), refusal: surroundings(Words("没有红、黄线索", "it has none")))
+        Choice.department, surroundings(called),
+        refusal: surroundings(Words("没有待发函的", "none without a letter")))
     case let count?:
       return Menu.Item(Choice.department, surroundings(called + Words("（\(count)件）", " (\(count))")))
     }

@@ -13,6 +13,8 @@ package struct Accountability: NumberedRecord, ImportedRecord {
   package var unit: RecordID
   package var subject: SubjectRef?
   package var isLeadingCadre: Bool
+  /// 落实主体责任不力 (A21); nil in rows from before this was kept.
+  package var mainResponsibility: Bool?
   /// A code of the accountability table (domain 2.5); the one in force, where a review altered it.
   package var measure: String
   /// What it was before a review altered it (变更), the first decided first.

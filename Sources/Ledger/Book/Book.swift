@@ -60,6 +60,8 @@ package protocol Book: Sendable {
   func units() throws -> [OfficeUnit]
   func aliases() throws -> [UnitAlias]
   func officers() throws -> [Officer]
+  /// The newest of the book's owner; nil where none was set.
+  func campaign() throws -> Campaign?
   func localDays() throws -> [LocalDay]
   func layouts() throws -> [SheetLayout]
   func mapping(headerKey: String) throws -> SheetMapping?

@@ -78,10 +78,13 @@ package protocol ListedRecord: NumberedRecord {
   var caption: Words { get }
   /// Not done with; what its table's `is_open` says.
   var isOpen: Bool { get }
+  /// The change that its state asks for before all others; nil where the table's order will do.
+  func firstStep(_ context: ChangeContext) -> String?
 }
 
 extension ListedRecord {
   package var lead: RecordID? { nil }
+  package func firstStep(_ context: ChangeContext) -> String? { nil }
 }
 
 extension NumberedRecord {

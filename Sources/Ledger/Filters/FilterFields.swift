@@ -13,6 +13,8 @@ enum FilterFields {
   static let mode = Field("mode", Words("监督方式", "Mode"), .choice(SupervisionMode.allCases, \.words))
   static let colour = Field("colour", Words("预警颜色", "Colour"), .choice(Colour.allCases, \.words))
   static let tags = Field("tags", Words("痛点难点堵点", "Tags"), .choices(PainTag.allCases, \.words))
+  static let enterpriseType = Field(
+    "enterprise_type", Words("企业类型", "Kind of enterprise"), .choice(EnterpriseType.allCases, \.words))
   static let handler = Field("handler", Words("承办人", "Handler"), .officer)
   static let open = Field("open", Words("未办结", "Not finished"), .flag)
   static let overdue = Field("overdue", Words("超期", "Overdue"), .flag)
@@ -21,7 +23,7 @@ enum FilterFields {
 
   static let conditions = [
     keyUnits, keyIndustries, approvalWindows, industry, unit, types, statuses, kind, channel, mode, colour, tags,
-    handler, open, overdue, repeated, gaps,
+    enterpriseType, handler, open, overdue, repeated, gaps,
   ]
 
   /// What was given, each as its code; a condition that is not set is left out.
@@ -77,6 +79,7 @@ extension LeadFilter {
     mode = text(FilterFields.mode).flatMap(SupervisionMode.init(rawValue:))
     colour = text(FilterFields.colour).flatMap(Colour.init(rawValue:))
     tags = list(FilterFields.tags).compactMap(PainTag.init(rawValue:))
+    enterpriseType = text(FilterFields.enterpriseType).flatMap(EnterpriseType.init(rawValue:))
     handler = text(FilterFields.handler)
     open = flag(FilterFields.open)
     overdue = flag(FilterFields.overdue)
@@ -104,6 +107,7 @@ extension LeadFilter {
     text(FilterFields.mode, mode?.rawValue)
     text(FilterFields.colour, colour?.rawValue)
     list(FilterFields.tags, tags.map(\.rawValue))
+    text(FilterFields.enterpriseType, enterpriseType?.rawValue)
     text(FilterFields.handler, handler)
     flag(FilterFields.open, open)
     flag(FilterFields.overdue, overdue)
@@ -127,6 +131,7 @@ extension LeadFilter {
     both.colour = colour ?? other.colour
     both.industry = industry ?? other.industry
     both.handler = handler ?? other.handler
+    both.enterpriseType = enterpriseType ?? other.enterpriseType
     both.received = received ?? other.received
     both.notReceived = notReceived ?? other.notReceived
     both.due = due ?? other.due

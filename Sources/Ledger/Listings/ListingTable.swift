@@ -16,7 +16,8 @@ package enum ListingTable {
 }
 
 extension ChangeTable {
-  /// What can be done with a row of a listing: the changes about its kind, in the table's order.
+  /// What can be done with a row of a listing: the changes about its kind, in the table's order but for what its state asks
+  /// for first.
   package static func steps(for record: any ListedRecord, _ dossier: Dossier?, _ context: ChangeContext) -> [Step] {
     let kind = Change.SubjectKind.record(type(of: record).kind)
     let steps = all.filter { $0.subjectKind == kind }.map { change in
@@ -24,6 +25,9 @@ extension ChangeTable {
         change: change, title: change.title,
         refusals: change.availability(.record(record, dossier), context).uniqued())
     }
-    return steps.filter(\.isLegal) + steps.filter { !$0.isLegal }
+    let first = record.firstStep(context)
+    let legal = steps.filter(\.isLegal)
+    return legal.filter { $0.change.name == first } + legal.filter { $0.change.name != first }
+      + steps.filter { !$0.isLegal }
   }
 }

@@ -6,6 +6,9 @@ package struct Campaign: LedgerRecord {
   package var owner: String
   package var title: String
   package var document: String?
+  /// Whose document it is, and when it came out, as its first page says: 2021年4月 (A1).
+  package var issuer: String?
+  package var issued: String?
   package var startsOn: CivilDate
   package var endsOn: CivilDate
   /// The day of the month at which monthly papers are cut off.

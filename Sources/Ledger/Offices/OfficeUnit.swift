@@ -13,6 +13,8 @@ package struct OfficeUnit: LedgerRecord {
   package var isKey: Bool
   package var industry: String?
   package var hasApproval: Bool
+  /// 综合窗口: takes in every matter of its hall (B-02); nil in rows from before this was kept.
+  package var isCombined: Bool?
   package var residentGroup: String?
   /// A window's hall, a department's parent.
   package var parent: RecordID?

@@ -70,6 +70,8 @@ package struct LeadFilter: Hashable, Sendable {
   package var department: String?
   /// Yellow or red: what an urging letter may be for.
   package var pressing: Bool = false
+  /// No letter of the level of its colour is out and unanswered: what a letter to the whole department would reach.
+  package var unurged: Bool = false
   package var gaps: Bool = false
   /// Units by what they are (A43): key ones with their windows, those of a key industry, windows and units with approval
   /// business, those of one industry.
@@ -79,6 +81,8 @@ package struct LeadFilter: Hashable, Sendable {
   package var industry: String?
   /// Any of these.
   package var tags: [PainTag] = []
+  /// What kind of enterprise it concerns (A41).
+  package var enterpriseType: EnterpriseType?
   /// Reported again: others were merged into it.
   package var repeated: Bool = false
   /// Received before or after these days: outside the campaign (domain rule I13).

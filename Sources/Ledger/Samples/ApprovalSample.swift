@@ -78,6 +78,11 @@ extension ApprovalSample {
       days: max(0, calendar.workingDays(from: acceptedOn, to: end)) - paused, paused: paused, limit: limit)
   }
 
+  /// What ran over the limit asks for a lead before its clock is looked after (B-04).
+  package func firstStep(_ context: ChangeContext) -> String? {
+    count(on: context.today, context.rulebook).isOver ? "raise_sample" : nil
+  }
+
   /// The pause that stands.
   var openPause: Pause? { pauses.last { $0.to == nil } }
 }

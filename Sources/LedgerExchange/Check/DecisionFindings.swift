@@ -2,12 +2,13 @@ import Ledger
 
 /// The objections to the rows of a sheet of accountability (column set D): I06 to I09, I24 and I30, as far as its columns
 /// tell. Who a row is about is known by lead, unit and class of post alone, so that what two rows come to together is said
-/// as something to be looked into. When a decision was served, and what a review made of it, such a sheet does not say.
+/// as something to be looked into. When a decision was served no such sheet says; a hearing and a review are seen where an
+/// office added a column for them.
 struct DecisionFindings {
   private let plan: ImportPlan
   private let rulebook: Rulebook
-  /// The day of the first education of a unit's class of post.
-  private var educations: [Subject: CivilDate] = [:]
+  /// The days on which a unit's class of post was educated.
+  private var educations: [Subject: [CivilDate]] = [:]
   private var others: [Act: [(line: Int, kind: AccountabilityMeasure)]] = [:]
 
   private struct Subject: Hashable {
@@ -31,7 +32,7 @@ struct DecisionFindings {
     let subject = subject(of: row)
     for kind in kinds(of: row) {
       if kind.code == AccountabilityMeasure.education, let day = row.decidedOn {
-        educations[subject] = min(educations[subject] ?? day, day)
+        educations[subject, default: []].append(day)
       }
       if let act = act(of: row) { others[act, default: []].append((row.line, kind)) }
     }
@@ -42,7 +43,7 @@ struct DecisionFindings {
     case .rejected(let rejection): [rejection.objection]
     case .row(let imported):
       (imported as? ImportedAccountability).map { row in
-        gaps(row) + kinds(of: row).flatMap { findings(of: $0, row) } + doubles(row) + hearing(row)
+        gaps(row) + kinds(of: row).flatMap { findings(of: $0, row) } + doubles(row) + dueProcess(row)
       } ?? []
     }
   }
@@ -95,9 +96,16 @@ struct DecisionFindings {
 
   private func transfer(_ kind: AccountabilityMeasure, _ row: ImportedAccountability) -> [Words] {
     guard kind.code == AccountabilityMeasure.postTransfer else { return [] }
-    let education = educations[subject(of: row)]
-    guard education == nil || row.decidedOn.map({ $0 <= education ?? $0 }) == true else { return [] }
-    return [Words("调岗未见此前的教育", "a transfer, and no education before it").by("I06")]
+    let before = educations[subject(of: row), default: []].filter { day in row.decidedOn.map { day < $0 } ?? true }
+    guard let education = before.max() else {
+      return [Words("调岗未见此前的教育", "a transfer, and no education before it").by("I06")]
+    }
+    let months = rulebook.ladder.educationMonths
+    guard let day = row.decidedOn, education < day.adding(months: -months) else { return [] }
+    return [
+      Words("此前的教育（\(education)）已过\(months)个月", "the education before it (\(education)) is over \(months) months old")
+        .by("I06")
+    ]
   }
 
   /// What must not come together: 政务处分 and the unit's own (I07), exemption and a sanction (I24).
@@ -128,14 +136,26 @@ struct DecisionFindings {
     }
   }
 
-  /// Only where the sheet has a column of its own for it.
-  private func hearing(_ row: ImportedAccountability) -> [Words] {
-    guard !row.isOrganisation,
-      let column = plan.header.columns.first(where: { column in
-        column.role == .unmapped && ["陈述", "申辩", "听取"].contains(where: column.header.contains)
-      }), (row.extra[column.key] ?? "").isEmpty
-    else { return [] }
-    return [Words("对人员的决定未见陈述申辩", "a decision on a person, and no hearing").by("I30")]
+  /// Only where the sheet has columns of its own for them: who was heard, and what a review came to.
+  private func dueProcess(_ row: ImportedAccountability) -> [Words] {
+    var found: [Words] = []
+    if !row.isOrganisation, let heard = cell(["陈述", "申辩", "听取"], row), heard.isEmpty {
+      found.append(Words("对人员的决定未见陈述申辩", "a decision on a person, and no hearing").by("I30"))
+    }
+    guard let review = cell(["复审", "复核", "申诉"], row) else { return found }
+    if review.contains("撤销") {
+      found.append(Words("已撤销，不再计入本表", "revoked: it is counted no more").by("I30"))
+    } else if row.publicity == .namedPublic, ["未决", "办理中", "正在", "受理"].contains(where: { review.contains($0) }) {
+      found.append(Words("复审未决已通报曝光", "exposed while a review is under way").by("I30"))
+    }
+    return found
+  }
+
+  /// What stands in a column that no field of the set has; nil where the sheet has none so called.
+  private func cell(_ names: [String], _ row: ImportedAccountability) -> String? {
+    plan.header.columns.first { column in
+      column.role == .unmapped && names.contains { column.header.contains($0) }
+    }.map { row.extra[$0.key] ?? "" }
   }
 
   private func kinds(of row: ImportedAccountability) -> [AccountabilityMeasure] {

@@ -14,13 +14,23 @@ extension LedgerFile {
       guard let version, version > 0 else { throw BookError.notALedger(path) }
       guard version <= Schema.version else { throw BookError.tooNew(version) }
       if version < Schema.version {
-        guard access == .readWrite else { throw BookError.unwritable(path) }
-        try Schema.migrator.migrate(connections.screen)
+        try bringUpToDate(connections, path: path, access: access, options: options)
       }
       return try LedgerFile(path: path, connections: connections, rulebook: rulebook, access: access)
     } catch {
       throw BookError.translated(error, path: path)
     }
+  }
+
+  /// An older book becomes today's when it is opened, also where it is only to be read: whoever may write it need not
+  /// write first.
+  private static func bringUpToDate(
+    _ connections: Connections, path: String, access: Access, options: Options
+  ) throws {
+    guard access == .readOnly else { return try Schema.migrator.migrate(connections.screen) }
+    let writer = try Connections(path: path, access: .readWrite, options: options)
+    try Schema.migrator.migrate(writer.screen)
+    try writer.close()
   }
 
   /// Makes a new book with its first entry, in a folder of mode 0700 where the folder is not there yet. Throws

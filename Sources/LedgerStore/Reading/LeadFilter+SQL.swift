@@ -19,6 +19,7 @@ extension LeadFilter {
     condition.equals("l.channel", channel)
     condition.equals("l.mode", mode?.rawValue)
     condition.equals("l.handler", handler)
+    condition.equals("l.enterprise_type", enterpriseType?.rawValue)
     condition.equals("l.owner", owner)
     condition.equals("l.handling_department", department)
     condition.between("l.received_on", received)
@@ -56,6 +57,10 @@ extension LeadFilter {
     if open || overdue || pressing || colour != nil || todayPanel { condition.add("l.is_open = 1") }
     if overdue { condition.add("l.due_date < \(condition.place(cutoffs.today))") }
     if pressing { condition.add("(\(cutoffs.red(&condition))) OR (\(cutoffs.yellow(&condition)))") }
+    if unurged {
+      condition.add("NOT ((\(cutoffs.red(&condition))) AND \(LeadSQL.awaitsLetter(.red, &condition)))")
+      condition.add("NOT ((\(cutoffs.yellow(&condition))) AND \(LeadSQL.awaitsLetter(.yellow, &condition)))")
+    }
     switch colour {
     case .red: condition.add(cutoffs.red(&condition))
     case .yellow: condition.add(cutoffs.yellow(&condition))

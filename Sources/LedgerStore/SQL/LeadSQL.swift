@@ -18,6 +18,14 @@ enum LeadSQL {
       WHERE n.gone = 0 AND n.status = 'issued' AND n.lead IS NOT NULL)
     """
 
+  /// An urging letter of this level is out and its reply is not in.
+  static func awaitsLetter(_ level: UrgingLetter.Level, _ condition: inout Condition) -> String {
+    """
+    l.id IN (SELECT u.lead FROM urging_letter u WHERE u.gone = 0 AND u.status = 'issued' AND u.method = 'letter'
+      AND u.level = \(condition.place(level.rawValue)))
+    """
+  }
+
   /// What the list shows of the rows with these numbers (a JSON list).
   static let rows = """
     SELECT l.row_id, l.id, l.owner, l.year, l.serial, l.imported_no, l.division, l.unit, l.unit_name, l.title,

@@ -109,6 +109,14 @@ extension Schema {
     """,
   ]
 
+  /// Whose document the campaign is, which windows are combined ones, and who failed in main responsibility.
+  static let missionColumns = [
+    "ALTER TABLE campaign ADD COLUMN issuer TEXT",
+    "ALTER TABLE campaign ADD COLUMN issued TEXT",
+    "ALTER TABLE unit ADD COLUMN is_combined INTEGER CHECK (is_combined IN (0, 1))",
+    "ALTER TABLE accountability ADD COLUMN main_responsibility INTEGER CHECK (main_responsibility IN (0, 1))",
+  ]
+
   /// Unit, post class and serial, as `SubjectRef.text` spells them; empty where no subject is named.
   static let subjectKey = """
     subject_key TEXT NOT NULL GENERATED ALWAYS AS (CASE WHEN subject IS NULL THEN '' ELSE

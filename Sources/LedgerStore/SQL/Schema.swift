@@ -35,8 +35,8 @@ enum Schema {
       try db.run(mechanismTables.map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(3)")
     }
-    migrator.registerMigration("4 clocks") { db in
-      try db.run(clockTables)
+    migrator.registerMigration("4 clocks and campaign") { db in
+      try db.run(clockTables + missionColumns)
       try db.run(["clock_pause", "spot_check", "reconciliation"].map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(4)")
     }

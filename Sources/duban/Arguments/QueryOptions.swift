@@ -70,6 +70,12 @@ struct QueryOptions: ParsableArguments {
   @Option(help: explained("痛点、难点、堵点、疫情影响", "Tags: pain, difficulty, blockage, epidemic."))
   var tag: [String] = []
 
+  @Option(
+    help: explained(
+      "企业类型：private、state_owned、foreign、individual、small_medium",
+      "The firm's kind: private, state_owned, foreign, individual or small_medium."))
+  var enterpriseType: String?
+
   @Flag(help: explained("重复反映的", "Reported again."))
   var repeated = false
 
@@ -94,6 +100,7 @@ struct QueryOptions: ParsableArguments {
       department, pressing, gaps
     case todayPanel = "today-panel"
     case period, industry, tag, repeated, filter
+    case enterpriseType = "enterprise-type"
     case keyUnits = "key-units"
     case keyIndustries = "key-industries"
     case approvalWindows = "approval-windows"
@@ -110,7 +117,8 @@ struct QueryOptions: ParsableArguments {
       .open: open, .received: received != nil, .due: due != nil, .handler: handler != nil,
       .department: department != nil, .pressing: pressing, .gaps: gaps,
       .todayPanel: todayPanel, .search: list.search != nil, .sort: sort != nil, .limit: list.limit != nil,
-      .count: list.count, .period: period != nil, .industry: industry != nil, .tag: !tag.isEmpty, .repeated: repeated,
+      .count: list.count, .period: period != nil, .industry: industry != nil, .tag: !tag.isEmpty,
+      .enterpriseType: enterpriseType != nil, .repeated: repeated,
       .filter: filter != nil, .keyUnits: keyUnits, .keyIndustries: keyIndustries, .approvalWindows: approvalWindows,
       .outsideCampaign: outsideCampaign,
     ]
@@ -166,6 +174,9 @@ struct QueryOptions: ParsableArguments {
       try Self.code($0, of: office.rulebook.choices(.industries), option: "--industry")
     }
     filter.tags = try tag.flatMap(\.listItems).map { try Self.value($0, \PainTag.words, "--tag") }
+    filter.enterpriseType = try enterpriseType.map {
+      try Self.value($0, \EnterpriseType.words, "--enterprise-type")
+    }
     filter.repeated = repeated
     if outsideCampaign {
       guard let campaign = office.campaign else { throw Failure.noCampaign }

@@ -28,6 +28,11 @@ extension AnsweringCommand {
     }
     let journal = Journal(invocation.paths.log)
     do {
+      // The parser takes the dashboard's flags behind any command: text that is not masked must not look as if it were.
+      if CommandLine.arguments.contains("--masked") {
+        throw Failure.usage(
+          "--masked 只用于督办台：命令的输出不遮盖，请勿投影", "--masked is the dashboard's: what a command prints is not masked")
+      }
       let reply =
         try Self.takesTime
         ? CommandWatch.run(invocation.language, invocation.process) { try answer(invocation) } : answer(invocation)

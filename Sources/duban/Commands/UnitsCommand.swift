@@ -30,7 +30,8 @@ struct UnitsCommand: AnsweringCommand {
         .coded(unit.division, office.rulebook.divisions[unit.division]?.shortName), .text(unit.shortName),
         .text(unit.name), .coded(unit.unitKind.rawValue, unit.unitKind.words), .flag(unit.isKey),
         .text(unit.parent.flatMap { names[$0] }), .codes(aliases[unit.id, default: []].map(\.name)) { Words($0, $0) },
-        .text(unit.industry), .text(unit.initials), .text(unit.id.text),
+        .text(unit.industry), .flag(unit.hasApproval), .flag(unit.isCombined == true), .text(unit.residentGroup),
+        .text(unit.initials), .text(unit.id.text),
       ]
     }
     return ListReply(
@@ -43,6 +44,9 @@ struct UnitsCommand: AnsweringCommand {
     .init("name", Words("名称", "Name")), .init("kind", Words("类别", "Kind")), .init("key", Words("重点", "Key")),
     .init("parent", Words("大厅", "Hall")), .init("aliases", Words("别名", "Aliases"), isForPeople: false),
     .init("industry", Words("行业", "Industry"), isForPeople: false),
+    .init("has_approval", Words("审批", "Approval"), isForPeople: false),
+    .init("is_combined", Words("综合窗口", "Combined window"), isForPeople: false),
+    .init("resident_group", Words("派驻组", "Resident group"), isForPeople: false),
     .init("initials", Words("首字母", "Initials")), .init("id", Words("标识", "Id"), isForPeople: false),
   ]
 }

@@ -150,7 +150,11 @@ struct LeadReply: Reply {
   private var more: [(key: String, title: Words, value: ReplyValue)] {
     let lead = dossier.lead
     var more: [(key: String, title: Words, value: ReplyValue)] = [
-      ("enterprise", Words("企业", "Enterprise"), .text(office.rulebook.maskedEnterprise(lead.enterpriseAlias)))
+      ("enterprise", Words("企业", "Enterprise"), .text(office.rulebook.maskedEnterprise(lead.enterpriseAlias))),
+      (
+        "enterprise_type", Words("企业类型", "Kind of enterprise"),
+        .coded(lead.enterpriseType?.rawValue, lead.enterpriseType?.words)
+      ),
     ]
     if let pace = RequestPace(lead, on: office.today, limits: office.rulebook.limits) {
       more.append(

@@ -27,6 +27,7 @@ struct MeasuresReply: Reply {
         .init("code", Words("代码", "Code"), isForPeople: false),
         .init("title", Words("举措", "Measure"), isForPeople: false),
         .init("group", Words("类别", "Group"), isForPeople: false),
+        .init("kind", Words("种类", "Kind"), isForPeople: false),
         .init("period", Words("期间", "Period"), isForPeople: false),
         .init("target", Words("目标", "Target"), isForPeople: false),
         .init("reports", Words("报送", "Reports"), isForPeople: false),
@@ -43,8 +44,8 @@ struct MeasuresReply: Reply {
       .coded(item.cadence.rawValue, item.cadence.words), .coded(cell?.state.rawValue, cell?.state.words),
       .date(cell?.due), .coded(cell?.value?.zh, cell?.value), .coded(cell?.isMet.map { $0 ? "yes" : "no" }, met),
       .text(item.code), .coded(item.measure.title.zh, item.measure.title),
-      .coded(item.measure.group.zh, item.measure.group), .text(cell?.period.text),
-      .coded(item.value.targetWords?.zh, item.value.targetWords),
+      .coded(item.measure.group.zh, item.measure.group), .text(item.value.kind.rawValue),
+      .text(cell?.period.text), .coded(item.value.targetWords?.zh, item.value.targetWords),
       .codes(cell?.reports.map(\.text) ?? []) { Words($0, $0) },
     ]
   }

@@ -25,7 +25,8 @@ struct TodayReply: Reply {
   func text(_ language: Language) -> String {
     let place = office.rulebook.divisions[office.info.owner]?.name(language) ?? office.info.owner
     let practice = office.info.isPractice ? Words("  练习", "  practice")(language) : ""
-    let day = "\(office.today) \(office.today.weekdayWords(language))"
+    let clock = office.campaign.map { "  " + $0.clock(on: office.today).words(language) } ?? ""
+    let day = "\(office.today) \(office.today.weekdayWords(language))\(clock)"
     let morning = Words(
       "红\(counts.red) 黄\(counts.yellow) 待验收\(counts.awaitingAcceptance) 待回复\(counts.awaitingReply)",
       "R\(counts.red) Y\(counts.yellow) to verify \(counts.awaitingAcceptance) to reply \(counts.awaitingReply)")
@@ -43,8 +44,23 @@ struct TodayReply: Reply {
       "division": .text(office.info.owner), "today": .text(office.today.description),
       "practice": .flag(office.info.isPractice), "red": .number(counts.red), "yellow": .number(counts.yellow),
       "awaiting_acceptance": .number(counts.awaitingAcceptance), "awaiting_reply": .number(counts.awaitingReply),
-      "total": .number(total), "leads": leads.json,
+      "total": .number(total), "leads": leads.json, "campaign": campaign,
     ])
+  }
+
+  /// Null where none was set; `month` and `days_left` only while it runs.
+  private var campaign: JSON {
+    guard let campaign = office.campaign else { return .null }
+    var values: [JSON.Member] = [
+      .init("title", .text(campaign.title)), .init("starts_on", .text(campaign.startsOn.description)),
+      .init("ends_on", .text(campaign.endsOn.description)),
+    ]
+    if case .running(let month, let months, let daysLeft) = campaign.clock(on: office.today) {
+      values += [
+        .init("month", .number(month)), .init("months", .number(months)), .init("days_left", .number(daysLeft)),
+      ]
+    }
+    return .object(values)
   }
 }
 

@@ -37,6 +37,7 @@ extension Office {
     case .units: .units(try book.units())
     case .aliases: .aliases(try book.aliases())
     case .officers: .officers(try book.officers())
+    case .campaign: .campaign(try book.campaign())
     case .localDays: .localDays(try book.localDays())
     case .similarLeads(let probe): .similar(try book.similarLeads(probe, today: today))
     case .savedFilters: .savedFilters(try book.savedFilters())
@@ -70,6 +71,7 @@ extension Read {
     case .leads(let query, _): query.filter.search != nil
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,
       .accountability, .ladder, .subject, .listingRows, .outgoingPaper, .openShifts, .units, .aliases, .officers,
+      .campaign,
       .localDays, .savedFilters, .log:
       false
     }

@@ -245,7 +245,10 @@ extension EffectRunner {
     run(request, on: queue) { [self] office, _ in
       try settings.mustBeSound()
       let answer = try work(office)
-      if mayChangeRules || answer.changesTheRules, let renewed = try? office.renewed() { adopt(renewed) }
+      if mayChangeRules || answer.changesTheRules, let renewed = try? office.renewed() {
+        adopt(renewed)
+        mailbox.post(.rulesChanged(renewed.campaign, renewed.rulebook))
+      }
       return answer
     }
   }

@@ -13,6 +13,8 @@ struct OfficeSettings: Sendable {
   var keySet = "office"
   var campaignTitle = ""
   var campaignDocument: String?
+  var campaignIssuer: String?
+  var campaignIssued: String?
   var campaignStartsOn: CivilDate?
   var campaignEndsOn: CivilDate?
   var cutoffDay = 25
@@ -54,6 +56,8 @@ struct OfficeSettings: Sendable {
       case "keys": settings.keySet = try row.needChoice("value", KeySet.self).rawValue
       case "campaign_title": settings.campaignTitle = row["value"]
       case "campaign_document": settings.campaignDocument = row.text("value")
+      case "campaign_issuer": settings.campaignIssuer = row.text("value")
+      case "campaign_issued": settings.campaignIssued = row.text("value")
       case "campaign_starts_on": settings.campaignStartsOn = try row.date("value")
       case "campaign_ends_on": settings.campaignEndsOn = try row.date("value")
       case "cutoff_day":
@@ -79,9 +83,12 @@ struct OfficeSettings: Sendable {
   /// The campaign that a new ledger begins with; nil where its days are not both set.
   func campaign(id: RecordID, owner: String) -> Campaign? {
     guard let campaignStartsOn, let campaignEndsOn, campaignStartsOn <= campaignEndsOn else { return nil }
-    return Campaign(
+    var campaign = Campaign(
       id: id, owner: owner, title: campaignTitle, document: campaignDocument, startsOn: campaignStartsOn,
       endsOn: campaignEndsOn, cutoffDay: cutoffDay)
+    campaign.issuer = campaignIssuer
+    campaign.issued = campaignIssued
+    return campaign
   }
 }
 

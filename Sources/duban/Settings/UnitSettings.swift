@@ -20,6 +20,7 @@ enum UnitSettings {
         unitKind: try row.needChoice("kind", OfficeUnit.Kind.self), initials: initials(short))
       unit.isKey = row["is_key"] == "yes"
       unit.hasApproval = row["has_approval"] == "yes"
+      unit.isCombined = row["is_combined"] == "yes"
       unit.industry = row.text("industry")
       unit.residentGroup = row.text("resident_group")
       places["\(division)/\(name)"] = units.count

@@ -34,6 +34,7 @@ struct FakeBook {
     case .scores: .scores(SupervisionFixture.board)
     case .units: .units(Fixture.units)
     case .officers: .officers(Fixture.officers)
+    case .campaign: .campaign(Fixture.campaign)
     case .aliases: .aliases([])
     case .localDays: .localDays([])
     case .similarLeads: .similar([])

@@ -164,6 +164,24 @@ import Testing
       ])
   }
 
+  /// A review shows what stands there; what it empties is named, and its outcome is sent whatever stood in the field.
+  @Test func aReviewOfAnObjectionEmptiesWhatItCorrects() throws {
+    var observation = ObservationFixture.observation
+    observation.trips = 3
+    observation.objection = Objection(raisedOn: observation.on, text: "当日只跑一趟")
+    var bench = try bench("review_objection", .observation(observation))
+    var layer = try #require(bench.layer as? ChangeForm)
+    #expect(layer.editor.field("clear") == nil && layer.editor.values["trips"] == "3")
+    layer.set("", of: "trips", bench.surroundings)
+    layer.set("corrected", of: "outcome", bench.surroundings)
+    layer.set("核对叫号记录", of: "opinion", bench.surroundings)
+    bench.layer = layer
+    bench.press("Ctrl-S")
+    let sent = try #require(bench.performed.first).values
+    #expect(sent["clear"] == "trips" && sent["trips"] == nil && sent["found"] == nil)
+    #expect(sent["outcome"] == "corrected" && sent["opinion"] == "核对叫号记录")
+  }
+
   @Test func changesThatConcernAHigherOrganAskFirst() throws {
     let raise = try bench("raise_lead", .observation(ObservationFixture.observation))
     #expect(raise.layer is RefusalQuestions)

@@ -117,6 +117,7 @@ enum DialogScreens {
     },
     GoldenScreen("officers", layer: { try $0.bench(.officers) }),
     GoldenScreen("units", layer: { try $0.bench(.units) }),
+    GoldenScreen("campaign", layer: { try $0.bench(.campaign) }),
     GoldenScreen("days") { stage in
       var bench = try stage.bench(.daysOff)
       bench.answer(

@@ -51,6 +51,23 @@ import Testing
     #expect(bench.text.contains("供电公司"))
   }
 
+  /// A1: by the palette, with what stands; the header counts by it once the book has answered.
+  @Test func theCampaignIsSetFromThePalette() throws {
+    var bench = try bench(.campaign)
+    #expect(bench.text.contains("营商环境专项治理") && bench.text.contains("2021-12-31"))
+    for _ in 0..<2 { bench.press("Tab") }
+    bench.type("奎屯市纪委监委")
+    bench.press("Ctrl-S")
+    let sent = try #require(bench.performed.first)
+    #expect(sent.change == "set_campaign" && sent.values["issuer"] == "奎屯市纪委监委")
+    #expect(sent.values["title"] == "营商环境专项治理" && sent.values["starts_on"] == "2021-04-01")
+    var session = Session()
+    session.press("Ctrl-P")
+    session.type("专项治理")
+    session.press("Enter")
+    #expect(session.text.contains("设定专项治理"))
+  }
+
   @Test func daysOffAreListedAndAdded() throws {
     var bench = try bench(.daysOff)
     let day = LocalDay(

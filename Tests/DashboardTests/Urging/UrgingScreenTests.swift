@@ -39,7 +39,7 @@ import Testing
 
   @Test func whatIsOutIsAnsweredFromHere() throws {
     var bench = bench(LetterFixture.urgings.reversed(), pressing: 0)
-    #expect(bench.text.contains("超期2天") && bench.text.contains("没有红、黄线索"))
+    #expect(bench.text.contains("超期2天") && bench.text.contains("没有待发函的"))
     #expect(bench.text.contains("奎纪督〔2021〕7号 记承办部门回复"))
     bench.press("3")
     var form = Bench(try #require(bench.pushed), bench.surroundings)

@@ -54,6 +54,42 @@ struct ShippedMeasuresTests {
     #expect(cadences == ["quarter", "year"])
   }
 
+  /// Each of the nineteen, value by value: reported by its body, shown in the matrix, accepted.
+  @Test(arguments: 1...19)
+  func eachIsReportedAndAcceptedValueByValue(number: Int) throws {
+    let office = try office()
+    try office.object("change", "add_officer", "code=K-02", "display=干部")
+    let measure = "B-\(number < 10 ? "0" : "")\(number)"
+    let given = [
+      "yes_no": "是", "count": "1", "percent": "100", "compare": "持平", "money": "1200", "date": "2021-09-01",
+      "text": "已落实",
+    ]
+    let mine = try rows(office).filter { $0.text("measure") == measure }
+    try #require(!mine.isEmpty)
+    for row in mine {
+      let code = try #require(row.text("code"))
+      let value = try #require(given[try #require(row.text("kind"))])
+      try office.object(
+        [
+          "change", "submit_measure", "measure=\(code)", "unit=\(try #require(row.text("body")))", "value=\(value)",
+          "evidence=报表一份", "text=按举措办理", "submitted_by=责任单位办公室",
+        ] + (code == "B-01/matter" ? ["matter=不动产登记", "basis=不动产登记暂行条例"] : []))
+    }
+    for report in try office.object("list", "measure").objects("measure") {
+      let number = try #require(report.text("no"))
+      try office.object("change", "accept_measure", "measure_report=\(number)", "judged_by=K-02")
+    }
+    let states = try rows(office).filter { $0.text("measure") == measure }.compactMap { $0.text("state") }
+    #expect(states.count == mine.count && Set(states) == ["accepted"])
+  }
+
+  /// B2: whose notice it is, and of which day.
+  @Test func theProgramSaysIssuerAndDay() throws {
+    let head = try office().run("measures", "--lang", "zh").output
+    #expect(head.contains("自治州优化营商环境十九条整改举措"))
+    #expect(head.contains("巴音郭楞蒙古自治州人民政府办公室") && head.contains("2020-08-08"))
+  }
+
   /// Domain 0.2: two different nineteens, never merged; Ili's is an empty shell.
   @Test func theTwoNineteensAreNeverMerged() throws {
     let office = try office()

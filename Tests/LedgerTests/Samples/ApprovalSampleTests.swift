@@ -45,6 +45,17 @@ import Testing
       try desk.perform("raise_sample", ["approval_sample": "X0001", "concerns_refused": "no"]).rules == ["state"])
   }
 
+  @Test func aBreachIsOfferedAsALeadBeforeItsClockIs() throws {
+    func steps(_ accepted: String) throws -> [String] {
+      let desk = Fixture.desk()
+      try desk.performed("add_sample", Self.taken.merging(["accepted_on": accepted]) { _, new in new })
+      let sample = try #require(desk.all(ApprovalSample.self).first)
+      return ChangeTable.steps(for: sample, nil, desk.context).filter(\.isLegal).map(\.change.name)
+    }
+    #expect(try steps("2021-01-04") == ["raise_sample", "pause_sample", "finish_sample"])
+    #expect(try steps("2021-08-02") == ["pause_sample", "finish_sample"])
+  }
+
   @Test func withinTheLimitThereIsNothingToRaise() throws {
     let desk = Fixture.desk()
     try desk.performed("add_sample", ["project": "厂房二期", "accepted_on": "2021-08-02"])

@@ -6,6 +6,9 @@ enum AccountabilityFields {
   static let subject = Field(
     "subject", Words("对象代号", "Subject"), .subject, help: Words("单位/岗位类别/序号，不写姓名", "unit/post class/serial, no name"))
   static let cadre = Field("is_leading_cadre", Words("领导干部", "Leading cadre"), .flag)
+  static let mainResponsibility = Field(
+    "main_responsibility", Words("主体责任不力", "Main responsibility"), .flag,
+    help: Words("因落实主体责任不力", "main responsibility was not borne"))
   static let measure = Field("measure", Words("处理方式", "Measure"), .listed(.accountabilityMeasures), required: true)
   static let form = Field(
     "form", Words("第几种形态", "Form (1-4)"), .number(1...4), help: Words("默认按处理方式", "by the measure"))
@@ -29,12 +32,13 @@ enum AccountabilityFields {
 
   static let hearing = [heardOn, decidedBy, basis, basisText, basisVersion, servedOn, publicity, Field.noteText]
   static let all =
-    [target, unit, subject, cadre, measure, form, decidedOn] + hearing + Field.approval.optional
+    [target, unit, subject, cadre, mainResponsibility, measure, form, decidedOn] + hearing + Field.approval.optional
 
   /// The values laid over what is there already.
   static func fill(_ record: inout Accountability, _ values: FieldValues, _ rulebook: Rulebook) {
     if let subject = values.subject(subject) { record.subject = subject }
     if let form = values.number(form) { record.form = form }
+    if let flag = values.flag(mainResponsibility) { record.mainResponsibility = flag }
     let quoted = values.code(basis).flatMap(rulebook.basis)
     let texts = [quoted?.text.zh, values.text(basisText)].compactMap(\.self)
     if !texts.isEmpty { record.basisText = texts.joined(separator: "；") }

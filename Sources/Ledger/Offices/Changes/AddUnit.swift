@@ -45,11 +45,14 @@ enum UnitFields {
     "industry", Words("行业", "Industry"), .listed(.industries),
     help: Words("见设置 industries.csv", "of the settings' industries.csv"))
   static let hasApproval = Field("has_approval", Words("有审批权", "Has approval business"), .flag)
+  static let isCombined = Field("is_combined", Words("综合窗口", "Combined window"), .flag)
   static let residentGroup = Field("resident_group", Words("派驻纪检监察组", "Resident group"), .text(max: 60))
   static let aliases = Field(
     "aliases", Words("别名", "Other names"), .text(max: 300), help: Words("用顿号隔开", "separated by commas"))
 
-  static let details = [name, shortName, kind, parent, isKey, industry, hasApproval, residentGroup]
+  static let details = [
+    name, shortName, kind, parent, isKey, industry, hasApproval, isCombined, residentGroup,
+  ]
 
   static func fill(_ unit: inout OfficeUnit, _ values: FieldValues, _ context: ChangeContext) {
     if let text = values.text(name) {
@@ -62,6 +65,7 @@ enum UnitFields {
     if let flag = values.flag(isKey) { unit.isKey = flag }
     if let name = values.code(industry) { unit.industry = name }
     if let flag = values.flag(hasApproval) { unit.hasApproval = flag }
+    if let flag = values.flag(isCombined) { unit.isCombined = flag }
     if let text = values.text(residentGroup) { unit.residentGroup = text }
     unit.initials = context.rulebook.initials(unit.shortName)
   }
