@@ -78,9 +78,22 @@ if Context.environment["DUBAN_FUZZ"] != nil {
       ]))
 }
 
+// `DUBAN_BENCH=1` builds what `make bench` measures with beside the program, and no test.
+if Context.environment["DUBAN_BENCH"] != nil {
+  package.targets.removeAll { $0.path?.hasPrefix("Tests/") ?? ($0.type == .test) }
+  package.targets += [
+    .executableTarget(name: "Bench", path: "Tests/Benchmarks/Bench"),
+    .executableTarget(
+      name: "CursesFloor", path: "Tests/Benchmarks/CursesFloor",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "SQLiteFloor", path: "Tests/Benchmarks/SQLiteFloor", linkerSettings: [.linkedLibrary("sqlite3")]),
+  ]
+}
+
 // Every Swift target of ours gets the same settings: nothing is a warning for long.
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
-  guard !target.name.hasPrefix("C") || target.name == "CursesTerminal" else { continue }
+  guard !target.name.hasPrefix("C") || target.name == "CursesTerminal", target.name != "SQLiteFloor" else { continue }
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

@@ -1,5 +1,11 @@
 /// SQL about what units are; `u` is the unit.
 enum UnitSQL {
+  static let all = """
+    SELECT id, owner, division, name, short_name, unit_kind, parent, initials, is_key, industry, has_approval,
+      resident_group
+    FROM unit WHERE gone = 0 ORDER BY row_id
+    """
+
   /// Continues a WHERE clause over `lead l`.
   static func leadsOf(_ units: String) -> String {
     "l.unit IN (SELECT u.id FROM unit u WHERE u.gone = 0 AND (\(units)))"

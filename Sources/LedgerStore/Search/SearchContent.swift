@@ -38,11 +38,6 @@ struct SearchContent: Equatable {
 
   var kept: String { words.joined(separator: "\u{1F}") + "\u{1E}" + initials.joined(separator: " ") }
 
-  var pairs: String { SearchText.pairs(own + words) }
-
-  /// What stands in the index's second column.
-  var begun: String { (initials + SearchText.tails(own + words)).joined(separator: " ") }
-
   private static func own(_ kind: RecordKind, _ fields: [String: Cell]) -> [String] {
     let keys: [String] =
       switch kind {
@@ -80,6 +75,19 @@ struct SearchContent: Equatable {
     words += types.flatMap { [$0.initials] + readings($0.words.zh) }
     if let title = fields["title"]?.text { words += readings(title) }
     return words.filter { !$0.isEmpty }.uniqued()
+  }
+}
+
+/// A row's words as the search index is given them.
+struct SearchWords: Sendable {
+  let pairs: String
+  /// Words found by their beginning: initials, readings, tails of numbers.
+  let begun: String
+
+  init(_ content: SearchContent) {
+    let texts = content.own + content.words
+    pairs = SearchText.pairs(texts)
+    begun = (content.initials + SearchText.tails(texts)).joined(separator: " ")
   }
 }
 

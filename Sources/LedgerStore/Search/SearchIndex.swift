@@ -13,15 +13,13 @@ struct SearchIndex {
     self.db = db
   }
 
-  func add(_ row: Int64, _ content: SearchContent) throws { try run(SearchSQL.add(kind), row, content) }
+  func add(_ row: Int64, _ words: SearchWords) throws { try run(SearchSQL.add(kind), row, words) }
 
   /// What is taken out must be the very text that was put in.
-  func remove(_ row: Int64, _ content: SearchContent) throws { try run(SearchSQL.remove(kind), row, content) }
+  func remove(_ row: Int64, _ words: SearchWords) throws { try run(SearchSQL.remove(kind), row, words) }
 
-  private func run(_ sql: String, _ row: Int64, _ content: SearchContent) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: [
-      row, content.pairs, content.begun,
-    ])
+  private func run(_ sql: String, _ row: Int64, _ words: SearchWords) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: [row, words.pairs, words.begun])
   }
 
   /// All of it anew, from the rows as they are and the settings as they are.
@@ -34,8 +32,10 @@ struct SearchIndex {
       let rows = try Row.fetchAll(db.cachedStatement(sql: slice), arguments: [last, Self.rowsHeld])
       for row in rows {
         let stored = try StoredRow(row, table)
-        let content = try transaction.searchContent(kind, stored.fields, rulebook)
-        try add(stored.row, content)
+        guard
+          let content = try SearchContent(kind, stored.fields, rulebook, unitNames: transaction.unitNames)
+        else { continue }
+        try add(stored.row, SearchWords(content))
         guard content.kept != stored.kept["search_words"] else { continue }
         try db.cachedStatement(sql: WriteSQL.refreshWords(kind.rawValue, hasUnitName: false))
           .execute(arguments: [stored.row, content.kept])
@@ -48,10 +48,13 @@ struct SearchIndex {
   private static let rowsHeld = 500
 }
 
-extension BookTransaction {
-  /// What a record is found by, with the names that its units have now.
-  func searchContent(_ kind: RecordKind, _ fields: [String: Cell], _ rulebook: Rulebook) throws -> SearchContent {
+extension SearchContent {
+  /// What a record is found by, with the names that its units have now; nil for records that nothing searches.
+  init?(
+    _ kind: RecordKind, _ fields: [String: Cell], _ rulebook: Rulebook, unitNames: (String) throws -> UnitNames?
+  ) throws {
+    guard Schema.searchTables.contains(kind.rawValue) else { return nil }
     let units = try ["unit", "hall"].compactMap { try fields[$0]?.text.flatMap(unitNames) }
-    return SearchContent(kind, fields, units: units, rulebook: rulebook)
+    self.init(kind, fields, units: units, rulebook: rulebook)
   }
 }

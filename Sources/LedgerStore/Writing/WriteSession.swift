@@ -53,43 +53,50 @@ final class WriteSession {
   /// Writes a whole row, new or not; `isGone` hides it.
   func write(_ kind: RecordKind, _ fields: [String: Cell], isGone: Bool = false) throws {
     let table = try transaction.tables(kind)
-    let id = try (fields["id"]?.text).orFault("a row without identity")
-    let stored = try transaction.stored(kind, id: id)
-    try db.cachedStatement(sql: WriteSQL.keepImage).execute(arguments: [
-      entry, kind.rawValue, id, stored.map { Cell.object($0.fields).json }, stored?.isGone ?? false,
-    ])
+    let draft = try RowDraft(kind, fields, table, rulebook, unitNames: transaction.unitNames)
+    guard let stored = try transaction.stored(kind, id: draft.id) else { return try insert(draft) }
+    try keepImage(draft, of: stored)
     let index = SearchIndex(kind, db)
-    let content = try index.map { _ in try transaction.searchContent(kind, fields, rulebook) }
-    var values: [DatabaseValue] = [entry.databaseValue] + (try table.values(of: fields))
-    for column in table.kept { values.append(try keptValue(column, fields, content).databaseValue) }
-    let row: Int64
-    if let stored {
-      row = stored.row
-      if !stored.isGone, let index, let old = SearchContent(kind, stored, table) { try index.remove(row, old) }
-      values += [isGone.databaseValue, row.databaseValue]
-      try db.cachedStatement(sql: table.update).execute(arguments: StatementArguments(values))
-    } else {
-      try db.cachedStatement(sql: table.insert).execute(arguments: StatementArguments(values))
-      row = db.lastInsertedRowID
+    if !stored.isGone, let old = SearchContent(kind, stored, table) {
+      try index?.remove(stored.row, SearchWords(old))
     }
-    if !isGone, let index, let content { try index.add(row, content) }
-    rows.add(kind, id: id, image: isGone ? "gone" : Cell.object(fields).json)
-    if let lead = kind == .lead ? id : fields["lead"]?.text { try link(lead) }
-    if kind == .unit || kind == .unitAlias { try unitsChanged(kind, id, isNew: stored == nil) }
+    let values = [entry.databaseValue] + draft.values + [isGone.databaseValue, stored.row.databaseValue]
+    try db.cachedStatement(sql: table.update).execute(arguments: StatementArguments(values))
+    if !isGone, let words = draft.words { try index?.add(stored.row, words) }
+    try note(draft, image: isGone ? "gone" : draft.image, isNew: false)
   }
+
+  /// Writes a row that the book does not have yet.
+  func insert(_ draft: RowDraft) throws {
+    let table = try transaction.tables(draft.kind)
+    try keepImage(draft, of: nil)
+    try db.cachedStatement(sql: table.insert).execute(
+      arguments: StatementArguments([entry.databaseValue] + draft.values))
+    if let words = draft.words { try SearchIndex(draft.kind, db)?.add(db.lastInsertedRowID, words) }
+    try note(draft, image: draft.image, isNew: true)
+  }
+
+  private func keepImage(_ draft: RowDraft, of stored: StoredRow?) throws {
+    try db.cachedStatement(sql: WriteSQL.keepImage).execute(arguments: [
+      entry, draft.kind.rawValue, draft.id, stored.map { Cell.object($0.fields).json }, stored?.isGone ?? false,
+    ])
+  }
+
+  /// What the entry says of a row that was written.
+  private func note(_ draft: RowDraft, image: String, isNew: Bool) throws {
+    count(draft, image: image)
+    if let lead = draft.lead { try link(lead) }
+    if draft.kind == .unit || draft.kind == .unitAlias { try unitsChanged(draft.kind, draft.id, isNew: isNew) }
+  }
+
+  /// Takes a row's after-image into what the entry says.
+  func count(_ draft: RowDraft, image: String) { rows.add(draft.kind, id: draft.id, image: image) }
 
   func link(_ lead: String) throws {
     try db.cachedStatement(sql: WriteSQL.linkLead).execute(arguments: [lead, entry])
   }
 
   // MARK: The search index
-
-  private func keptValue(_ column: String, _ fields: [String: Cell], _ content: SearchContent?) throws -> String {
-    switch column {
-    case "search_words": content?.kept ?? ""
-    default: try fields["unit"]?.text.flatMap(transaction.unitNames)?.shortName ?? ""
-    }
-  }
 
   /// A unit that is called otherwise now is called so in every row that shows or finds its name.
   private func unitsChanged(_ kind: RecordKind, _ id: String, isNew: Bool) throws {
@@ -102,13 +109,17 @@ final class WriteSession {
       let rows = try Row.fetchAll(db, sql: table.select + SearchSQL.withUnit(kind), arguments: [id])
       for row in rows {
         let stored = try StoredRow(row, table)
-        guard let old = SearchContent(kind, stored, table) else { continue }
-        let new = try transaction.searchContent(kind, stored.fields, rulebook)
-        try index.remove(stored.row, old)
-        try index.add(stored.row, new)
+        let names = transaction.unitNames
+        guard let old = SearchContent(kind, stored, table),
+          let new = try SearchContent(kind, stored.fields, rulebook, unitNames: names)
+        else { continue }
+        try index.remove(stored.row, SearchWords(old))
+        try index.add(stored.row, SearchWords(new))
         var values: [DatabaseValue] = [stored.row.databaseValue, new.kept.databaseValue]
         let hasUnitName = table.kept.contains("unit_name")
-        if hasUnitName { values.append(try keptValue("unit_name", stored.fields, new).databaseValue) }
+        if hasUnitName {
+          values.append(try RowDraft.kept("unit_name", stored.fields, new, unitNames: names).databaseValue)
+        }
         try db.execute(
           sql: WriteSQL.refreshWords(name, hasUnitName: hasUnitName), arguments: StatementArguments(values))
       }
