@@ -92,6 +92,7 @@ import Testing
 
   @Test func anImportAndItsUndoTakeTheIndexAlong() throws {
     let test = try TestBook()
+    try test.register("在册")
     let layout = SheetLayout(
       id: RecordID("layout"), owner: "", name: "台账.xlsx", sheetName: "Sheet1", title: "问题线索台账", preamble: [],
       columns: [.init(header: "线索", field: "title")])
