@@ -22,16 +22,15 @@ extension LeadFilter {
     return rest.isEmpty
   }
 
-  /// The search's expression, where nothing else narrows.
-  var onlySearch: String? {
-    var rest = self
-    rest.search = nil
-    return rest.isEmpty ? search.flatMap(SearchText.expression) : nil
+  func condition(_ rulebook: Rulebook, today: CivilDate) -> Condition {
+    condition(rulebook, today: today, search: search.flatMap(SearchText.expression))
   }
 
-  /// The filter as a WHERE clause over `lead l`. `panel`: whether 今日待办 is asked for, else what asks for it does.
+  /// The filter as a WHERE clause over `lead l`. `expression`: of the search; `panel`: whether 今日待办 is asked for, else
+  /// what asks for it does.
   func condition(
-    _ rulebook: Rulebook, today: CivilDate, search searchPlace: Condition.SearchPlace = .rows, panel: Bool = true
+    _ rulebook: Rulebook, today: CivilDate, search expression: String?, _ place: Condition.SearchPlace = .rows,
+    panel: Bool = true
   ) -> Condition {
     var condition = Condition("l.gone = 0")
     condition.within("l.division", division: division, rulebook)
@@ -68,7 +67,7 @@ extension LeadFilter {
     }
     addUnits(&condition, rulebook)
     if !ids.isEmpty { condition.add("l.id IN \(condition.place(list: ids.map(\.text)))") }
-    condition.matches(.lead, search, searchPlace)
+    condition.matches(.lead, expression, place)
     addClock(&condition, ColourCutoffs(rulebook, on: today), panel: panel)
     return condition
   }

@@ -17,15 +17,19 @@ extension LedgerFile {
   }
 
   package func leadCount(_ query: LeadQuery, today: CivilDate, limit: Int?) throws -> Int {
-    if let expression = query.filter.onlySearch {
-      let sql = SearchSQL.count(.lead, match: "?1", limit: "?2")
-      // SQLite takes a negative limit for none.
-      return try aside { db in try db.firstNumber(sql, [expression, limit ?? -1]) ?? 0 }
+    let (filter, rulebook) = (query.filter, rulebook)
+    // SQLite takes a negative limit for none.
+    let most = limit ?? -1
+    return try aside { db in
+      let expression = try filter.searchExpression(rulebook, db)
+      if filter.isToldBySearch {
+        return try db.firstNumber(SearchSQL.count(.lead, match: "?1", limit: "?2"), [expression, most]) ?? 0
+      }
+      var condition = filter.condition(rulebook, today: today, search: expression)
+      let sql = ListSQL.count(
+        from: LeadWay.counting(filter), condition: condition.sql, limit: condition.place(most))
+      return try db.firstNumber(sql, condition.arguments) ?? 0
     }
-    var condition = query.filter.condition(rulebook, today: today)
-    let source = LeadWay.counting(query.filter)
-    let sql = ListSQL.count(from: source, condition: condition.sql, limit: condition.place(limit ?? -1))
-    return try aside { db in try db.firstNumber(sql, condition.arguments) ?? 0 }
   }
 
   package func leadPosition(_ id: RecordID, in query: LeadQuery, today: CivilDate) throws -> Int? {

@@ -36,6 +36,6 @@ extension RecordQuery {
       condition.add(RecordSQL.withMode(kind, place: condition.place(mode.rawValue)))
     }
     condition.between("l.sort_key", dates)
-    condition.matches(kind, search)
+    condition.matches(kind, search.flatMap(SearchText.expression))
   }
 }

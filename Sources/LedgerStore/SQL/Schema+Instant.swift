@@ -1,4 +1,4 @@
-/// Indexes that answer a page of a million leads from themselves alone (docs/performance-search.md has the figures).
+/// Indexes that answer a page of a million leads from themselves alone (docs/performance.md has the figures).
 ///
 /// Each order has two: one over all leads with the place and the state behind the row's number, and one over the
 /// unfinished with all that colours, places and states are told by. A row that does not fit is then passed over without
@@ -17,10 +17,13 @@ extension Schema {
       ]
     } + [
       """
-      CREATE INDEX lead_open_of_division ON lead (division, unit, row_id, \(judged(nil)))
+      CREATE INDEX lead_open_of_division ON lead (division, unit, row_id, due_key, urgency_key, \(judged(nil)))
       WHERE gone = 0 AND is_open = 1
       """,
-      "CREATE INDEX lead_open_of_unit ON lead (unit, row_id, division, \(judged(nil))) WHERE gone = 0 AND is_open = 1",
+      """
+      CREATE INDEX lead_open_of_unit ON lead (unit, row_id, division, due_key, urgency_key, \(judged(nil)))
+      WHERE gone = 0 AND is_open = 1
+      """,
     ]
 
   /// Questions across the book that are asked of few leads, each of an index that has these alone; the others from an

@@ -8,6 +8,8 @@ struct SearchContent: Equatable {
   let words: [String]
   /// Whole words of letters, the initials and the full reading of each name: found by their beginning.
   let initials: [String]
+  /// Where it lies and whether it is unfinished (`SearchMark`), from the record itself.
+  let marks: [String]
 
   /// The names that a record's unit is known by.
   struct UnitNames {
@@ -20,6 +22,7 @@ struct SearchContent: Equatable {
     _ kind: RecordKind, _ fields: [String: Cell], units: [UnitNames], rulebook: Rulebook
   ) {
     own = Self.own(kind, fields)
+    marks = SearchMark.all(kind, fields)
     let types = Self.types(fields).compactMap(rulebook.type)
     var words = units.flatMap { $0.name == $0.shortName ? [$0.name] : [$0.name, $0.shortName] }
     words += types.map(\.words.zh)
@@ -31,6 +34,7 @@ struct SearchContent: Equatable {
   /// As kept in a row's `search_words`.
   init(_ kind: RecordKind, _ fields: [String: Cell], kept: String) {
     own = Self.own(kind, fields)
+    marks = SearchMark.all(kind, fields)
     let halves = kept.split(separator: "\u{1E}", maxSplits: 1, omittingEmptySubsequences: false)
     words = halves.first.map { $0.split(separator: "\u{1F}").map(String.init) } ?? []
     initials = halves.count > 1 ? halves[1].split(separator: " ").map(String.init) : []
@@ -81,13 +85,13 @@ struct SearchContent: Equatable {
 /// A row's words as the search index is given them.
 struct SearchWords: Sendable {
   let pairs: String
-  /// Words found by their beginning: initials, readings, tails of numbers.
+  /// Words found by their beginning (initials, readings, tails of numbers) and the marks.
   let begun: String
 
   init(_ content: SearchContent) {
     let texts = content.own + content.words
     pairs = SearchText.pairs(texts)
-    begun = (content.initials + SearchText.tails(texts)).joined(separator: " ")
+    begun = (content.initials + SearchText.tails(texts) + content.marks).joined(separator: " ")
   }
 }
 

@@ -48,6 +48,18 @@ struct SearchIndex {
   private static let rowsHeld = 500
 }
 
+extension SearchContent.UnitNames {
+  init(_ unit: OfficeUnit) {
+    self.init(name: unit.name, shortName: unit.shortName, initials: unit.initials)
+  }
+
+  /// Of a unit's row; nil where it is none.
+  init?(_ fields: [String: Cell]) {
+    guard let name = fields["name"]?.text, let shortName = fields["shortName"]?.text else { return nil }
+    self.init(name: name, shortName: shortName, initials: fields["initials"]?.text ?? "")
+  }
+}
+
 extension SearchContent {
   /// What a record is found by, with the names that its units have now; nil for records that nothing searches.
   init?(

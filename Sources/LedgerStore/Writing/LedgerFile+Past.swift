@@ -60,7 +60,7 @@ extension LedgerFile {
   }
 
   /// A search index of a million leads is merged from so many fewer parts.
-  private static let gathered = 8 << 20
+  private static let gathered = 64 << 20
 
   private func write(_ past: some RecordedPast, in session: WriteSession) throws {
     let drafts = try drafts(of: past, in: session)
@@ -86,14 +86,14 @@ extension LedgerFile {
       numbers.before[RunningNumbers.Key(kind: kind, owner: row["owner"], year: row["year"])] = row["last"]
     }
     var names: [String: SearchContent.UnitNames] = [:]
-    for unit in try session.transaction.reader.units() { names[unit.id.text] = unit.names }
+    for unit in try session.transaction.reader.units() { names[unit.id.text] = SearchContent.UnitNames(unit) }
     let rulebook = session.context.rulebook
     let tables = tables
     let state = Mutex((past: past, numbers: numbers, names: names))
     return Ahead {
       try state.withLock { state in
         guard let records = try state.past.next(&state.numbers) else { return nil }
-        for case let unit as OfficeUnit in records { state.names[unit.id.text] = unit.names }
+        for case let unit as OfficeUnit in records { state.names[unit.id.text] = SearchContent.UnitNames(unit) }
         let rows = try records.map { record in
           let kind = type(of: record).kind
           let fields = try WriteSession.fields(of: record)
@@ -109,10 +109,4 @@ private struct DraftedPortion: Sendable {
   let rows: [RowDraft]
   /// As they stand after these rows.
   let numbers: RunningNumbers
-}
-
-extension OfficeUnit {
-  fileprivate var names: SearchContent.UnitNames {
-    SearchContent.UnitNames(name: name, shortName: shortName, initials: initials)
-  }
 }

@@ -52,8 +52,13 @@ final class WriteSession {
 
   /// Writes a whole row, new or not; `isGone` hides it.
   func write(_ kind: RecordKind, _ fields: [String: Cell], isGone: Bool = false) throws {
+    let draft = try RowDraft(kind, fields, transaction.tables(kind), rulebook, unitNames: transaction.unitNames)
+    try write(draft, isGone: isGone)
+  }
+
+  func write(_ draft: RowDraft, isGone: Bool = false) throws {
+    let kind = draft.kind
     let table = try transaction.tables(kind)
-    let draft = try RowDraft(kind, fields, table, rulebook, unitNames: transaction.unitNames)
     guard let stored = try transaction.stored(kind, id: draft.id) else { return try insert(draft) }
     try keepImage(draft, of: stored)
     let index = SearchIndex(kind, db)
