@@ -46,6 +46,28 @@ import Testing
     #expect(window.position == 36)
   }
 
+  @Test func stepsBeyondThePageAreTakenWhenTheNextOneIsHere() {
+    var window = window(100)
+    _ = window.move(.by(35))
+    guard case .after(let key)? = window.move(.by(20)) else {
+      Issue.record("no page asked for")
+      return
+    }
+    _ = window.move(.by(40))
+    #expect(window.position == 40)
+    #expect(window.receive(page(40..<80, of: 100), for: .after(key)) == .after(rows(79..<80)[0].pageKey))
+    #expect(window.position == 80)
+    window.receive(page(80..<100, of: 100), for: .after(rows(79..<80)[0].pageKey))
+    #expect(window.position == 96)
+    // Turning back begins at what is in sight.
+    var other = self.window(100)
+    _ = other.move(.by(45))
+    _ = other.move(.by(-10))
+    #expect(other.position == 30)
+    other.receive(page(40..<80, of: 100), for: .after(rows(39..<40)[0].pageKey))
+    #expect(other.position == 30)
+  }
+
   @Test func noMoreThanSomeScreensAreKept() {
     var window = window(1_000)
     for _ in 0..<40 {

@@ -5,10 +5,14 @@ import Testing
 /// docs/mission.md against the field's numbers and against the program: everything that the two source documents name has
 /// one row, and what a row names is there.
 @Suite struct MissionTests {
-  /// A1–A83 with the three of A56, B1–B49, and the nineteen measures by their own numbers.
-  private static let numbers =
-    (1...83).map { "A\($0)" } + ["A56a", "A56b", "A56c"] + (1...49).map { "B\($0)" }
-    + (1...19).map { "B-\($0 < 10 ? "0" : "")\($0)" }
+  /// A1–A83 with the three of A56; B1–B7, the nineteen measures by their own numbers (B-01 to B-19), B20–B49.
+  private static let numbers: [String] =
+    numbers("A", 1...83) + ["A56a", "A56b", "A56c"] + numbers("B", 1...7) + numbers("B", 20...49)
+    + (1...19).map { $0 < 10 ? "B-0\($0)" : "B-\($0)" }
+
+  private static func numbers(_ letter: String, _ range: ClosedRange<Int>) -> [String] {
+    range.map { "\(letter)\($0)" }
+  }
 
   private struct Row {
     let number: String

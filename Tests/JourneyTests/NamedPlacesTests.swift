@@ -29,7 +29,7 @@ struct NamedPlacesTests {
   ])
   func `each organ of the sources keeps a ledger`(division: String, organ: String) throws {
     let office = try ScriptedOffice(hasLedger: false)
-    try #require(try office.run("init", "--division", division, "--officer", "K-01").status == 0)
+    try #require(try office.run("init", "--division", division, "--officer", "K-03").status == 0)
     let units = try office.object("units").objects("units")
     let own = try #require(units.first { $0.text("division") == division && $0.text("kind") == "organ" })
     #expect(own.text("name") == organ)
@@ -42,7 +42,7 @@ struct NamedPlacesTests {
 
   @Test func `the bodies of source B are units, each found by the name that it is quoted with`() throws {
     let office = try ScriptedOffice(hasLedger: false)
-    try #require(try office.run("init", "--division", "652800", "--officer", "K-01").status == 0)
+    try #require(try office.run("init", "--division", "652800", "--officer", "K-03").status == 0)
     let units = try office.object("units").objects("units")
     let quoted = [
       "州人民政府办公室", "州行政服务中心", "各县市行政服务中心", "州住建局", "州发改委", "文旅局", "州商务局", "州纪委监委",

@@ -16,11 +16,11 @@ import Testing
 
   static let sets = [
     ColumnSet(letter: "A", kind: "leads", query: ["--kind", "clue", "--sort", "number"]),
-    // B, C and D have no column for the county (domain 4.1): a sheet of theirs is one county's.
+    // B, C, D and E have no column for the county (domain 4.1): a sheet of theirs is one county's.
     ColumnSet(letter: "B", kind: "rectifications", query: ["--division", "654003"]),
     ColumnSet(letter: "C", kind: "observations", query: ["--division", "654003"]),
     ColumnSet(letter: "D", kind: "accountability", query: ["--division", "654003"]),
-    ColumnSet(letter: "E", kind: "measures"),
+    ColumnSet(letter: "E", kind: "measures", query: ["--division", "654003"]),
     ColumnSet(letter: "F", kind: "requests", query: ["--sort", "number", "--full-names"]),
   ]
 

@@ -66,9 +66,9 @@ extension ScreenTests {
       try terminal.press("1")
       try terminal.seeLine("v>" + look("奎屯市", "Kuytun"))
       try terminal.press("Down", "Down", "Enter")
-      try terminal.see(look("2 问题线索 · 自然资源局", "2 Leads · 自然资源局"), "1 / 9 ")
+      try terminal.see(look("2 问题线索 · 自然资源局", "2 Leads · 自然资源局"), "1 / 10 ")
       try terminal.press("1", "Up", "Up", "Enter")
-      try terminal.seeNo("1 / 9 ")
+      try terminal.seeNo("1 / 10 ")
       try terminal.press("2")
     }
 

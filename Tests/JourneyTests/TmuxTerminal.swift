@@ -133,8 +133,12 @@ final class TmuxTerminal {
       let rows = try screen().split(separator: "\n", omittingEmptySubsequences: false)
       if rows.indices.contains(place.y), rows[place.y].contains(label) { return }
       try press(key)
+      // A frame is drawn with the cursor under way: it has moved where two looks find it at the same place.
+      var before = place
       _ = try wait(for: "the cursor to move on from \(place.x), \(place.y)") { _ in
-        try cursor().x != place.x || cursor().y != place.y
+        let now = try cursor()
+        defer { before = now }
+        return (now.x, now.y) != (place.x, place.y) && now == before
       }
     }
     throw NotSeen(wanted: "a field with \(label)", screen: try screen())
@@ -147,7 +151,7 @@ final class TmuxTerminal {
   }
 
   /// Waits until the whole screen is as it should be.
-  func seeAll(_ what: String, _ holds: (String) -> Bool) throws { _ = try wait(for: what, until: holds) }
+  func seeAll(_ what: String, _ holds: (String) throws -> Bool) throws { _ = try wait(for: what, until: holds) }
 
   private func wait(for what: String, until holds: (String) throws -> Bool) throws -> String {
     let deadline = Date().addingTimeInterval(limit)

@@ -12,11 +12,17 @@ enum LayerFactory {
     default: break
     }
     if let own = form(of: change, on: subject, surroundings) { return own }
-    guard change.fields.contains(where: { $0.name == RefusalQuestions.field }) else {
+    guard RefusalQuestions.precede(change) else {
       return ChangeForm(change, subject: subject, surroundings)
     }
     let form = ChangeForm(change, subject: subject, given: [RefusalQuestions.field: "false"], surroundings)
     return asking(change, before: form, surroundings)
+  }
+
+  /// The form of a change on a record that is still to be read.
+  static func layer(for change: Change, at subject: RecordID, _ surroundings: Surroundings) -> any Layer {
+    let opening = SubjectOpening(change, subject: subject)
+    return RefusalQuestions.precede(change) ? asking(change, before: opening, surroundings) : opening
   }
 
   /// The form that a change on a record has of its own; nil: the one drawn from its fields will do.

@@ -83,9 +83,8 @@ struct SubjectOpening: Layer {
 
   private func form(_ subject: Change.Subject, _ surroundings: Surroundings) -> any Layer {
     if let own = LayerFactory.form(of: change, on: subject, surroundings) { return own }
-    // Opened from a draft or after a registration: I16 has been answered.
-    let asksRefused = change.fields.contains { $0.name == RefusalQuestions.field }
-    let given = asksRefused ? [RefusalQuestions.field: "false"] : [:]
+    // I16 has been answered: before this, before the draft, or with the registration.
+    let given = RefusalQuestions.precede(change) ? [RefusalQuestions.field: "false"] : [:]
     return ChangeForm(change, subject: subject, given: given, prefilled: prefilled, surroundings)
   }
 

@@ -57,7 +57,7 @@ struct ListingScreen: Layer {
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
     switch answer {
-    case .listingRows(let page): _ = pager.receive(page, to: request)
+    case .listingRows(let page): pager.receive(page, to: request, pages, &surroundings)
     case .count(let count): pager.receive(count: count, to: request)
     default: break
     }

@@ -61,7 +61,7 @@ struct WatchScreen: Layer {
       guard let row, let change = point.change.flatMap(LayerFactory.change) else {
         return .push(ListingScreen(listing, at: row))
       }
-      return .push(SubjectOpening(change, subject: row))
+      return .push(LayerFactory.layer(for: change, at: row, surroundings))
     }
   }
 

@@ -51,12 +51,12 @@ struct ListPager<Row: ListRow>: Sendable {
     return hasMoved
   }
 
-  /// True if the answer was to one of its questions.
-  mutating func receive(_ page: Page<Row>, to request: RequestID) -> Bool {
-    guard let asked = fetch, asked.request == request else { return false }
+  mutating func receive(
+    _ page: Page<Row>, to request: RequestID, _ pages: Pages, _ surroundings: inout Surroundings
+  ) {
+    guard let asked = fetch, asked.request == request else { return }
     fetch = nil
-    window.receive(page, for: asked.fetch)
-    return true
+    if let wanted = window.receive(page, for: asked.fetch) { ask(wanted, pages, &surroundings) }
   }
 
   mutating func receive(count: Int, to request: RequestID) {

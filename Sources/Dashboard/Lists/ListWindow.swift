@@ -22,6 +22,8 @@ struct ListWindow<Row: ListRow>: Sendable {
   private(set) var hasAnswer = false
   /// Where the selection was, for when its row has gone.
   private var lastIndex = 0
+  /// Steps asked for beyond the last row that is here (negative: before the first), while its neighbours are on their way.
+  private var owed = 0
 
   /// A page that is wanted, and what becomes of it.
   enum Fetch: Hashable, Sendable {
@@ -73,6 +75,7 @@ struct ListWindow<Row: ListRow>: Sendable {
   }
 
   mutating func select(_ id: RecordID?) {
+    owed = 0
     selection = id
     scrollIntoView()
   }
@@ -93,8 +96,15 @@ struct ListWindow<Row: ListRow>: Sendable {
     case .last where hasAfter: return .end
     default: break
     }
-    let index = motion.moved(from: selectedIndex ?? Swift.min(lastIndex, rows.count - 1), count: rows.count)
+    let start = selectedIndex ?? Swift.min(lastIndex, rows.count - 1)
+    let index = motion.moved(from: start, count: rows.count)
+    var owed = 0
+    // Turning back begins at what is in sight.
+    if case .by(let step) = motion, step.signum() * self.owed >= 0, step > 0 ? hasAfter : hasBefore {
+      owed = start + self.owed + step - index
+    }
     select(rows[index].id)
+    self.owed = owed
     return wanted(at: index)
   }
 
@@ -105,16 +115,18 @@ struct ListWindow<Row: ListRow>: Sendable {
     return nil
   }
 
-  mutating func receive(_ page: Page<Row>, for fetch: Fetch) {
+  /// - Returns: the page that is wanted next, where keys went further than this one reaches.
+  @discardableResult
+  mutating func receive(_ page: Page<Row>, for fetch: Fetch) -> Fetch? {
     hasAnswer = true
     switch fetch {
     case .anew, .start, .end: replace(with: page, for: fetch)
     case .after(let key):
-      guard rows.last?.pageKey == key else { return }
+      guard rows.last?.pageKey == key else { return nil }
       rows += page.rows
       hasAfter = page.hasAfter
     case .before(let key):
-      guard rows.first?.pageKey == key else { return }
+      guard rows.first?.pageKey == key else { return nil }
       rows = page.rows + rows
       hasBefore = page.hasBefore
       top += page.rows.count
@@ -124,10 +136,15 @@ struct ListWindow<Row: ListRow>: Sendable {
     trim()
     if !hasBefore, !hasAfter { total = .exact(rows.count) }
     scrollIntoView()
+    guard owed != 0 else { return nil }
+    let steps = owed
+    owed = 0
+    return move(.by(steps))
   }
 
   private mutating func replace(with page: Page<Row>, for fetch: Fetch) {
     let rowOnScreen = selectedIndex.map { $0 - top }
+    owed = 0
     rows = page.rows
     hasBefore = page.hasBefore
     hasAfter = page.hasAfter
@@ -157,6 +174,7 @@ struct ListWindow<Row: ListRow>: Sendable {
 
   /// A question of its own starts at its first row.
   mutating func forgetSelection() {
+    owed = 0
     selection = nil
     lastIndex = 0
     top = 0

@@ -73,13 +73,13 @@ extension MainScreen {
     case (.leadCount(let isLimited), .count(let count)): counted(count, isLimited: isLimited, &surroundings)
     case (.leadPosition(let id), .position(let position)): leads.window.place(selection: id, at: position)
     case (.rectifications(let fetch), .rectifications(let page)):
-      rectifications.receive(page, for: fetch)
+      fetchRectifications(rectifications.receive(page, for: fetch), &surroundings)
       if !rectifications.total.isExact {
         ask(.rectificationCount, .rectificationCount(recordQuery(open: true)), &surroundings)
       }
     case (.rectificationCount, .count(let count)): rectifications.total = .exact(count)
     case (.accountabilities(let fetch), .accountabilities(let page)):
-      accountabilities.receive(page, for: fetch)
+      fetchAccountabilities(accountabilities.receive(page, for: fetch), &surroundings)
       if !accountabilities.total.isExact {
         ask(.accountabilityCount, .accountabilityCount(recordQuery(open: false)), &surroundings)
       }
@@ -118,7 +118,7 @@ extension MainScreen {
   private mutating func received(
     _ page: Page<LeadRow>, for fetch: ListWindow<LeadRow>.Fetch, _ surroundings: inout Surroundings
   ) {
-    leads.window.receive(page, for: fetch)
+    fetchLeads(leads.window.receive(page, for: fetch), &surroundings)
     if let sought {
       self.sought = nil
       if leads.window.rows.contains(where: { $0.id == sought }) {

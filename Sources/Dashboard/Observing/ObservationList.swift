@@ -60,7 +60,7 @@ struct ObservationList: Layer {
 
   mutating func receive(_ answer: Answer, to request: RequestID, _ surroundings: inout Surroundings) -> LayerResult {
     switch answer {
-    case .observations(let page): _ = pager.receive(page, to: request)
+    case .observations(let page): pager.receive(page, to: request, pages, &surroundings)
     case .count(let count): pager.receive(count: count, to: request)
     default: break
     }

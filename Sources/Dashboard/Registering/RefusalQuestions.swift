@@ -15,6 +15,8 @@ struct RefusalQuestions: Layer {
   /// The field of a change that holds the answer.
   static let field = "concerns_refused"
 
+  static func precede(_ change: Change) -> Bool { change.fields.contains { $0.name == field } }
+
   private enum Question {
     static let level = "level"
     static let head = "head"

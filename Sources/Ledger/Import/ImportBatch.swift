@@ -92,6 +92,8 @@ package struct ImportRow: Sendable, Hashable {
   package var hasEvidenceColumn: Bool = false
   package var remark: String?
   package var extra: [String: String] = [:]
+  /// Those cells of `extra` that the book can say itself, by their columns.
+  package var reckoned: [String: ReckonedCell] = [:]
   package var masked: Int = 0
 
   package init(line: Int, receivedOn: CivilDate, source: String, title: String) {
@@ -99,6 +101,21 @@ package struct ImportRow: Sendable, Hashable {
     self.receivedOn = receivedOn
     self.source = source
     self.title = title
+  }
+}
+
+/// A column that no field holds and that the book reckons: kept as it came, and no news where both say the same.
+package enum ReckonedCell: Sendable, Hashable {
+  /// 办结天数
+  case daysTaken
+  /// 是否反馈
+  case fedBack
+
+  package func text(of lead: Lead) -> String? {
+    switch self {
+    case .daysTaken: lead.closedOn.map { "\($0.days(since: lead.receivedOn))" }
+    case .fedBack: lead.resultFedBackOn.map { _ in "是" }
+    }
   }
 }
 

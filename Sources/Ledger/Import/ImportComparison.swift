@@ -35,6 +35,7 @@ extension ImportRow {
     if lead.types.isEmpty { merger.record.types = types }
     if lead.coUnits.isEmpty { merger.record.coUnits = place.coUnits }
     for (header, text) in extra where (lead.extra[header] ?? "").isEmpty && !text.isEmpty {
+      guard reckoned[header]?.text(of: lead) != text else { continue }
       merger.record.extra[header] = text
     }
     if status != lead.status, lead.origin == .imported {

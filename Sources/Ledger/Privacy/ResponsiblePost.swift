@@ -34,7 +34,9 @@ package enum ResponsiblePost {
     (PostAndName.postWords + ["负责人", "领导", "主管", "工作人员", "干部", "调研员", "秘书长", "常委", "委员", "班子成员"])
     .sorted { $0.count > $1.count }
   /// What may stand between a name and its post.
-  private static let ranks = ["党支部", "党组", "党委", "支部", "分管", "主要", "常务", "第一", "一般", "副", "总"]
+  private static let ranks = [
+    "党支部", "党组", "党委", "支部", "分管", "主要", "常务", "第一", "一般", "值班", "带班", "副", "总",
+  ]
   /// How the name of a unit ends.
   private static let unitEnds = Set("局委室科股站所心厅口镇乡县市区组部院校办会队府司台")
 

@@ -64,6 +64,7 @@ struct LeadRowReader: RowReader {
     row.enterpriseType = cells.read(.enterpriseType, WrittenWords.enterpriseType)
     row.satisfied = cells.read(.satisfied, WrittenWords.satisfaction)
     cells.keep(.daysTaken)
+    if let column = plan.header.column(.daysTaken) { row.reckoned[column.key] = .daysTaken }
     // 办理情况 of a finished request is what came of it.
     if row.isClosed == true, row.result == nil { row.result = row.progress }
   }
@@ -102,6 +103,7 @@ struct LeadRowReader: RowReader {
     }
     row.isFedBack = cells.read(.isFedBack, WrittenWords.flag)
     if let isFedBack = row.isFedBack { cells.keep(.isFedBack, as: isFedBack ? "是" : "否") }
+    if let column = plan.header.column(.isFedBack) { row.reckoned[column.key] = .fedBack }
     row.hasEvidenceColumn = plan.header.column(.evidence) != nil
     row.evidence = cells.text(.evidence)
     row.clearedOn = try cells.day(.clearedOn)

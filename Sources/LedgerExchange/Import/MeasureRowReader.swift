@@ -15,7 +15,7 @@ struct MeasureRowReader: RowReader {
     (row.unitName, row.coUnitNames) = cells.units()
     row.target = cells.text(.target)
     if case .day(let day, _) = cells.dates.read(cells.cell(.target)) { row.dueOn = day }
-    row.period = cells.text(.period) ?? plan.header.preamble.period
+    row.period = plan.header.column(.period) == nil ? plan.header.preamble.period : cells.text(.period)
     row.progress = cells.text(.progress)
     row.completion = cells.text(.status)
     row.difficulty = cells.text(.difficulty)

@@ -53,7 +53,7 @@ package struct LeadCells: SheetCells {
     case .finding: .said(finding(lead, kept))
     case .result: .said(lead.result ?? lead.closeReason)
     case .isClosed: .said(closed(lead, kept))
-    case .isFedBack: .said(lead.resultFedBackOn == nil ? kept : "是")
+    case .isFedBack: .said(ReckonedCell.fedBack.text(of: lead) ?? kept)
     case .colour: .said(colour(lead))
     case .remark: .said(lead.remark)
     // 佐证, 销号 and columns of other sheets: as they came.

@@ -5,7 +5,7 @@ import Testing
 struct ShippedMeasuresTests {
   private func office() throws -> ScriptedOffice {
     let office = try ScriptedOffice(hasLedger: false)
-    let made = try office.run("init", "--division", "652800", "--officer", "K-01")
+    let made = try office.run("init", "--division", "652800", "--officer", "K-03")
     try #require(made.status == 0, "\(made.error)")
     return office
   }
