@@ -53,8 +53,32 @@ import Testing
     #expect(doubled.isEmpty, "twice: \(doubled.sorted().joined(separator: " "))")
   }
 
+  /// Each of the sixteen has a story by command and one in a real terminal.
+  @Test func everyMechanismHasItsTwoStories() throws {
+    let rows = try Self.text("docs/mission.md").split(separator: "\n").filter { $0.hasPrefix("| M") }.dropFirst()
+      .map { $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) } }
+    #expect(rows.map(\.first) == (1...16).map { "M\($0)" })
+    let tests = try Self.tests()
+    for row in rows {
+      try #require(row.count == 4, "\(row)")
+      for cell in row.suffix(2) {
+        #expect(!Self.named(cell).isEmpty, "\(row[0])")
+        for test in Self.named(cell) { #expect(tests.contains(test), "\(row[0]) names \(test)") }
+      }
+      #expect(Self.named(row[3]).allSatisfy { $0.prefix { $0 != "." }.hasSuffix("OnScreen") })
+    }
+  }
+
   /// `Suite.test`, and one that `@Test` stands before: what is only words says so instead.
   @Test func everyTestThatIsNamedIsThere() throws {
+    let tests = try Self.tests()
+    for row in try Self.rows() where !row.isOnlyWords {
+      #expect(!row.tests.isEmpty, "\(row.number) names no test")
+      for test in row.tests { #expect(tests.contains(test), "\(row.number) names \(test)") }
+    }
+  }
+
+  private static func tests() throws -> Set<String> {
     var tests: Set<String> = []
     for file in try ImportTableTests.swiftFiles(below: "Tests") {
       let source = try String(contentsOf: file, encoding: .utf8)
@@ -67,10 +91,7 @@ import Testing
         tests.formUnion(suites.map { "\($0).\(name)" })
       }
     }
-    for row in try Self.rows() where !row.isOnlyWords {
-      #expect(!row.tests.isEmpty, "\(row.number) names no test")
-      for test in row.tests { #expect(tests.contains(test), "\(row.number) names \(test)") }
-    }
+    return tests
   }
 
   /// A part of a row's place is a word for what it names and the names in backticks: "changes `assign`, `resolve`".

@@ -27,6 +27,33 @@ struct DeskStoryTests {
     #expect(shift.text("hours") == "10:00-13:30" && shift.number("visitors") == 12 && shift.text("hall") == "行政服务中心")
   }
 
+  /// A56c: what a patrol handed over as a sheet comes in with its list.
+  @Test func `a patrol's list is taken in as a sheet`() throws {
+    let office = try ScriptedOffice()
+    try office.object(
+      "change", "receive_hand_over", "round=第三轮", "from_organ=市委巡察办", "lead_count=2", "on=2021-09-01")
+    func rows(_ list: String) throws -> String {
+      try office.file(
+        "移交-\(list).csv",
+        """
+        线索编号,登记时间,线索来源,所属县市,被反映单位,问题类型,反映主要问题,移交清单
+        XC-1,2021-09-02,巡察移交,奎屯市,住建局,慢作为,施工许可久拖不办,\(list)
+        XC-2,2021-09-02,巡察移交,奎屯市,自然资源局,不作为,产权手续无人受理,\(list)
+        """)
+    }
+    let map = try office.file("map.yaml", "concerns_refused: false\n")
+    let unknown = try office.object("import", rows("H0009"), "--map", map, "--yes", status: 65)
+    #expect(unknown.number("new") == 0 && unknown.objects("rejected").count == 2)
+    #expect(unknown.objects("rejected").first?.text("column") == "移交清单")
+    let taken = try office.object("import", rows("H0001"), "--map", map, "--yes")
+    #expect(taken.number("new") == 2)
+    #expect(try office.leads().allSatisfy { $0.text("mode") == "patrol" && $0.text("round") == "第三轮" })
+    try office.object("change", "finish_hand_over", "hand_over=H0001")
+    // The sheet again: known rows stay what they are, also under a list that is finished.
+    let again = try office.object("import", rows("H0001"), "--map", map, "--yes")
+    #expect(again.number("same") == 2 && again.objects("rejected").isEmpty)
+  }
+
   @Test func `a patrol's list to its last lead, and the mix`() throws {
     let office = try ScriptedOffice()
     try office.object(

@@ -24,7 +24,7 @@ import Testing
     ColumnSet(letter: "F", kind: "requests", query: ["--sort", "number", "--full-names"]),
   ]
 
-  /// Reports on two measures, and two requests: the practice ledger has none of its own.
+  /// Reports on two measures, and two requests: those of the practice ledger are not this owner's, or few.
   private static let measures = """
     奎屯市优化营商环境举措任务清单
     序号,类别,举措,具体任务,责任单位,配合单位,目标/时限,本期进展,完成情况,存在困难,下步打算

@@ -74,7 +74,7 @@ extension ScreenTests {
 
     private func resize(_ terminal: TmuxTerminal, _ look: ScreenLook) throws {
       try terminal.resize(columns: 40, rows: 8)
-      try terminal.see("0061")
+      try terminal.seeLine(">", "0072")
       try terminal.resize(columns: 20, rows: 5)
       try terminal.see(look("窗口太小", "too small"))
       try terminal.resize(columns: look.columns, rows: look.rows)

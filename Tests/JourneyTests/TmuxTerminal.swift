@@ -81,6 +81,17 @@ final class TmuxTerminal {
     return (numbers[0], numbers[1], numbers[2] == 1)
   }
 
+  /// Where the caret stands, once there is one and two looks find it at the same place: a frame is drawn with it.
+  func caret() throws -> (x: Int, y: Int, isVisible: Bool) {
+    var found = try cursor()
+    _ = try wait(for: "a caret") { _ in
+      let before = found
+      found = try cursor()
+      return found.isVisible && found == before
+    }
+    return found
+  }
+
   /// The process of the program inside the shell.
   func processID() throws -> Int32 {
     let shell = try tmux(["list-panes", "-F", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
@@ -151,7 +162,7 @@ final class TmuxTerminal {
   }
 
   /// Waits until the whole screen is as it should be.
-  func seeAll(_ what: String, _ holds: (String) throws -> Bool) throws { _ = try wait(for: what, until: holds) }
+  func seeAll(_ what: String, _ holds: (String) -> Bool) throws { _ = try wait(for: what, until: holds) }
 
   private func wait(for what: String, until holds: (String) throws -> Bool) throws -> String {
     let deadline = Date().addingTimeInterval(limit)

@@ -36,7 +36,7 @@ import Testing
       ])
     #expect(sheet(ObservationSheet.self).outgoing.columns.count == 20)
     #expect(sheet(AccountabilitySheet.self).outgoing.columns.count == 14)
-    #expect(sheet(MeasureSheet.self).outgoing.columns.count == 11)
+    #expect(sheet(MeasureSheet.self).outgoing.columns.count == 12)
     #expect(sheet(RequestSheet.self).outgoing.columns.count == 13)
     #expect(sheet(LeadSheet.self).outgoing.columns.count == 26)
     #expect(sheet(RectificationSheet.self).outgoing.columns[2].width == 40)

@@ -64,6 +64,8 @@ package struct ImportRow: Sendable, Hashable {
   package var source: String
   package var channel: String?
   package var mode: SupervisionMode?
+  /// The list that a patrol handed it over with, by number.
+  package var handOverNo: String?
   package var types: [String] = []
   package var title: String
   package var narrative: String = ""

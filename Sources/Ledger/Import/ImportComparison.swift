@@ -9,7 +9,11 @@ extension ImportRow {
     merger.take(\.discoveredOn, discoveredOn, "discovered_on")
     merger.take(\.assignedOn, assignedOn, "assigned_on")
     merger.take(\.channel, channel, "channel")
-    merger.take(\.mode, mode, "mode", \.rawValue)
+    merger.take(\.mode, mode ?? place.handOver.map { _ in .patrol }, "mode", \.rawValue)
+    if merger.record.mode == .patrol {
+      merger.take(\.handOver, place.handOver?.id, "hand_over", \.text)
+      if merger.record.handOver == place.handOver?.id { merger.record.round = place.handOver?.round ?? lead.round }
+    }
     merger.take(\.subjectLevel, subjectLevel, "subject_level", \.rawValue)
     merger.take(\.enterpriseAlias, enterpriseAlias, "enterprise_alias")
     merger.take(\.enterpriseType, enterpriseType, "enterprise_type", \.words.zh)

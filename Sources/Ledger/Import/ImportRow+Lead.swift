@@ -82,7 +82,9 @@ extension ImportRow: ImportedRow {
     lead.discoveredOn = discoveredOn
     lead.assignedOn = assignedOn
     lead.channel = channel
-    lead.mode = mode
+    lead.mode = mode ?? place.handOver.map { _ in .patrol }
+    lead.round = place.handOver?.round
+    lead.handOver = place.handOver?.id
     lead.types = types
     lead.subjectLevel = subjectLevel
     lead.enterpriseAlias = enterpriseAlias

@@ -29,6 +29,10 @@ package protocol ImportedRow: Sendable, Hashable {
   /// How many records the row makes.
   var parts: Int { get }
 
+  /// The list that a patrol handed the row's lead over with (A56c); nil where it names none.
+  func handOver(at desk: any Desk) throws -> HandOver?
+  /// Why that list is none for the row, or for the record that it already is; nil where it is one.
+  func refusal(under handOver: HandOver?, known: Record?) -> ImportRejection?
   /// Why the row can't become a record under this lead, or under none; nil where it can.
   func refusal(under lead: Lead?) -> ImportRejection?
   /// Fields, by their coding keys, that a record about the same thing has for sure; nil where nothing tells. So a sheet
@@ -59,6 +63,8 @@ extension ImportedRow {
   package var needsUnit: Bool { true }
   package var parts: Int { 1 }
 
+  package func handOver(at desk: any Desk) throws -> HandOver? { nil }
+  package func refusal(under handOver: HandOver?, known: Record?) -> ImportRejection? { nil }
   package func refusal(under lead: Lead?) -> ImportRejection? { nil }
   package func matched(among records: [Record]) -> [Record] { Array(records.prefix(1)) }
 
@@ -93,17 +99,19 @@ package struct ImportPlacement: Sendable, Hashable {
   package let lead: RecordID?
   /// When that lead was received.
   package let leadReceivedOn: CivilDate?
+  package let handOver: HandOver?
   package let layout: RecordID?
 
   package init(
     unit: RecordID?, coUnits: [RecordID] = [], hall: RecordID? = nil, lead: RecordID? = nil,
-    leadReceivedOn: CivilDate? = nil, layout: RecordID? = nil
+    leadReceivedOn: CivilDate? = nil, handOver: HandOver? = nil, layout: RecordID? = nil
   ) {
     self.unit = unit
     self.coUnits = coUnits
     self.hall = hall
     self.lead = lead
     self.leadReceivedOn = leadReceivedOn
+    self.handOver = handOver
     self.layout = layout
   }
 }

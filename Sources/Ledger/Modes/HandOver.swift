@@ -1,5 +1,5 @@
 /// 巡察移交清单: a round of patrol hands its leads over, and each of them is registered (A56c).
-package struct HandOver: ListedRecord {
+package struct HandOver: ListedRecord, Hashable {
   package static let kind = RecordKind.handOver
   package static let numberPrefix = "H"
 

@@ -8,6 +8,8 @@ package enum SheetField: String, Hashable, Sendable, CaseIterable {
   case receivedOn = "received_on"
   case discoveredOn = "discovered_on"
   case source, channel, mode, division, unit
+  /// The number of the list that a patrol handed the lead over with, such as H0001 (A56c).
+  case handOver = "hand_over"
   case coUnits = "co_units"
   case subjectLevel = "subject_level"
   /// The answer to I16, row by row.

@@ -117,6 +117,7 @@ extension SheetKind {
     (.clearedOn, Words("销号时间", "Cleared on")),
     (.colour, Words("预警颜色", "Colour")),
     (.remark, Words("备注", "Remark")),
+    (.handOver, Words("移交清单", "Hand-over list")),
   ]
 
   private static let rectificationNames: [(field: SheetField, words: Words)] = [

@@ -17,6 +17,7 @@ struct LeadRowReader: RowReader {
     row.kind = isRequest ? .request : cells.read(.kind, WrittenWords.kind) ?? .clue
     row.channel = cells.text(.channel).map { plan.vocabulary.code(.channels, $0) ?? $0 }
     row.mode = cells.read(.mode, WrittenWords.mode)
+    row.handOverNo = isRequest ? nil : cells.text(.handOver)
     row.types = types(&cells)
     row.subjectLevel = cells.read(.subjectLevel, WrittenWords.level)
     row.realName = cells.read(.realName, WrittenWords.realName) ?? .unknown

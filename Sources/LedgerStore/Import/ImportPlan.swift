@@ -98,7 +98,9 @@ final class ImportPlan {
     let lead = try row.leadNo.flatMap { try self.lead($0, desk, transaction) }
     if let rejection = row.refusal(under: lead) { return reject(rejection) }
     var known = try self.known(row, key, number, desk, transaction)
-    let place = try self.place(row, lead, known.first, desk)
+    let list = try row.handOver(at: desk)
+    if let rejection = row.refusal(under: list, known: known.first) { return reject(rejection) }
+    let place = try self.place(row, lead, list, known.first, desk)
     preview.rows += 1
     preview.masked += row.masked
     if known.isEmpty { known = try alike(row, place, transaction) }
@@ -231,7 +233,7 @@ final class ImportPlan {
   // MARK: Units, leads, layout, mapping
 
   private func place<Row: ImportedRow>(
-    _ row: Row, _ lead: Lead?, _ known: Row.Record?, _ desk: ImportDesk
+    _ row: Row, _ lead: Lead?, _ handOver: HandOver?, _ known: Row.Record?, _ desk: ImportDesk
   ) throws -> ImportPlacement {
     let division = row.division ?? context.owner
     let used = known as? Lead
@@ -250,7 +252,7 @@ final class ImportPlan {
     }
     return ImportPlacement(
       unit: unit, coUnits: try row.coUnitNames.map(meant).uniqued(), hall: hall, lead: lead?.id,
-      leadReceivedOn: lead?.receivedOn, layout: sheets.last?.layout.id)
+      leadReceivedOn: lead?.receivedOn, handOver: handOver, layout: sheets.last?.layout.id)
   }
 
   /// A unit that nobody knows comes in with the sheet.

@@ -3,7 +3,7 @@ import Testing
 
 /// Mechanism 10 in a real terminal: the matrix, a cell that is late, its report returned and accepted.
 extension ScreenTests {
-  struct MeasureStory {
+  struct MeasureOnScreen {
     @Test(arguments: ScreenLook.allCases)
     func `a late cell is reported, returned, reported again and accepted`(look: ScreenLook) throws {
       let office = try ScriptedOffice()

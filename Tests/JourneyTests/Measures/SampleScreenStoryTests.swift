@@ -22,7 +22,6 @@ extension ScreenTests {
       try terminal.seeForm()
       try terminal.press("C-s")
       try terminal.see("654003-2021-0001")
-      try terminal.press("Escape", "Escape")
       try terminal.see(look("监督提示", "Points of attention"))
       try terminal.seeNo("标准厂房")
       try terminal.press("Escape")

@@ -56,8 +56,7 @@ extension ScreenTests {
     @Test func `the caret stands after the text, and Backspace takes a letter with its marks`() throws {
       try terminal.press("F3")
       // The word stands among the keys already: what is new is the caret.
-      try terminal.seeAll("a caret") { _ in try terminal.cursor().isVisible }
-      let start = try terminal.cursor()
+      let start = try terminal.caret()
       try terminal.type("低保a")
       try terminal.see("低保a")
       try awaitCursor(start.x + 5)
