@@ -37,6 +37,7 @@ fuzz: run-packages
 bench: run-packages
 	for product in duban Bench CursesFloor SQLiteFloor; do DUBAN_BENCH=1 swift build $(RELEASE) --product $$product || exit; done
 	"$$(DUBAN_BENCH=1 swift build $(RELEASE) --show-bin-path)/Bench" --json .build/bench.json $(ARGS)
+	DUBAN_RECALL_LEADS=100000 swift test --filter RecallTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

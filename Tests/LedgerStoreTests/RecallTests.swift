@@ -157,6 +157,38 @@ import Testing
     try expect(letters.uppercased(), [letters])
   }
 
+  /// Within a place or among the unfinished the index looks at these alone: they are those of all that lie there.
+  @Test(arguments: ["慢作为", "6", "65", "654003-2021", "0017", "sgxk", "zjj", "慢 2021", "龘龘龘"])
+  func withinAPlaceAndAmongTheUnfinished(_ word: String) throws {
+    let everywhere = try found(word)
+    let leads = Dictionary(uniqueKeysWithValues: large.leads.compactMap { lead in rows[lead.id].map { ($0, lead) } })
+    let unit = try #require(large.leads.first { $0.division == "654003" && $0.unit != nil }?.unit)
+    func check(_ name: String, _ filter: LeadFilter, _ fits: (Lead) -> Bool) throws {
+      var filter = filter
+      filter.search = word
+      let expected = everywhere.filter { leads[$0].map(fits) ?? false }
+      for field in [LeadQuery.Field.entered, .due] {
+        let query = LeadQuery(filter, sort: LeadQuery.Sort(field, descending: true))
+        let answer = try large.rows(query)
+        #expect(field == .entered ? answer == expected : Set(answer) == Set(expected), "\(word) in \(name) by \(field)")
+        #expect(try large.book.leadCount(query, today: LargeBook.today, limit: nil) == expected.count)
+      }
+    }
+    let inside = Set(LargeBook.rulebook.codes(within: "654000"))
+    var filter = LeadFilter()
+    filter.division = "654003"
+    try check("a county", filter) { $0.division == "654003" }
+    filter.open = true
+    try check("a county's unfinished", filter) { $0.division == "654003" && !$0.status.isFinished }
+    filter.division = "654000"
+    try check("a prefecture's unfinished", filter) { inside.contains($0.division) && !$0.status.isFinished }
+    filter = LeadFilter()
+    filter.unit = unit
+    try check("a unit", filter) { $0.unit == unit }
+    filter.statuses = [.checking]
+    try check("a unit's in check", filter) { $0.unit == unit && $0.status == .checking }
+  }
+
   /// The same leads whatever they are sorted by, and a page of them begins with the first.
   @Test(arguments: LeadQuery.Field.allCases) func everyOrderHasTheSameLeads(_ field: LeadQuery.Field) throws {
     for word in ["慢作为", "龘é", "0017", "zjj"] {

@@ -93,8 +93,8 @@ package final class LedgerFile: Book {
   /// How a transaction ends: what it wrote stays, or nothing of it does.
   enum Ending<T> { case kept(T), dropped(T) }
 
-  /// One immediate transaction: all of it, or nothing.
-  func inWriting<T>(_ body: (Database) throws -> Ending<T>) throws -> T {
+  /// One immediate transaction: all of it, or nothing. `cache`: the statement that sets how much of the file it holds.
+  func inWriting<T>(holding cache: String? = nil, _ body: (Database) throws -> Ending<T>) throws -> T {
     guard access == .readWrite else { throw BookError.unwritable(path) }
     guard !gate.isHeldHere else { throw BookError.fault("a change inside a batch must go through the batch") }
     return try translated {
@@ -102,6 +102,8 @@ package final class LedgerFile: Book {
         for lane in Lane.allCases { connections.interrupt(lane) }
       } _: {
         var answer: T?
+        if let cache { try screen.writeWithoutTransaction { db in try db.run([cache]) } }
+        defer { if cache != nil { try? screen.writeWithoutTransaction { db in try db.run([BookSQL.cache]) } } }
         try screen.inTransaction(.immediate) { db in
           switch try body(db) {
           case .kept(let value):

@@ -62,9 +62,7 @@ extension LedgerFile {
   /// Nil where the book is no longer as the plan found it.
   private func write(_ plan: ImportPlan, _ context: ChangeContext) throws -> Receipt? {
     try WorkWatch.begin(.writing, total: try plan.staging.count())
-    return try inWriting { db in
-      try db.run([BookSQL.cacheForImport])
-      defer { try? db.run([BookSQL.cache]) }
+    return try inWriting(holding: BookSQL.cacheForMany) { db in
       let transaction = BookTransaction(db, tables, serials: plan.serials)
       let session = try WriteSession(transaction, context, isBatch: true)
       guard session.entry == plan.basis + 1 else { return .dropped(nil) }

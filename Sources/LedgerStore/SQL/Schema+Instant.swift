@@ -29,6 +29,10 @@ extension Schema {
   /// Questions across the book that are asked of few leads, each of an index that has these alone; the others from an
   /// index by itself.
   static let leadQuestions = [
+    // Of all rows: where a reference is open within a transaction, a new unit looks for the leads that name it, and
+    // without an index of all of them at every row of the table.
+    "DROP INDEX lead_alike",
+    "CREATE INDEX lead_alike ON lead (unit, main_type, received_on)",
     "DROP INDEX lead_by_channel",
     """
     CREATE INDEX lead_by_channel ON lead (channel, received_on, row_id, division, status)

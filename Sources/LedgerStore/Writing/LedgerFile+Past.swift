@@ -36,9 +36,7 @@ extension LedgerFile {
   /// each lead.
   package func takeOver(_ past: some RecordedPast, _ name: String, summary: Words, _ context: ChangeContext) throws {
     try WorkWatch.begin(.writing, total: past.leads)
-    try inWriting { db in
-      try db.run([BookSQL.cacheForPast])
-      defer { try? db.run([BookSQL.cache]) }
+    try inWriting(holding: BookSQL.cacheForPast) { db in
       let tables = past.kinds.map(\.rawValue).sorted()
       let indexes = try Row.fetchAll(
         db, sql: IndexSQL.ofTables, arguments: [Cell.list(tables.map(Cell.text)).json])
@@ -60,7 +58,7 @@ extension LedgerFile {
   }
 
   /// A search index of a million leads is merged from so many fewer parts.
-  private static let gathered = 64 << 20
+  private static let gathered = 8 << 20
 
   private func write(_ past: some RecordedPast, in session: WriteSession) throws {
     let drafts = try drafts(of: past, in: session)

@@ -6,9 +6,10 @@ import Testing
 @testable import LedgerStore
 
 /// A book of 20,000 invented leads in every state and of every place of the region, made once for all tests that look
-/// across many. Nobody writes to it.
+/// across many. Nobody writes to it. `make bench` asks for 100,000: `DUBAN_RECALL_LEADS`.
 final class LargeBook: Sendable {
   static let shared = Result { try LargeBook() }
+  private static let size = ProcessInfo.processInfo.environment["DUBAN_RECALL_LEADS"].flatMap { Int($0) } ?? 20_000
 
   let book: LedgerFile
   /// In the order in which they were entered.
@@ -30,8 +31,8 @@ final class LargeBook: Sendable {
     let book = try LedgerFile.create(
       at: folder + "/ledger.db", Founding(officerDisplay: "案管", seeds: units), context)
     var leads: [Lead] = []
-    leads.reserveCapacity(20_000)
-    for serial in 1...20_000 { leads.append(generator.lead(serial, of: units, around: Self.today)) }
+    leads.reserveCapacity(Self.size)
+    for serial in 1...Self.size { leads.append(generator.lead(serial, of: units, around: Self.today)) }
     let (all, entry) = (leads, context)
     try book.inWriting { db in
       let session = try WriteSession(BookTransaction(db, book.tables), entry, isBatch: true)
