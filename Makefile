@@ -1,5 +1,6 @@
 # duban: two commands do everything. `make run` opens the dashboard, `make test` runs all tests.
 # `make fuzz MINUTES=10` hunts for inputs that break a reader (docs/decisions/0007-fuzzing.md).
+# `make bench` measures the release on a million practice leads (docs/performance.md); ARGS='--only moving' one part of it.
 # Needs Debian 12, make and a Swift 6.3 toolchain; the rest is installed below, and said before it is.
 
 RUN_PACKAGES  := libncurses-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libxml2-dev
@@ -16,7 +17,7 @@ TARGETS       := text workbook settings keys
 PREFIX ?= /usr/local
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/duban
 
-.PHONY: run build test fuzz lint reference install uninstall package package-test run-packages test-packages
+.PHONY: run build test fuzz bench lint reference install uninstall package package-test run-packages test-packages
 
 run: build
 	@exec "$(PROGRAM)" $(ARGS)
@@ -31,6 +32,12 @@ test: run-packages test-packages
 
 fuzz: run-packages
 	Tests/Fuzz/fuzz.sh hunt $(MINUTES) $(TARGETS)
+
+# Ledgers are made where they are missing, in ~/.cache/duban-bench or where DUBAN_BENCH_FOLDER says, and kept.
+bench: run-packages
+	for product in duban Bench CursesFloor SQLiteFloor; do DUBAN_BENCH=1 swift build $(RELEASE) --product $$product || exit; done
+	"$$(DUBAN_BENCH=1 swift build $(RELEASE) --show-bin-path)/Bench" --json .build/bench.json $(ARGS)
+	DUBAN_RECALL_LEADS=100000 swift test --filter RecallTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

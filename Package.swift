@@ -22,7 +22,7 @@ let package = Package(
         "Ledger", "LedgerStore", "LedgerExchange", "TerminalUI", "CursesTerminal", "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
-        "Yams",
+        "Yams", "CMalloc",
       ]),
     .target(name: "CursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
     .target(name: "Dashboard", dependencies: ["Ledger", "TerminalUI"]),
@@ -40,6 +40,7 @@ let package = Package(
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CTextWidth"),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
@@ -78,9 +79,22 @@ if Context.environment["DUBAN_FUZZ"] != nil {
       ]))
 }
 
+// `DUBAN_BENCH=1` builds what `make bench` measures with beside the program, and no test.
+if Context.environment["DUBAN_BENCH"] != nil {
+  package.targets.removeAll { $0.path?.hasPrefix("Tests/") ?? ($0.type == .test) }
+  package.targets += [
+    .executableTarget(name: "Bench", path: "Tests/Benchmarks/Bench"),
+    .executableTarget(
+      name: "CursesFloor", path: "Tests/Benchmarks/CursesFloor",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
+      name: "SQLiteFloor", path: "Tests/Benchmarks/SQLiteFloor", linkerSettings: [.linkedLibrary("sqlite3")]),
+  ]
+}
+
 // Every Swift target of ours gets the same settings: nothing is a warning for long.
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
-  guard !target.name.hasPrefix("C") || target.name == "CursesTerminal" else { continue }
+  guard !target.name.hasPrefix("C") || target.name == "CursesTerminal", target.name != "SQLiteFloor" else { continue }
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

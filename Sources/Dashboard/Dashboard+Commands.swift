@@ -27,7 +27,7 @@ extension Dashboard {
     case .explain: explain()
     case .resolve: resolve()
     case .urge: urge()
-    case .sort: push(SortMenu.layer(main.leads.sort, surroundings))
+    case .sort: push(SortMenu.layer(main.leads.shownSort, surroundings))
     case .columns: push(ColumnsMenu.layer(main.leads.extraColumns, surroundings))
     case .calendar: push(DueCalendar(from: surroundings.today, division: main.leads.division))
     case .register: push(.register)

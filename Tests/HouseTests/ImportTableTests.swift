@@ -17,7 +17,7 @@ import Testing
     "duban": [
       "Ledger", "LedgerStore", "LedgerExchange", "TerminalUI", "CursesTerminal", "Dashboard", "ArgumentParser",
       "Logging",
-      "Yams",
+      "Yams", "CMalloc",
     ],
   ]
 

@@ -17,7 +17,7 @@ import Testing
 
   @Test func itSaysWhatItIs() throws {
     let test = try TestBook()
-    #expect(try test.book.info() == BookInfo(owner: "654003", isPractice: false, ownDay: nil, schemaVersion: 4))
+    #expect(try test.book.info() == BookInfo(owner: "654003", isPractice: false, ownDay: nil, schemaVersion: 5))
     #expect(try test.book.campaign() == Office.campaign)
     #expect(try test.book.officers().map(\.code) == ["K-01", "K-02", "K-03"])
     let again = try test.reopened()

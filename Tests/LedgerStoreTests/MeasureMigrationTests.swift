@@ -8,7 +8,7 @@ import Testing
 @Suite struct MeasureMigrationTests {
   @Test func rowsOfAnOlderBookAreNumberedByTheYearOfTheirEntry() throws {
     let queue = try DatabaseQueue()
-    try Schema.migrator.migrate(queue, upTo: "2 six sheets")
+    try Schema.migrator(Office.rulebook).migrate(queue, upTo: "2 six sheets")
     try queue.write { db in
       for (entry, day) in [(1, "2020-12-30"), (2, "2021-03-01"), (3, "2021-04-01")] {
         try db.execute(
@@ -23,7 +23,7 @@ import Testing
             """, arguments: [entry, "m\(entry)"])
       }
     }
-    try Schema.migrator.migrate(queue)
+    try Schema.migrator(Office.rulebook).migrate(queue)
     try queue.read { db in
       let numbers = try Row.fetchAll(db, sql: "SELECT year, serial, is_open FROM measure_report ORDER BY row_id")
       #expect(

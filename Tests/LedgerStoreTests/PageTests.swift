@@ -106,11 +106,13 @@ import Testing
 
   @Test func everyOrderIsReadFromAnIndex() throws {
     let test = try filled(5)
-    for field in LeadQuery.Field.allCases where field != .urgency {
-      let list = LeadQuery(sort: LeadQuery.Sort(field)).list(Office.rulebook, today: test.today)
+    for field in LeadQuery.Field.allCases where field != .urgency && field != .entered {
+      let list = try test.book.onScreen { db in
+        try LeadQuery(sort: LeadQuery.Sort(field)).list(Office.rulebook, today: test.today, db)
+      }
       let plan = try test.plan(
         ListSQL.keys(
-          from: list.table, keys: list.column,
+          from: try #require(list.parts.first).source, keys: list.column,
           condition: "l.gone = 0 AND (\(list.column), l.row_id) > ('a', 1)",
           order: "\(list.column), l.row_id", limit: "50"))
       #expect(plan.contains("USING INDEX lead_by_"), "\(field): \(plan)")

@@ -277,4 +277,20 @@ import Testing
     let table = try test.book.tables(.officer)
     #expect(throws: BookError.self) { try table.values(of: ["id": .text("1"), "shoeSize": .integer(43)]) }
   }
+
+  /// Units have a reader of their own, which must not fall behind the record.
+  @Test func allUnitsAtOnce() throws {
+    let test = try TestBook()
+    var full = OfficeUnit(
+      id: LedgerFile.newID(), owner: "654003", division: "654003", name: "奎屯市行政服务中心9号窗口", shortName: "9号窗口",
+      unitKind: .serviceWindow, parent: Office.hall, initials: "9hck")
+    full.isKey = true
+    full.industry = "工程建设"
+    full.hasApproval = true
+    full.residentGroup = "第一派驻组"
+    try test.put([full])
+    let one = try test.book.units().map { try test.book.record(OfficeUnit.self, $0.id) }
+    #expect(try one == test.book.units())
+    #expect(try test.book.units().contains(full))
+  }
 }

@@ -117,7 +117,7 @@ final class MemoryDesk: Lookout {
     return found.uniqued().filter { subject in found.count { $0 == subject } > 1 }
   }
 
-  func unfinishedRequests() throws -> [Lead] {
+  func requestsOfCoUnits() throws -> [Lead] {
     all(Lead.self).filter { $0.kind == .request && !$0.status.isFinished }
   }
 

@@ -7,7 +7,7 @@ struct LeadsPane: Sendable {
   var marks = Marks()
   /// 今日待办, or everything.
   var isToday = true
-  var sort = LeadQuery.Sort(.urgency)
+  private(set) var sort = LeadQuery.Sort(.urgency)
   /// The tree's selection.
   var division: String?
   var unit: RecordID?
@@ -15,7 +15,13 @@ struct LeadsPane: Sendable {
   var dueOn: CivilDate?
   /// A filter under a name: 重点部门, or one of the office's own.
   private(set) var named: NamedFilter?
-  var search = ""
+  var search = "" {
+    didSet { if search.isEmpty { foundSort = Self.newestFirst } }
+  }
+  /// What was found stands in the order of entry until another is chosen: its first rows are there at once, whatever
+  /// was typed.
+  private var foundSort = newestFirst
+  private static let newestFirst = LeadQuery.Sort(.entered, descending: true)
   /// The field at the bottom while it is typed in.
   var field: TextField?
   /// Optional columns that are shown besides.
@@ -32,7 +38,13 @@ struct LeadsPane: Sendable {
     }
     if !search.isEmpty { filter.search = search }
     if let named { filter = filter.narrowing(named.filter) }
-    return LeadQuery(filter, sort: sort)
+    return LeadQuery(filter, sort: shownSort)
+  }
+
+  var shownSort: LeadQuery.Sort { search.isEmpty ? sort : foundSort }
+
+  mutating func sort(by sort: LeadQuery.Sort) {
+    if search.isEmpty { self.sort = sort } else { foundSort = sort }
   }
 
   var isSearching: Bool { !search.isEmpty || field != nil }

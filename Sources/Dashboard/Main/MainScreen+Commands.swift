@@ -306,7 +306,7 @@ extension MainScreen {
     case .search(let text): openField(with: text, &surroundings)
     case .sort(let sort):
       focus(on: .leads, surroundings)
-      leads.sort = sort
+      leads.sort(by: sort)
       leadsChanged(&surroundings, keepingSelection: true)
     case .columns(let columns): leads.extraColumns = columns
     case .filter(let filter):

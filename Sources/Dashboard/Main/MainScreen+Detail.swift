@@ -17,6 +17,9 @@ extension MainScreen {
     } else {
       pane.draw(into: &frame, in: inner)
     }
+    if list == .leads, !leads.search.isEmpty {
+      Highlight(leads.search, surroundings.rulebook.initials).mark(in: inner, of: &frame, isText: true)
+    }
     if focus == .detail { frame.rest = Position(x: inner.x, y: inner.y) }
   }
 
@@ -105,7 +108,7 @@ extension MainScreen {
       BarItem(
         StyledLine([
           Span("\(words.sort) ", .dim),
-          Span(surroundings(leads.sort.field.words) + (leads.sort.descending ? "v" : "^")),
+          Span(surroundings(leads.shownSort.field.words) + (leads.shownSort.descending ? "v" : "^")),
         ]), priority: 2),
     ]
     if mode == .wide || !leads.marks.isEmpty {

@@ -146,26 +146,28 @@ extension MainScreen {
     var table = table(leads.window, columns, rows, emptyWords(surroundings), mode, surroundings)
     table.showsHeader = mode != .tiny
     table.showsMarks = !leads.marks.isEmpty
-    table.sort = sortColumn.map { TableView.Sort($0, ascending: !leads.sort.descending) }
+    table.sort = sortColumn.map { TableView.Sort($0, ascending: !leads.shownSort.descending) }
     if mode == .tiny {
       table.draw(into: &frame, in: rect, focused: focus == .leads)
     } else {
       table.drawBoxed(into: &frame, in: rect, title: leadsTitle(surroundings), focused: focus == .leads)
     }
     if !leads.search.isEmpty {
-      Highlight(leads.search).mark(in: mode == .tiny ? rect : rect.insideBox.droppingTop(1), of: &frame)
+      Highlight(leads.search, surroundings.rulebook.initials).mark(
+        in: mode == .tiny ? rect : rect.insideBox.droppingTop(1), of: &frame)
     }
   }
 
   /// 今日待办's own order ends in the due date, and shows its arrow there.
   private var sortColumn: String? {
-    switch leads.sort.field {
+    switch leads.shownSort.field {
     case .urgency, .due: "due"
     case .received: leads.extraColumns.contains("received") ? "received" : nil
     case .number: "number"
     case .unit: "unit"
     case .status: "status"
     case .title: "title"
+    case .entered: nil
     }
   }
 

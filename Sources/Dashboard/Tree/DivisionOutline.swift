@@ -91,17 +91,19 @@ struct DivisionOutline: Sendable {
 
   /// Units that have leads, key units and halls; and whatever those hang under.
   private static func shownUnits(_ units: [OfficeUnit], _ counts: TreeCounts) -> [OfficeUnit] {
-    let byID = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var shown: Set<RecordID> = []
-    for unit in units
+    // By their places in the list: a unit is a large value, and a region has two thousand.
+    let places = Dictionary(units.indices.map { (units[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    var isShown = Array(repeating: false, count: units.count)
+    for (place, unit) in units.enumerated()
     where counts.units[unit.id] != nil || unit.isKey || unit.unitKind == .serviceHall || unit.unitKind == .serviceWindow
     {
-      var next: OfficeUnit? = unit
-      while let current = next, shown.insert(current.id).inserted {
-        next = current.parent.flatMap { byID[$0] }
+      var next: Int? = place
+      while let current = next, !isShown[current] {
+        isShown[current] = true
+        next = units[current].parent.flatMap { places[$0] }
       }
     }
-    return units.filter { shown.contains($0.id) }
+    return units.indices.filter { isShown[$0] }.map { units[$0] }
   }
 
   private static func shownDivisions(_ units: [OfficeUnit], _ counts: TreeCounts, _ surroundings: Surroundings)

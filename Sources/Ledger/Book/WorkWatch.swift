@@ -35,13 +35,14 @@ package struct WorkWatch: Sendable {
 /// How far a long piece of work is.
 package struct WorkProgress: Sendable, Hashable {
   package enum Stage: Sendable, Hashable {
-    case reading, comparing, writing, checking, exporting
+    case reading, comparing, writing, indexing, checking, exporting
 
     package var words: Words {
       switch self {
       case .reading: Words("读取", "Reading")
       case .comparing: Words("比对", "Comparing")
       case .writing: Words("写入", "Writing")
+      case .indexing: Words("建索引", "Indexing")
       case .checking: Words("体检", "Checking")
       case .exporting: Words("导出", "Exporting")
       }

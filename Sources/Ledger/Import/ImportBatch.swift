@@ -6,11 +6,14 @@ package struct ImportBatch: Sendable {
   package let mapping: SheetMapping
   /// How many rows there are, where they were counted before.
   package let count: Int?
+  /// Its rows name no number that stands on several of them: whoever read the sheet took those away.
+  package let numbersAreSingle: Bool
   /// Calls its argument once for each row, in the sheet's order.
   package let rows: @Sendable (_ each: (ImportItem) throws -> Void) throws -> Void
 
   package init(
     file: String, sheet: String, layout: SheetLayout, mapping: SheetMapping, count: Int? = nil,
+    numbersAreSingle: Bool = false,
     rows: @escaping @Sendable (_ each: (ImportItem) throws -> Void) throws -> Void
   ) {
     self.file = file
@@ -18,6 +21,7 @@ package struct ImportBatch: Sendable {
     self.layout = layout
     self.mapping = mapping
     self.count = count
+    self.numbersAreSingle = numbersAreSingle
     self.rows = rows
   }
 }

@@ -30,6 +30,8 @@ package struct LeadQuery: Hashable, Sendable {
     case due, received, number, unit, status, title
     /// 今日待办's own order: red, yellow, due in 3 days, awaiting acceptance, awaiting reply.
     case urgency
+    /// The order in which they came into the book, by hand or by sheet: what a search is answered in, the newest first.
+    case entered
 
     package var words: Words {
       switch self {
@@ -40,6 +42,7 @@ package struct LeadQuery: Hashable, Sendable {
       case .status: Words("状态", "State")
       case .title: Words("线索", "Title")
       case .urgency: Words("缓急", "Urgency")
+      case .entered: Words("登记先后", "Entry")
       }
     }
   }

@@ -24,7 +24,7 @@ extension Watch {
   /// A co-unit's date that passed with its part not done.
   static let coUnitLate = Watch("co_unit_late", Words("配合单位超期", "Co-units late")) { lookout in
     let today = lookout.context.today
-    return try lookout.unfinishedRequests().flatMap { request in
+    return try lookout.requestsOfCoUnits().flatMap { request in
       try request.openCoDues.filter { $0.isLate(on: today) }.map { part in
         let unit = try lookout.record(OfficeUnit.self, part.unit)?.shortName ?? ""
         return WatchPoint(

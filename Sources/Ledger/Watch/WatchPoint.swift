@@ -87,8 +87,8 @@ package protocol Lookout: Desk {
   func objectedObservations() throws -> [Observation]
   /// Units, officers, small listings: all of them.
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R]
-  /// Requests that have not ended.
-  func unfinishedRequests() throws -> [Lead]
+  /// Unfinished requests in which co-units have parts of their own.
+  func requestsOfCoUnits() throws -> [Lead]
   /// Leads and requests closed in these days that nobody has called about.
   func closedWithoutFollowUp(_ days: ClosedRange<CivilDate>) throws -> [Lead]
   /// The last final observation of each unit and each hall up to a day; who was never visited is not there.

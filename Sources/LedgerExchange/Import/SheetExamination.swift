@@ -70,8 +70,10 @@ package struct SheetExamination: Sendable {
 
   /// The rows as the book takes them; each reading opens the file anew.
   package func batch(layoutID: RecordID = RecordID("")) -> ImportBatch {
-    ImportBatch(file: file, sheet: sheet, layout: layout(id: layoutID), mapping: learnedMapping, count: rows) {
-      [plan, limits] each in
+    ImportBatch(
+      file: file, sheet: sheet, layout: layout(id: layoutID), mapping: learnedMapping, count: rows,
+      numbersAreSingle: true
+    ) { [plan, limits] each in
       try SheetRecords(plan, limits: limits).forEach(each)
     }
   }

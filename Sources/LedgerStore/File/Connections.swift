@@ -1,26 +1,58 @@
 import GRDB
 import Ledger
+import Synchronization
 
-/// The two connections to one file, opened and checked.
-struct Connections {
+/// The connections to one file, opened and checked.
+final class Connections: Sendable {
   let screen: DatabaseQueue
-  let counter: DatabaseQueue
+  private let counts: DatabaseQueue
+  // Opened at the first search: reading the schema once more takes milliseconds that a start does not have.
+  private let searches = Mutex<DatabaseQueue?>(nil)
+  private let path: String
+  private let options: LedgerFile.Options
 
   init(path: String, access: LedgerFile.Access, options: LedgerFile.Options) throws {
+    self.path = path
+    self.options = options
     do {
       screen = try DatabaseQueue(
         path: path, configuration: Self.configuration(readOnly: access == .readOnly, options, label: "screen"))
       if access == .readWrite { try screen.writeWithoutTransaction { try Self.settle($0, options) } }
-      counter = try DatabaseQueue(
-        path: path, configuration: Self.configuration(readOnly: true, options, label: "counter"))
+      counts = try Self.reader(path, options, label: "counts")
     } catch {
       throw BookError.translated(error, path: path)
     }
   }
 
+  func beside(_ lane: Lane) throws -> DatabaseQueue {
+    switch lane {
+    case .counts: counts
+    case .searches:
+      try searches.withLock { known in
+        if let known { return known }
+        let opened = try Self.reader(path, options, label: "searches")
+        known = opened
+        return opened
+      }
+    }
+  }
+
+  /// Ends the statement that the lane runs, if it does.
+  func interrupt(_ lane: Lane) {
+    switch lane {
+    case .counts: counts.interrupt()
+    case .searches: searches.withLock(\.self)?.interrupt()
+    }
+  }
+
   func close() throws {
-    try counter.close()
+    try searches.withLock(\.self)?.close()
+    try counts.close()
     try screen.close()
+  }
+
+  private static func reader(_ path: String, _ options: LedgerFile.Options, label: String) throws -> DatabaseQueue {
+    try DatabaseQueue(path: path, configuration: configuration(readOnly: true, options, label: label))
   }
 
   private static func configuration(

@@ -14,7 +14,7 @@ extension LedgerFile {
       guard let version, version > 0 else { throw BookError.notALedger(path) }
       guard version <= Schema.version else { throw BookError.tooNew(version) }
       if version < Schema.version {
-        try bringUpToDate(connections, path: path, access: access, options: options)
+        try bringUpToDate(connections, path: path, rulebook, access: access, options: options)
       }
       return try LedgerFile(path: path, connections: connections, rulebook: rulebook, access: access)
     } catch {
@@ -25,11 +25,12 @@ extension LedgerFile {
   /// An older book becomes today's when it is opened, also where it is only to be read: whoever may write it need not
   /// write first.
   private static func bringUpToDate(
-    _ connections: Connections, path: String, access: Access, options: Options
+    _ connections: Connections, path: String, _ rulebook: Rulebook, access: Access, options: Options
   ) throws {
-    guard access == .readOnly else { return try Schema.migrator.migrate(connections.screen) }
+    let migrator = Schema.migrator(rulebook)
+    guard access == .readOnly else { return try migrator.migrate(connections.screen) }
     let writer = try Connections(path: path, access: .readWrite, options: options)
-    try Schema.migrator.migrate(writer.screen)
+    try migrator.migrate(writer.screen)
     try writer.close()
   }
 
@@ -53,7 +54,7 @@ extension LedgerFile {
     }
     do {
       let connections = try Connections(path: making, access: .readWrite, options: options)
-      try Schema.migrator.migrate(connections.screen)
+      try Schema.migrator(context.rulebook).migrate(connections.screen)
       try connections.screen.write { db in try BookSQL.found(db, founding, owner: context.owner) }
       let book = try LedgerFile(
         path: making, connections: connections, rulebook: context.rulebook, access: .readWrite)

@@ -4,8 +4,7 @@ import Synchronization
 
 /// The book on disk: one SQLite file of mode 0600.
 ///
-/// Two connections: `screen` writes and serves the screen, `counter` is read-only, counts and searches, and gives way
-/// to a write. Rollback journal and `synchronous=FULL`: the system's SQLite 3.40.1 is inside the range of the WAL-reset
+/// `screen` writes and serves the screen; the connections beside it (`Lane`) are read-only and give way to a write. Rollback journal and `synchronous=FULL`: the system's SQLite 3.40.1 is inside the range of the WAL-reset
 /// bug. All calls may be made from any thread and block it.
 package final class LedgerFile: Book {
   package enum Access: Sendable { case readWrite, readOnly }
@@ -24,7 +23,7 @@ package final class LedgerFile: Book {
 
   package let path: String
   let screen: DatabaseQueue
-  let counter: DatabaseQueue
+  let connections: Connections
   let tables: RecordTables
   let details: BookInfo
   private let gate = WriteGate()
@@ -35,8 +34,8 @@ package final class LedgerFile: Book {
   init(path: String, connections: Connections, rulebook: Rulebook, access: Access) throws {
     self.path = path
     self.access = access
+    self.connections = connections
     screen = connections.screen
-    counter = connections.counter
     currentRulebook = Mutex(rulebook)
     (details, tables) = try connections.screen.read { db in (try BookSQL.info(db), try RecordTables(db)) }
   }
@@ -57,8 +56,8 @@ package final class LedgerFile: Book {
     try number(BookSQL.dataVersion)
   }
 
-  /// Ends the counts and searches that are running; they throw `BookError.interrupted`.
-  package func giveUpReading() { gate.giveUp { counter.interrupt() } }
+  /// Ends what the lane is running; it throws `BookError.interrupted`.
+  package func giveUpReading(_ lane: Lane = .counts) { gate.giveUp(lane) { connections.interrupt(lane) } }
 
   // MARK: Connections
 
@@ -77,12 +76,12 @@ package final class LedgerFile: Book {
     }
   }
 
-  /// Counts and searches on the second connection; starts again where a write interrupts it.
-  func aside<T>(_ body: (Database) throws -> T) throws -> T {
+  /// Reads on a connection beside the screen's own; starts again where a write interrupts it.
+  func aside<T>(_ lane: Lane = .counts, _ body: (Database) throws -> T) throws -> T {
     if gate.isHeldHere { return try onScreen(body) }
     return try translated {
-      let (value, interruption) = try gate.read {
-        try counter.read(body)
+      let (value, interruption) = try gate.read(lane) {
+        try connections.beside(lane).read(body)
       } isInterruption: {
         ($0 as? DatabaseError)?.resultCode == .SQLITE_INTERRUPT
       }
@@ -94,15 +93,17 @@ package final class LedgerFile: Book {
   /// How a transaction ends: what it wrote stays, or nothing of it does.
   enum Ending<T> { case kept(T), dropped(T) }
 
-  /// One immediate transaction: all of it, or nothing.
-  func inWriting<T>(_ body: (Database) throws -> Ending<T>) throws -> T {
+  /// One immediate transaction: all of it, or nothing. `cache`: the statement that sets how much of the file it holds.
+  func inWriting<T>(holding cache: String? = nil, _ body: (Database) throws -> Ending<T>) throws -> T {
     guard access == .readWrite else { throw BookError.unwritable(path) }
     guard !gate.isHeldHere else { throw BookError.fault("a change inside a batch must go through the batch") }
     return try translated {
       try gate.write {
-        counter.interrupt()
+        for lane in Lane.allCases { connections.interrupt(lane) }
       } _: {
         var answer: T?
+        if let cache { try screen.writeWithoutTransaction { db in try db.run([cache]) } }
+        defer { if cache != nil { try? screen.writeWithoutTransaction { db in try db.run([BookSQL.cache]) } } }
         try screen.inTransaction(.immediate) { db in
           switch try body(db) {
           case .kept(let value):

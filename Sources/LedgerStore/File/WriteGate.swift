@@ -1,6 +1,6 @@
 import Foundation
 
-/// Lets a write go before the counts and searches of the second connection.
+/// Lets a write go before the counts and searches of the connections beside the screen's.
 ///
 /// With a rollback journal a COMMIT fails while another connection reads. So a write closes the gate, interrupts what
 /// is being read until nobody reads, and opens the gate when it is through; the readers then start again.
@@ -11,16 +11,18 @@ final class WriteGate: @unchecked Sendable {
   private var readers = 0
   private var writer: pthread_t?
   private var writersWaiting = 0
-  /// Counts the calls of `giveUp`; a reader that began before the newest of them ends.
-  private var givenUp = 0
+  /// Counts the calls of `giveUp`; a reader of the lane that began before the newest of them ends.
+  private var givenUp: [Lane: Int] = [:]
 
   /// How a reader's turn ended.
   enum Interruption { case byWriter, onPurpose }
 
   /// Runs `body` when no write is under way; `interrupted` decides whether an error of the body is an interruption.
   /// Starts the body again where a write interrupted it.
-  func read<T>(_ body: () throws -> T, isInterruption: (any Error) -> Bool) throws -> (T?, Interruption?) {
-    let start = locked { givenUp }
+  func read<T>(
+    _ lane: Lane, _ body: () throws -> T, isInterruption: (any Error) -> Bool
+  ) throws -> (T?, Interruption?) {
+    let start = locked { givenUp[lane] }
     while true {
       condition.lock()
       while writer != nil || writersWaiting > 0 { condition.wait() }
@@ -35,7 +37,7 @@ final class WriteGate: @unchecked Sendable {
       do {
         return (try body(), nil)
       } catch  where isInterruption(error) {
-        if locked({ givenUp != start }) { return (nil, .onPurpose) }
+        if locked({ givenUp[lane] != start }) { return (nil, .onPurpose) }
       }
     }
   }
@@ -64,8 +66,8 @@ final class WriteGate: @unchecked Sendable {
   /// Whether this very thread is writing: inside a batch, a read must not wait for the batch.
   var isHeldHere: Bool { locked { writer.map { pthread_equal($0, pthread_self()) != 0 } ?? false } }
 
-  func giveUp(interrupt: () -> Void) {
-    locked { givenUp += 1 }
+  func giveUp(_ lane: Lane, interrupt: () -> Void) {
+    locked { givenUp[lane, default: 0] += 1 }
     interrupt()
   }
 

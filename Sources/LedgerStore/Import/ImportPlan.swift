@@ -73,6 +73,7 @@ final class ImportPlan {
   static func repeatedNumbers(_ sheets: [ImportBatch]) throws -> Set<String> {
     var seen: Set<String> = []
     var repeated: Set<String> = []
+    if sheets.count == 1, sheets[0].numbersAreSingle { return repeated }
     for sheet in sheets {
       try sheet.rows { item in
         try WorkWatch.advance()

@@ -45,48 +45,53 @@ extension LedgerFile {
   }
 
   private func take(_ sheet: ImportBatch, into plan: ImportPlan) throws {
-    var waiting: [any ImportedRow] = []
-    func look() throws {
+    try Portions.each(of: Self.slice, from: sheet.rows) { items in
       try onScreen { db in
         let transaction = BookTransaction(db, tables, serials: plan.serials)
-        for row in waiting {
+        for item in items {
           try WorkWatch.advance()
-          try plan.take(row, transaction)
+          switch item {
+          case .rejected(let rejection): plan.reject(rejection)
+          case .row(let row): try plan.take(row, transaction)
+          }
         }
       }
-      waiting.removeAll(keepingCapacity: true)
     }
-    try sheet.rows { item in
-      switch item {
-      case .rejected(let rejection):
-        try WorkWatch.advance()
-        plan.reject(rejection)
-      case .row(let row):
-        waiting.append(row)
-        if waiting.count == Self.slice { try look() }
-      }
-    }
-    try look()
   }
 
   /// Nil where the book is no longer as the plan found it.
   private func write(_ plan: ImportPlan, _ context: ChangeContext) throws -> Receipt? {
     try WorkWatch.begin(.writing, total: try plan.staging.count())
-    return try inWriting { db in
-      try db.run([BookSQL.cacheForImport])
-      defer { try? db.run([BookSQL.cache]) }
+    return try inWriting(holding: BookSQL.cacheForMany) { db in
       let transaction = BookTransaction(db, tables, serials: plan.serials)
       let session = try WriteSession(transaction, context, isBatch: true)
       guard session.entry == plan.basis + 1 else { return .dropped(nil) }
       for record in try plan.sheetRecords(transaction.reader) { try session.put(record) }
-      try plan.staging.each { kind, fields in
-        try WorkWatch.advance()
-        try session.write(kind, fields)
-      }
+      try write(plan.staging, in: session)
       let summary = plan.summary
       let entry = try session.close("import", summary)
       try WorkWatch.commit()
       return .kept(Receipt(entry: entry.entry, summary: summary))
+    }
+  }
+
+  private func write(_ staging: Staging, in session: WriteSession) throws {
+    let known = try Dictionary(
+      uniqueKeysWithValues: session.transaction.reader.units().map { ($0.id.text, SearchContent.UnitNames($0)) })
+    let (tables, rulebook) = (tables, session.context.rulebook)
+    let drafts: @Sendable ((RowDraft) throws -> Void) throws -> Void = { each in
+      var names = known
+      try staging.each { kind, fields in
+        // Units stand before what names them.
+        if kind == .unit, let id = fields["id"]?.text { names[id] = SearchContent.UnitNames(fields) }
+        try each(RowDraft(kind, fields, tables(kind), rulebook) { names[$0] })
+      }
+    }
+    try Portions.each(of: Self.slice, from: drafts) { portion in
+      for draft in portion {
+        try WorkWatch.advance()
+        try session.write(draft)
+      }
     }
   }
 }

@@ -43,10 +43,7 @@ struct Condition {
 
   /// The division with all below it, as the settings' tree and the Ili switch have it; a tree's only root is everything.
   mutating func within(_ column: String, division: String?, _ rulebook: Rulebook) {
-    guard let division else { return }
-    let roots = rulebook.divisions.roots
-    if roots.count == 1, roots.first?.code == division, rulebook.divisions.divisions.count > 1 { return }
-    let codes = rulebook.codes(within: division)
+    guard let codes = division.flatMap(rulebook.codes(narrowingTo:)) else { return }
     add(codes.count == 1 ? "\(column) = \(place(codes[0]))" : "\(column) IN \(place(list: codes))")
   }
 
@@ -56,14 +53,40 @@ struct Condition {
     add("\(column) IN (\(ListSQL.unitAndBelow(place(unit.text))))")
   }
 
-  /// Every word of the search; a search of which nothing is left does not narrow.
-  mutating func matches(_ kind: RecordKind, row: String, _ search: String?) {
-    guard let expression = search.flatMap(SearchText.expression) else { return }
-    add(SearchSQL.matches(kind, row: row, place: place(expression)))
+  /// How a search stands in a statement.
+  enum SearchPlace {
+    /// The index is asked for all its rows first.
+    case rows
+    /// The same, where an order is walked: the rows are looked up in the answer, not walked by it.
+    case rowsBeside
+    /// The index leads (`SearchSQL.leading`).
+    case leading
+    /// One row is known.
+    case one
+  }
+
+  /// Every word of the search (`SearchText.expression`, `LeadFilter.searchExpression`).
+  mutating func matches(_ kind: RecordKind, _ expression: String?, _ searchPlace: SearchPlace = .rows) {
+    guard let expression else { return }
+    let place = place(expression)
+    switch searchPlace {
+    case .rows: add(SearchSQL.matches(kind, row: "l.row_id", place: place))
+    // SQLite takes no index for what a plus stands before.
+    case .rowsBeside: add(SearchSQL.matches(kind, row: "+l.row_id", place: place))
+    case .leading: add(SearchSQL.joined(kind, place: place))
+    case .one: add(SearchSQL.matchesOne(kind, row: "l.row_id", place: place))
+    }
   }
 }
 
 extension Rulebook {
+  /// Nil where that is everything: a tree's only root.
+  func codes(narrowingTo division: String) -> [String]? {
+    let roots = divisions.roots
+    if roots.count == 1, roots.first?.code == division, divisions.divisions.count > 1 { return nil }
+    return codes(within: division)
+  }
+
   /// The division and all below it; a code that the tree does not know is itself alone.
   func codes(within division: String) -> [String] {
     let codes = divisions.within(division, ili: iliScope).map(\.code)

@@ -10,7 +10,33 @@ struct KeysetList {
   let table: String
   let column: String
   let descending: Bool
-  let parts: [Condition]
+  let parts: [Part]
+  /// The column is the row's number itself: nothing else orders beside it.
+  var isByRow = false
+
+  struct Part {
+    /// What is read in order, with the index that has the order where one must be named: `lead l INDEXED BY …`.
+    let source: String
+    let condition: Condition
+    /// The same of one row that is known.
+    let alone: Condition
+
+    init(source: String, _ condition: Condition, alone: Condition? = nil) {
+      self.source = source
+      self.condition = condition
+      self.alone = alone ?? condition
+    }
+  }
+
+  private func order(_ direction: String) -> String {
+    isByRow ? "\(column) \(direction)" : "\(column) \(direction), l.row_id \(direction)"
+  }
+
+  /// Continues a condition: what stands beyond the place.
+  private func beyond(_ place: Place, _ sign: String, _ condition: inout Condition) {
+    if isByRow { return condition.add("\(column) \(sign) \(condition.place(place.row))") }
+    condition.add("(\(column), l.row_id) \(sign) (\(condition.place(place.value)), \(condition.place(place.row)))")
+  }
 
   private var isParted: Bool { parts.count > 1 }
 
@@ -81,37 +107,37 @@ struct KeysetList {
   /// Rows beyond a place, nearest first.
   private func places(beyond place: Place?, forward: Bool, _ limit: Int, _ db: Database) throws -> [Place] {
     var found: [Place] = []
-    let order = forward ? Array(parts.indices) : parts.indices.reversed()
-    for part in order where place.map({ forward ? part >= $0.part : part <= $0.part }) ?? true {
-      var condition = parts[part]
+    let inTurn = forward ? Array(parts.indices) : parts.indices.reversed()
+    for part in inTurn where place.map({ forward ? part >= $0.part : part <= $0.part }) ?? true {
+      var condition = parts[part].condition
       let rising = forward != descending
-      if let place, place.part == part {
-        let key = "(\(condition.place(place.value)), \(condition.place(place.row)))"
-        condition.add("(\(column), l.row_id) \(rising ? ">" : "<") \(key)")
-      }
-      let direction = rising ? "ASC" : "DESC"
+      if let place, place.part == part { beyond(place, rising ? ">" : "<", &condition) }
       let sql = ListSQL.keys(
-        from: table, keys: column, condition: condition.sql, order: "\(column) \(direction), l.row_id \(direction)",
+        from: parts[part].source, keys: column, condition: condition.sql, order: order(rising ? "ASC" : "DESC"),
         limit: condition.place(limit - found.count))
       for row in try Row.fetchAll(db, sql: sql, arguments: condition.arguments) {
-        found.append(Place(part: part, value: row[1], row: row[0]))
+        found.append(self.place(of: row, in: part))
       }
       if found.count >= limit { break }
     }
     return found
   }
 
+  private func place(of row: Row, in part: Int) -> Place {
+    let number: Int64 = row[0]
+    return Place(part: part, value: isByRow ? String(number) : row[1], row: number)
+  }
+
   // MARK: One row's place
 
   func find(_ id: RecordID, _ db: Database) throws -> Place? {
     for part in parts.indices {
-      var condition = parts[part]
+      var condition = parts[part].alone
       condition.equals("l.id", id.text)
       let sql = ListSQL.keys(
-        from: table, keys: column, condition: condition.sql, order: column, limit: condition.place(1))
-      if let row = try Row.fetchOne(db, sql: sql, arguments: condition.arguments) {
-        return Place(part: part, value: row[1], row: row[0])
-      }
+        from: table, keys: isByRow ? "l.row_id" : column, condition: condition.sql, order: "l.row_id",
+        limit: condition.place(1))
+      if let row = try Row.fetchOne(db, sql: sql, arguments: condition.arguments) { return place(of: row, in: part) }
     }
     return nil
   }
@@ -120,12 +146,9 @@ struct KeysetList {
   func count(before place: Place, _ db: Database) throws -> Int {
     var count = 0
     for part in 0...place.part {
-      var condition = parts[part]
-      if part == place.part {
-        let key = "(\(condition.place(place.value)), \(condition.place(place.row)))"
-        condition.add("(\(column), l.row_id) \(descending ? ">" : "<") \(key)")
-      }
-      let sql = ListSQL.count(from: table, condition: condition.sql)
+      var condition = parts[part].condition
+      if part == place.part { beyond(place, descending ? ">" : "<", &condition) }
+      let sql = ListSQL.count(from: parts[part].source, condition: condition.sql)
       count += try db.firstNumber(sql, condition.arguments) ?? 0
     }
     return count
@@ -133,11 +156,10 @@ struct KeysetList {
 
   /// The numbers of all rows, in order.
   func rowNumbers(_ db: Database) throws -> [Int64] {
-    let direction = descending ? "DESC" : "ASC"
-    return try parts.flatMap { condition in
+    try parts.flatMap { part in
       let sql = ListSQL.rowNumbers(
-        from: table, condition: condition.sql, order: "\(column) \(direction), l.row_id \(direction)")
-      return try Int64.fetchAll(db, sql: sql, arguments: condition.arguments)
+        from: part.source, condition: part.condition.sql, order: order(descending ? "DESC" : "ASC"))
+      return try Int64.fetchAll(db, sql: sql, arguments: part.condition.arguments)
     }
   }
 }

@@ -1,8 +1,37 @@
-import Ledger
+package import Ledger
 
 extension LeadFilter {
-  /// The filter as a WHERE clause over `lead l`.
+  /// Only unfinished leads can fit: these have indexes of their own.
+  var isOfUnfinished: Bool {
+    open || overdue || pressing || colour != nil || todayPanel
+      || (!statuses.isEmpty && !statuses.contains { $0.isFinished })
+  }
+
+  /// Told by columns that the indexes of the orders have, as every key in the tree and 今日待办 asks: no page of it
+  /// takes long.
+  package var isQuick: Bool {
+    var rest = self
+    rest.division = nil
+    rest.todayPanel = false
+    rest.open = false
+    rest.overdue = false
+    rest.colour = nil
+    rest.pressing = false
+    if isOfUnfinished { rest.unit = nil }
+    rest.statuses = []
+    return rest.isEmpty
+  }
+
   func condition(_ rulebook: Rulebook, today: CivilDate) -> Condition {
+    condition(rulebook, today: today, search: search.flatMap(SearchText.expression))
+  }
+
+  /// The filter as a WHERE clause over `lead l`. `expression`: of the search; `panel`: whether 今日待办 is asked for, else
+  /// what asks for it does.
+  func condition(
+    _ rulebook: Rulebook, today: CivilDate, search expression: String?, _ place: Condition.SearchPlace = .rows,
+    panel: Bool = true
+  ) -> Condition {
     var condition = Condition("l.gone = 0")
     condition.within("l.division", division: division, rulebook)
     condition.within("l.unit", unit: unit)
@@ -38,8 +67,8 @@ extension LeadFilter {
     }
     addUnits(&condition, rulebook)
     if !ids.isEmpty { condition.add("l.id IN \(condition.place(list: ids.map(\.text)))") }
-    condition.matches(.lead, row: "l.row_id", search)
-    addClock(&condition, ColourCutoffs(rulebook, on: today))
+    condition.matches(.lead, expression, place)
+    addClock(&condition, ColourCutoffs(rulebook, on: today), panel: panel)
     return condition
   }
 
@@ -53,8 +82,8 @@ extension LeadFilter {
     if let industry { condition.add(UnitSQL.leadsOf("u.industry = \(condition.place(industry))")) }
   }
 
-  private func addClock(_ condition: inout Condition, _ cutoffs: ColourCutoffs) {
-    if open || overdue || pressing || colour != nil || todayPanel { condition.add("l.is_open = 1") }
+  private func addClock(_ condition: inout Condition, _ cutoffs: ColourCutoffs, panel: Bool) {
+    if isOfUnfinished { condition.add("l.is_open = 1") }
     if overdue { condition.add("l.due_date < \(condition.place(cutoffs.today))") }
     if pressing { condition.add("(\(cutoffs.red(&condition))) OR (\(cutoffs.yellow(&condition)))") }
     if unurged {
@@ -69,7 +98,7 @@ extension LeadFilter {
       condition.add("NOT (\(cutoffs.yellow(&condition)))")
     case nil: break
     }
-    if todayPanel {
+    if todayPanel, panel {
       let reasons = Urgency.allCases.dropLast().map { "(\($0.reason(&condition, cutoffs)))" }
       condition.add(reasons.joined(separator: " OR "))
     }
@@ -82,9 +111,14 @@ enum Urgency: Int, CaseIterable {
   /// Nothing of these.
   case none
 
-  /// The condition on an unfinished lead.
-  func reason(_ condition: inout Condition, _ cutoffs: ColourCutoffs) -> String {
+  /// Records beside the leads are the reason, and may be asked for first.
+  var hasLeaders: Bool { self == .awaitingAcceptance || self == .awaitingReply }
+
+  /// The condition on an unfinished lead; `isLed`: what is the reason leads.
+  func reason(_ condition: inout Condition, _ cutoffs: ColourCutoffs, isLed: Bool = false) -> String {
     switch self {
+    case .awaitingAcceptance where isLed: LeadSQL.amongAwaitingAcceptance
+    case .awaitingReply where isLed: LeadSQL.amongAwaitingReply
     case .red: cutoffs.red(&condition)
     case .yellow: cutoffs.yellow(&condition)
     case .soon: cutoffs.soon(&condition)
@@ -95,14 +129,14 @@ enum Urgency: Int, CaseIterable {
   }
 
   /// Narrows to the leads whose first reason this is.
-  func narrow(_ condition: inout Condition, _ cutoffs: ColourCutoffs) {
+  func narrow(_ condition: inout Condition, _ cutoffs: ColourCutoffs, isLed: Bool = false) {
     guard self != .none else {
       let reasons = Urgency.allCases.dropLast().map { "(\($0.reason(&condition, cutoffs)))" }
       condition.add("l.is_open = 0 OR NOT (\(reasons.joined(separator: " OR ")))")
       return
     }
     condition.add("l.is_open = 1")
-    condition.add(reason(&condition, cutoffs))
+    condition.add(reason(&condition, cutoffs, isLed: isLed))
     for earlier in Urgency.allCases.prefix(rawValue) {
       condition.add("NOT (\(earlier.reason(&condition, cutoffs)))")
     }

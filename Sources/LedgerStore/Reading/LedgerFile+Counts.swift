@@ -13,8 +13,9 @@ extension LedgerFile {
     return try aside { db in
       func count(_ urgency: Urgency) throws -> Int {
         var condition = filter.condition(rulebook, today: today)
-        condition.add(urgency.reason(&condition, cutoffs))
-        let sql = ListSQL.count(from: "lead l", condition: condition.sql)
+        condition.add(urgency.reason(&condition, cutoffs, isLed: urgency.hasLeaders))
+        let source = urgency.hasLeaders ? LeadWay.Source.byIdentity.from : LeadSQL.unfinishedByPlace
+        let sql = ListSQL.count(from: source, condition: condition.sql)
         return try db.firstNumber(sql, condition.arguments) ?? 0
       }
       return MorningCounts(
@@ -34,7 +35,7 @@ extension LedgerFile {
       for code in try db.texts(LeadSQL.divisions, column: "division") { tree.divisions[code] = TreeCount() }
       for row in try Row.fetchAll(db, sql: sql, arguments: condition.arguments) {
         let count = TreeCount(open: row["open"], red: Int(row["red"] as Double), yellow: Int(row["yellow"] as Double))
-        tree.add(count, division: row["division"], unit: row["unit_key"])
+        tree.add(count, division: row["division"], unit: row["unit"])
       }
       return tree.counts(rulebook)
     }

@@ -3,42 +3,52 @@ package import Ledger
 
 extension LedgerFile {
   package func leads(_ query: LeadQuery, _ page: PageRequest, today: CivilDate) throws -> Page<LeadRow> {
-    let list = query.list(rulebook, today: today)
+    let rulebook = rulebook
     func read(_ db: Database) throws -> Page<LeadRow> {
+      let list = try query.list(rulebook, today: today, db)
       let window = try list.window(page, db)
       let rows = try leadRows(window.places.map(\.row), db)
       return Page(
         rows: window.places.compactMap { place in rows[place.row].map { LeadRow($0, list.pageKey(place)) } },
         hasBefore: window.hasBefore, hasAfter: window.hasAfter)
     }
-    // A search may look at many rows before it has a page: the screen's own connection does not wait for it.
-    return query.filter.search == nil ? try onScreen(read) : try aside(read)
+    // What may look at many rows before it has a page does not keep the screen's own connection waiting.
+    return query.filter.isQuick ? try onScreen(read) : try aside(.searches, read)
   }
 
   package func leadCount(_ query: LeadQuery, today: CivilDate, limit: Int?) throws -> Int {
-    var condition = query.filter.condition(rulebook, today: today)
-    let sql =
-      if let limit {
-        ListSQL.count(from: "lead l", condition: condition.sql, limit: condition.place(limit))
-      } else {
-        ListSQL.count(from: "lead l", condition: condition.sql)
+    let (filter, rulebook) = (query.filter, rulebook)
+    // SQLite takes a negative limit for none.
+    let most = limit ?? -1
+    return try aside { db in
+      let expression = try filter.searchExpression(rulebook, db)
+      if filter.isToldBySearch {
+        return try db.firstNumber(SearchSQL.count(.lead, match: "?1", limit: "?2"), [expression, most]) ?? 0
       }
-    return try aside { db in try db.firstNumber(sql, condition.arguments) ?? 0 }
+      var condition = filter.condition(rulebook, today: today, search: expression)
+      let sql = ListSQL.count(
+        from: LeadWay.counting(filter), condition: condition.sql, limit: condition.place(most))
+      return try db.firstNumber(sql, condition.arguments) ?? 0
+    }
   }
 
   package func leadPosition(_ id: RecordID, in query: LeadQuery, today: CivilDate) throws -> Int? {
-    let list = query.list(rulebook, today: today)
-    return try aside { db in try list.find(id, db).map { try list.count(before: $0, db) } }
+    let rulebook = rulebook
+    return try aside { db -> Int? in
+      let list = try query.list(rulebook, today: today, db)
+      return try list.find(id, db).map { try list.count(before: $0, db) }
+    }
   }
 
   /// Every lead once, however long it takes and whatever is written meanwhile: first the numbers of the rows in order,
   /// then the rows in slices.
   package func eachLead(_ query: LeadQuery, today: CivilDate, _ body: (LeadSheetRow) throws -> Void) throws {
-    let list = query.list(rulebook, today: today)
-    let numbers = try aside { db in try list.rowNumbers(db) }
+    let rulebook = rulebook
+    let numbers = try aside { db in try query.list(rulebook, today: today, db).rowNumbers(db) }
     try WorkWatch.begin(.exporting, total: numbers.count)
     for slice in numbers.slices(of: Self.rowsHeld) {
-      for row in try aside({ db in try sheetRows(slice, db) }) {
+      let rows = try aside { db in try sheetRows(slice, db) }
+      for row in rows {
         try WorkWatch.advance()
         try body(row)
       }

@@ -7,7 +7,7 @@ extension LedgerFile {
   ) throws -> Page<ListingRow> {
     let list = KeysetList(
       table: "\"\(listing.kind.rawValue)\" l", column: "l.sort_key", descending: query.newestFirst,
-      parts: [try condition(listing, query, today: today)])
+      parts: [KeysetList.Part(source: source(listing, query), try condition(listing, query, today: today))])
     guard let type = listing.kind.listed else { throw BookError.fault("no listing of \(listing.kind.rawValue)") }
     return try onScreen { db in
       let window = try list.window(page, db)
@@ -24,6 +24,14 @@ extension LedgerFile {
     let condition = try condition(listing, query, today: today)
     let sql = ListSQL.count(from: "\"\(listing.kind.rawValue)\" l", condition: condition.sql)
     return try aside { db in try db.firstNumber(sql, condition.arguments) ?? 0 }
+  }
+
+  /// What hangs on one record is few; else the order is walked.
+  private func source(_ listing: Listing, _ query: RecordQuery) -> String {
+    let table = "\"\(listing.kind.rawValue)\" l"
+    guard query.lead == nil, query.observation == nil else { return table }
+    let isOpen = query.open || query.overdue
+    return table + ListSQL.by(isOpen ? ListSQL.openByDate(listing.kind) : ListSQL.byDate(listing.kind))
   }
 
   /// Narrows by what the listing's table has; a condition on something that it has not is left aside.
@@ -57,7 +65,7 @@ extension LedgerFile {
   }
 
   package func openRows<R: ListedRecord>(_ type: R.Type) throws -> [R] {
-    try onScreen { db in try RecordReader(db: db, tables: tables).records(type, TableSQL.isOpen, []) }
+    try onScreen { db in try RecordReader(db: db, tables: tables).records(type, .open(R.kind)) }
   }
 
   package func subject(_ kind: Change.SubjectKind, _ reference: String) throws -> Change.Subject? {

@@ -56,7 +56,7 @@ extension LedgerFile {
       }
       return Page(rows: lines, hasBefore: window.hasBefore, hasAfter: window.hasAfter)
     }
-    return query.search == nil ? try onScreen(read) : try aside(read)
+    return query.search == nil ? try onScreen(read) : try aside(.searches, read)
   }
 
   private func count(_ query: RecordQuery, _ kind: RecordKind, today: CivilDate) throws -> Int {

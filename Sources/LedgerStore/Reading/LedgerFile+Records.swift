@@ -37,7 +37,7 @@ extension LedgerFile {
     try reading { try $0.record(type, id) }
   }
 
-  package func units() throws -> [OfficeUnit] { try reading { try $0.all(OfficeUnit.self) } }
+  package func units() throws -> [OfficeUnit] { try reading { try $0.units() } }
   package func aliases() throws -> [UnitAlias] { try reading { try $0.all(UnitAlias.self) } }
   package func officers() throws -> [Officer] { try reading { try $0.all(Officer.self) } }
   package func localDays() throws -> [LocalDay] { try reading { try $0.all(LocalDay.self) } }

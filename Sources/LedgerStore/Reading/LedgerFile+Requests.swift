@@ -16,7 +16,7 @@ extension LedgerFile {
     let reference = rulebook.limits.requestReference(on: days.upperBound)
     return try aside { db in
       let count = try db.firstNumber(
-        ListSQL.count(from: "lead l", condition: received.sql), received.arguments)
+        ListSQL.count(from: LeadSQL.byReceipt, condition: received.sql), received.arguments)
       let rows = try Row.fetchAll(db, sql: LeadSQL.endedRequests(ended.sql), arguments: ended.arguments)
       return RequestFigures(
         received: count ?? 0, ended: rows.compactMap(RequestFigures.Ended.init), reference: reference)

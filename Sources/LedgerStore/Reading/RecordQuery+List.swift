@@ -4,9 +4,16 @@ extension RecordQuery {
   /// The query as an ordered list over one of the three tables; `l` is the row.
   func list(_ kind: RecordKind, _ rulebook: Rulebook, today: CivilDate) -> KeysetList {
     let isByDue = dueFirst && kind == .rectification
+    let table = "\"\(kind.rawValue)\" l"
+    let index = isByDue && (open || overdue) ? "rectification_open" : ListSQL.byDate(kind)
+    // What a lead or a search has is few; the index with the order is for the rest.
+    let isFew = lead != nil || search != nil || (isByDue && index != "rectification_open")
     return KeysetList(
-      table: "\"\(kind.rawValue)\" l", column: isByDue ? "l.due_date" : "l.sort_key",
-      descending: newestFirst && !isByDue, parts: [condition(kind, rulebook, today: today)])
+      table: table, column: isByDue ? "l.due_date" : "l.sort_key", descending: newestFirst && !isByDue,
+      parts: [
+        KeysetList.Part(
+          source: isFew ? table : table + ListSQL.by(index), condition(kind, rulebook, today: today))
+      ])
   }
 
   func condition(_ kind: RecordKind, _ rulebook: Rulebook, today: CivilDate) -> Condition {
@@ -29,6 +36,6 @@ extension RecordQuery {
       condition.add(RecordSQL.withMode(kind, place: condition.place(mode.rawValue)))
     }
     condition.between("l.sort_key", dates)
-    condition.matches(kind, row: "l.row_id", search)
+    condition.matches(kind, search.flatMap(SearchText.expression))
   }
 }

@@ -27,17 +27,41 @@ struct RecordReader {
 
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try records(type, "", []) }
 
+  /// The same of the rows of one index.
+  func records<R: LedgerRecord>(
+    _ type: R.Type, _ condition: RecordCondition, _ arguments: StatementArguments = []
+  ) throws -> [R] {
+    try records(type, condition.sql, arguments, from: ListSQL.by(condition.index))
+  }
+
   /// `condition` continues the WHERE clause; the rows come in the order in which they were written.
   func records<R: LedgerRecord>(
-    _ type: R.Type, _ condition: String, _ arguments: StatementArguments
+    _ type: R.Type, _ condition: String, _ arguments: StatementArguments, from index: String = ""
   ) throws -> [R] {
     let table = try tables(R.kind)
-    let statement = try db.cachedStatement(sql: table.select + TableSQL.living + condition + TableSQL.inOrder)
+    let statement = try db.cachedStatement(sql: table.select + index + TableSQL.living + condition + TableSQL.inOrder)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var records: [R] = []
     while let row = try rows.next() {
       records.append(try CellDecoder.value(type, from: .object(try table.fields(of: row))))
     }
     return records
+  }
+}
+
+/// A condition on whole records, and the index that has them.
+struct RecordCondition {
+  /// Continues a WHERE clause.
+  let sql: String
+  let index: String
+
+  init(_ sql: String, index: String) {
+    self.sql = sql
+    self.index = index
+  }
+
+  /// What is not done with of a listing.
+  static func open(_ kind: RecordKind) -> RecordCondition {
+    RecordCondition(TableSQL.isOpen, index: ListSQL.openByDate(kind))
   }
 }

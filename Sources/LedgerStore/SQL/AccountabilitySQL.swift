@@ -54,12 +54,12 @@ enum AccountabilitySQL {
   /// Subjects of two findings or more since ?1 (再次发现); what was found untrue is left out.
   static let foundAgain = """
     SELECT subject_key FROM (
-      SELECT o.subject_key AS subject_key FROM observation o LEFT JOIN lead l ON l.id = o.lead
+      SELECT o.subject_key AS subject_key FROM observation o INDEXED BY observation_subject LEFT JOIN lead l ON l.id = o.lead
       WHERE o.gone = 0 AND o.subject_key <> '' AND o.state = 'final' AND o."on" >= ?1
         AND o.objection_state IS NOT 'withdrawn'
         AND coalesce(l.finding, '') <> 'untrue'
       UNION ALL
-      SELECT subject_key FROM lead
+      SELECT subject_key FROM lead INDEXED BY lead_subject
       WHERE gone = 0 AND subject_key <> '' AND kind = 'clue' AND observation IS NULL AND received_on >= ?1
         AND status NOT IN ('void', 'merged') AND coalesce(finding, '') <> 'untrue'
     ) GROUP BY subject_key HAVING count(*) > 1 ORDER BY subject_key

@@ -6,8 +6,10 @@ enum BookSQL {
   /// `trusted_schema` stays on: the JSON checks of the schema count as unsafe without it in SQLite 3.40.
   static let everyConnection = [cache]
   static let cache = "PRAGMA cache_size = -8000"
-  /// For an import: pages that leave the cache before the end are written and synced once more each.
-  static let cacheForImport = "PRAGMA cache_size = -65536"
+  /// For an import or a change of many: pages that leave the cache before the end are written and synced once more each.
+  static let cacheForMany = "PRAGMA cache_size = -65536"
+  /// For a whole past at once: sorting millions of keys in memory rather than in files.
+  static let cacheForPast = "PRAGMA cache_size = -262144"
   static let writer = ["PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL"]
   static let dataVersion = "PRAGMA data_version"
   static let sqliteVersion = "SELECT sqlite_version()"

@@ -2,19 +2,34 @@ import Ledger
 
 /// SQL about leads; `l` is the lead.
 enum LeadSQL {
+  static let table = "lead l"
+
   /// A rectification under it, or under the observation that raised it, waits for acceptance (申请销号).
   static let awaitsAcceptance = """
-    l.id IN (SELECT r.lead FROM rectification r WHERE r.gone = 0 AND r.status = 'applied' AND r.lead IS NOT NULL)
-    OR l.observation IN (SELECT r.observation FROM rectification r
-      WHERE r.gone = 0 AND r.status = 'applied' AND r.observation IS NOT NULL)
+    EXISTS (SELECT 1 FROM rectification r WHERE r.lead = l.id AND r.gone = 0 AND r.status = 'applied')
+    OR EXISTS (SELECT 1 FROM rectification r
+      WHERE r.observation = l.observation AND r.gone = 0 AND r.status = 'applied')
     """
 
   /// A letter is out and its reply is not in: of a talk or inquiry, to the handling department, to the unit.
   static let awaitsReply = """
+    EXISTS (SELECT 1 FROM disposal d WHERE d.lead = l.id AND d.gone = 0 AND d.state = 'active'
+      AND d.mode = 'talk_inquiry' AND d.replied_on IS NULL AND d.letter_on IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM urging_letter u WHERE u.lead = l.id AND u.gone = 0 AND u.status = 'issued')
+    OR EXISTS (SELECT 1 FROM rectification_letter n WHERE n.lead = l.id AND n.gone = 0 AND n.status = 'issued')
+    """
+
+  /// The same two of all leads: what they wait for is asked first.
+  static let amongAwaitingAcceptance = """
+    l.id IN (SELECT r.lead FROM rectification r WHERE r.gone = 0 AND r.status = 'applied' AND r.lead IS NOT NULL
+      UNION SELECT o.id FROM rectification r JOIN lead o ON o.observation = r.observation
+      WHERE r.gone = 0 AND r.status = 'applied' AND r.observation IS NOT NULL)
+    """
+  static let amongAwaitingReply = """
     l.id IN (SELECT d.lead FROM disposal d WHERE d.gone = 0 AND d.state = 'active' AND d.mode = 'talk_inquiry'
-      AND d.replied_on IS NULL AND d.letter_on IS NOT NULL)
-    OR l.id IN (SELECT u.lead FROM urging_letter u WHERE u.gone = 0 AND u.status = 'issued')
-    OR l.id IN (SELECT n.lead FROM rectification_letter n
+        AND d.replied_on IS NULL AND d.letter_on IS NOT NULL
+      UNION SELECT u.lead FROM urging_letter u WHERE u.gone = 0 AND u.status = 'issued'
+      UNION SELECT n.lead FROM rectification_letter n
       WHERE n.gone = 0 AND n.status = 'issued' AND n.lead IS NOT NULL)
     """
 
@@ -65,13 +80,13 @@ enum LeadSQL {
     """
   /// The words of a division's leads since a day, the newest first.
   static let recentWords = """
-    SELECT l.row_id, l.title, l.narrative FROM lead l
+    SELECT l.row_id, l.title, l.narrative FROM lead l INDEXED BY lead_by_received
     WHERE l.gone = 0 AND l.received_on >= ?1 AND l.division = ?2 AND l.status <> 'void'
     ORDER BY l.received_on DESC, l.row_id DESC LIMIT 500
     """
 
   static let openByHandler = """
-    SELECT handler, count(*) AS open FROM lead WHERE gone = 0 AND is_open = 1 AND handler IS NOT NULL GROUP BY handler
+    SELECT handler, count(*) AS open FROM lead INDEXED BY lead_open_by_handler WHERE gone = 0 AND is_open = 1 AND handler IS NOT NULL GROUP BY handler
     """
 
   /// Of each channel of a JSON list: how many came between two days, and the last one's day. `within` narrows to places.
@@ -88,11 +103,13 @@ enum LeadSQL {
     """
   }
 
+  static let unfinishedByPlace = table + ListSQL.by("lead_open_of_division")
+
   /// Open, red and yellow ones of each unit of each division. Parameters as `ColourCutoffs` places them.
   static func treeCounts(red: String, yellow: String) -> String {
     """
-    SELECT l.division, l.unit_key, count(*) AS open, total(\(red)) AS red, total(\(yellow)) AS yellow
-    FROM lead l WHERE l.gone = 0 AND l.is_open = 1 GROUP BY l.division, l.unit_key
+    SELECT l.division, coalesce(l.unit, '') AS unit, count(*) AS open, total(\(red)) AS red, total(\(yellow)) AS yellow
+    FROM \(unfinishedByPlace) WHERE l.gone = 0 AND l.is_open = 1 GROUP BY l.division, l.unit
     """
   }
 
@@ -104,15 +121,17 @@ enum LeadSQL {
     SELECT division FROM d WHERE division IS NOT NULL UNION SELECT division FROM unit WHERE gone = 0
     """
   /// Unfinished, of the type ?1, charged more than was paid back.
-  static let unrefunded = """
+  static let unrefunded = RecordCondition(
+    """
      AND is_open = 1 AND amount_charged > coalesce(amount_refunded, 0)
      AND EXISTS (SELECT 1 FROM json_each(lead.types) t WHERE t.value = ?1)
-    """
+    """, index: "lead_charged")
   static let unitParents = "SELECT id, parent FROM unit WHERE gone = 0"
 
   static let unitShortName = "SELECT short_name FROM unit WHERE id = ?1 AND gone = 0"
   /// Continue a WHERE clause over the table of leads.
-  static let unfinishedRequests = " AND is_open = 1 AND kind = 'request'"
+  static let ofCoUnits = RecordCondition(
+    " AND is_open = 1 AND co_dues IS NOT NULL AND kind = 'request'", index: "lead_co_dues")
   static let closedWithoutFollowUp = """
      AND closed_on BETWEEN ?1 AND ?2 AND status IN ('resolved', 'closed')
       AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.lead = lead.id AND f.gone = 0)
@@ -124,9 +143,12 @@ enum LeadSQL {
     """
     SELECT l.status, l.received_on, l.closed_on, (SELECT f.satisfied FROM follow_up f WHERE f.lead = l.id AND f.gone = 0
       ORDER BY f."on" DESC, f.row_id DESC LIMIT 1) AS satisfied
-    FROM lead l WHERE \(condition)
+    FROM lead l INDEXED BY lead_by_closed WHERE l.closed_on IS NOT NULL AND \(condition)
     """
   }
+
+  /// Leads by the day on which they came.
+  static let byReceipt = table + ListSQL.by("lead_by_received")
 
   static let newestProgress = """
     SELECT text FROM lead_note WHERE lead = ?1 AND gone = 0 AND note_kind IN ('progress', 'check', 'talk', 'reply')

@@ -2,16 +2,18 @@
 enum LookingSQL {
   /// Of the division and all below it, by number. Parameters: the divisions as a JSON list, the days.
   static let closed = """
-    SELECT id, owner, year, serial, closed_on FROM lead
+    SELECT id, owner, year, serial, closed_on FROM lead INDEXED BY lead_by_closed
     WHERE gone = 0 AND closed_on BETWEEN ?2 AND ?3 AND status IN ('resolved', 'closed', 'declined')
       AND division IN (SELECT value FROM json_each(?1))
     ORDER BY number_key
     """
 
-  static let owingNotice = """
-     AND real_name = 'named' AND unreachable_on IS NULL AND status NOT IN ('void', 'merged')
-    AND (acceptance_fed_back_on IS NULL OR (is_open = 0 AND result_fed_back_on IS NULL))
+  /// What the index of these leads is made by, and they are asked for by.
+  static let owesNotice = """
+    real_name = 'named' AND unreachable_on IS NULL AND status NOT IN ('void', 'merged')
+      AND (acceptance_fed_back_on IS NULL OR (is_open = 0 AND result_fed_back_on IS NULL))
     """
+  static let owingNotice = RecordCondition(" AND \(owesNotice)", index: "lead_owing_notice")
   static let followedUp = " AND \"on\" BETWEEN ?1 AND ?2"
   static let recurred = " AND recurrence_of IS NOT NULL AND received_on BETWEEN ?1 AND ?2"
 

@@ -1,11 +1,11 @@
 /// SQL of the mix of supervision; `l` is the row.
 enum ModeSQL {
   static func observations(_ condition: String) -> String {
-    "SELECT l.mode AS mode, count(*) AS count FROM observation l WHERE \(condition) GROUP BY l.mode"
+    "SELECT l.mode AS mode, count(*) AS count FROM observation l INDEXED BY observation_by_date WHERE \(condition) GROUP BY l.mode"
   }
 
   static func leads(_ condition: String) -> String {
-    "SELECT coalesce(l.mode, '') AS mode, count(*) AS count FROM lead l WHERE \(condition) GROUP BY l.mode"
+    "SELECT coalesce(l.mode, '') AS mode, count(*) AS count FROM \(LeadSQL.byReceipt) WHERE \(condition) GROUP BY l.mode"
   }
 
   static let isFinal = "l.state = 'final'"

@@ -1,4 +1,5 @@
 import GRDB
+import Ledger
 
 /// The tables of the book, and how an older book becomes a newer one.
 ///
@@ -8,9 +9,10 @@ import GRDB
 enum Schema {
   /// "DUBA": tells a ledger from any other SQLite file.
   static let applicationID = 0x4455_4241
-  static let version = 4
+  static let version = 5
 
-  static var migrator: DatabaseMigrator {
+  /// `rulebook`: what the search index reads names by.
+  static func migrator(_ rulebook: Rulebook) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 the first book") { db in
       try db.run(bookTables + officeTables + leadTables + workTables + sheetTables)
@@ -39,6 +41,16 @@ enum Schema {
       try db.run(clockTables + missionColumns)
       try db.run(["clock_pause", "spot_check", "reconciliation"].map(neverDeleted))
       try db.execute(sql: "PRAGMA user_version = \(4)")
+    }
+    migrator.registerMigration("5 instant") { db in
+      try db.run(leadOrders + leadQuestions + recordOrders + openListings)
+      // Full pinyin came into the index.
+      let transaction = BookTransaction(db, try RecordTables(db))
+      for name in searchTables {
+        let kind = try RecordKind(rawValue: name).orFault("no table \(name)")
+        try SearchIndex(kind, db)?.rebuild(transaction, rulebook)
+      }
+      try db.execute(sql: "PRAGMA user_version = \(5)")
     }
     return migrator
   }

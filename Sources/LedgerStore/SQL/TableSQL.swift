@@ -17,7 +17,10 @@ enum TableSQL {
      AND owner = ?1 AND serial = ?2 AND year IN (SELECT year FROM counter WHERE owner = ?1 AND kind = ?3)
     """
 
-  static func by(_ column: String) -> String { " AND \"\(column)\" = ?1" }
+  static func by(_ column: String) -> String {
+    // The index of subjects has only leads and records that name one, and SQLite wants to be told.
+    " AND \"\(column)\" = ?1" + (column == "subject_key" ? " AND subject_key <> ''" : "")
+  }
 
   static func select(_ table: String, _ columns: [String]) -> String {
     "SELECT \(quoted(ownColumns + columns)) FROM \"\(table)\""

@@ -1,5 +1,11 @@
 /// SQL about what units are; `u` is the unit.
 enum UnitSQL {
+  static let all = """
+    SELECT id, owner, division, name, short_name, unit_kind, parent, initials, is_key, industry, has_approval,
+      resident_group
+    FROM unit WHERE gone = 0 ORDER BY row_id
+    """
+
   /// Continues a WHERE clause over `lead l`.
   static func leadsOf(_ units: String) -> String {
     "l.unit IN (SELECT u.id FROM unit u WHERE u.gone = 0 AND (\(units)))"
@@ -13,8 +19,11 @@ enum UnitSQL {
 
   /// The last final observation of each unit up to a day; one at a window counts for its hall too.
   static let lastVisits = """
-    SELECT u.id, (SELECT max(o."on") FROM observation o WHERE o.gone = 0 AND o.state = 'final' AND o."on" <= ?1
-      AND (o.unit = u.id OR o.hall = u.id)) AS last
+    SELECT u.id, max(
+      coalesce((SELECT max(o."on") FROM observation o WHERE o.gone = 0 AND o.state = 'final' AND o.unit = u.id
+        AND o."on" <= ?1), ''),
+      coalesce((SELECT max(o."on") FROM observation o WHERE o.gone = 0 AND o.state = 'final' AND o.hall = u.id
+        AND o."on" <= ?1), '')) AS last
     FROM unit u WHERE u.gone = 0
     """
 }

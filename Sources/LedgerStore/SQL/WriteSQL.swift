@@ -1,6 +1,7 @@
 /// SQL of the writing side that is not drawn from a table's columns.
 enum WriteSQL {
   static let counter = "SELECT last FROM counter WHERE owner = ?1 AND year = ?2 AND kind = ?3"
+  static let counters = "SELECT owner, year, kind, last FROM counter"
   static let moveCounter = """
     INSERT INTO counter (owner, year, kind, last) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (owner, year, kind) DO UPDATE SET last = excluded.last
@@ -10,6 +11,16 @@ enum WriteSQL {
   static let keepImage = """
     INSERT INTO revision (entry, kind, id, before, was_gone) VALUES (?1, ?2, ?3, ?4, ?5)
     ON CONFLICT (id, kind, entry) DO NOTHING
+    """
+  /// Of the entry's rows in a table, all of them new.
+  static func keepNoImages(_ table: String) -> String {
+    """
+    INSERT INTO revision (entry, kind, id, before, was_gone)
+    SELECT entry, ?2, id, NULL, 0 FROM "\(table)" WHERE entry = ?1 ORDER BY row_id
+    """
+  }
+  static let linkNewLeads = """
+    INSERT INTO entry_lead (lead, entry) SELECT id, entry FROM lead WHERE entry = ?1 ORDER BY id
     """
   static let linkLead = "INSERT INTO entry_lead (lead, entry) VALUES (?1, ?2) ON CONFLICT DO NOTHING"
 

@@ -6,7 +6,10 @@ struct SearchContent: Equatable {
   let own: [String]
   /// From its unit and the settings, which may change: kept beside the row as they were indexed.
   let words: [String]
+  /// Whole words of letters, the initials and the full reading of each name: found by their beginning.
   let initials: [String]
+  /// Where it lies and whether it is unfinished (`SearchMark`), from the record itself.
+  let marks: [String]
 
   /// The names that a record's unit is known by.
   struct UnitNames {
@@ -19,6 +22,7 @@ struct SearchContent: Equatable {
     _ kind: RecordKind, _ fields: [String: Cell], units: [UnitNames], rulebook: Rulebook
   ) {
     own = Self.own(kind, fields)
+    marks = SearchMark.all(kind, fields)
     let types = Self.types(fields).compactMap(rulebook.type)
     var words = units.flatMap { $0.name == $0.shortName ? [$0.name] : [$0.name, $0.shortName] }
     words += types.map(\.words.zh)
@@ -30,14 +34,13 @@ struct SearchContent: Equatable {
   /// As kept in a row's `search_words`.
   init(_ kind: RecordKind, _ fields: [String: Cell], kept: String) {
     own = Self.own(kind, fields)
+    marks = SearchMark.all(kind, fields)
     let halves = kept.split(separator: "\u{1E}", maxSplits: 1, omittingEmptySubsequences: false)
     words = halves.first.map { $0.split(separator: "\u{1F}").map(String.init) } ?? []
     initials = halves.count > 1 ? halves[1].split(separator: " ").map(String.init) : []
   }
 
   var kept: String { words.joined(separator: "\u{1F}") + "\u{1E}" + initials.joined(separator: " ") }
-
-  var pairs: String { SearchText.pairs(own + words) }
 
   private static func own(_ kind: RecordKind, _ fields: [String: Cell]) -> [String] {
     let keys: [String] =
@@ -65,15 +68,30 @@ struct SearchContent: Equatable {
     return codes.compactMap(\.text)
   }
 
-  /// Whole words of letters, each found by its beginning.
   private static func initials(
     _ fields: [String: Cell], units: [UnitNames], types: [ProblemType], rulebook: Rulebook
   ) -> [String] {
-    var words = units.flatMap { [$0.initials, rulebook.initials($0.name), rulebook.initials($0.shortName)] }
-    if let division = fields["division"]?.text.flatMap({ rulebook.divisions[$0] }) { words.append(division.initials) }
-    words += types.map { $0.initials.isEmpty ? rulebook.initials($0.words.zh) : $0.initials }
-    if let title = fields["title"]?.text { words.append(rulebook.initials(title)) }
+    func readings(_ text: String) -> [String] { [rulebook.initials(text), rulebook.initials.spelled(text)] }
+    var words = units.flatMap { [$0.initials] + readings($0.name) + readings($0.shortName) }
+    if let division = fields["division"]?.text.flatMap({ rulebook.divisions[$0] }) {
+      words += [division.initials, division.pinyin.filter { $0 != " " }] + readings(division.shortName.zh)
+    }
+    words += types.flatMap { [$0.initials] + readings($0.words.zh) }
+    if let title = fields["title"]?.text { words += readings(title) }
     return words.filter { !$0.isEmpty }.uniqued()
+  }
+}
+
+/// A row's words as the search index is given them.
+struct SearchWords: Sendable {
+  let pairs: String
+  /// Words found by their beginning (initials, readings, tails of numbers) and the marks.
+  let begun: String
+
+  init(_ content: SearchContent) {
+    let texts = content.own + content.words
+    pairs = SearchText.pairs(texts)
+    begun = (content.initials + SearchText.tails(texts) + content.marks).joined(separator: " ")
   }
 }
 

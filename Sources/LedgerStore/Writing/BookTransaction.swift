@@ -21,7 +21,7 @@ final class BookTransaction {
   func units() throws -> UnitDirectory {
     if let knownUnits { return knownUnits }
     let directory = UnitDirectory(
-      units: try reader.all(OfficeUnit.self), aliases: try reader.all(UnitAlias.self))
+      units: try reader.units(), aliases: try reader.all(UnitAlias.self))
     knownUnits = directory
     return directory
   }
@@ -76,6 +76,11 @@ final class SerialCounters {
       try last[key] ?? db.firstNumber(WriteSQL.counter, [owner, year, kind]) ?? 0
     last[key] = current + 1
     return current + 1
+  }
+
+  /// Numbers up to this one were given otherwise.
+  func given(_ kind: RecordKind, owner: String, year: Int, upTo serial: Int) {
+    last[Key(kind: kind.rawValue, owner: owner, year: year)] = serial
   }
 
   func save(_ db: Database) throws {

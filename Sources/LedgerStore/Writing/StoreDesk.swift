@@ -81,7 +81,7 @@ final class StoreDesk: Lookout {
   // MARK: Looking out
 
   func open<R: ListedRecord>(_ type: R.Type) throws -> [R] {
-    try transaction.reader.records(type, TableSQL.isOpen, [])
+    try transaction.reader.records(type, .open(R.kind))
   }
 
   func dated<R: NumberedRecord>(_ type: R.Type, _ days: ClosedRange<CivilDate>) throws -> [R] {
@@ -100,9 +100,7 @@ final class StoreDesk: Lookout {
 
   func all<R: LedgerRecord>(_ type: R.Type) throws -> [R] { try transaction.reader.all(type) }
 
-  func unfinishedRequests() throws -> [Lead] {
-    try transaction.reader.records(Lead.self, LeadSQL.unfinishedRequests, [])
-  }
+  func requestsOfCoUnits() throws -> [Lead] { try transaction.reader.records(Lead.self, LeadSQL.ofCoUnits) }
 
   func closedWithoutFollowUp(_ days: ClosedRange<CivilDate>) throws -> [Lead] {
     try transaction.reader.records(
@@ -112,7 +110,7 @@ final class StoreDesk: Lookout {
   func lastVisits(through day: CivilDate) throws -> [RecordID: CivilDate] {
     var visits: [RecordID: CivilDate] = [:]
     for row in try Row.fetchAll(transaction.db, sql: UnitSQL.lastVisits, arguments: [day.description]) {
-      visits[RecordID(row["id"])] = (row["last"] as String?).flatMap { CivilDate($0) }
+      visits[RecordID(row["id"])] = CivilDate(row["last"] as String)
     }
     return visits
   }
@@ -140,7 +138,7 @@ final class StoreDesk: Lookout {
 
   func unrefunded() throws -> [Lead] { try transaction.reader.records(Lead.self, LeadSQL.unrefunded, [Lead.feeType]) }
 
-  func leadsOwingNotice() throws -> [Lead] { try transaction.reader.records(Lead.self, LookingSQL.owingNotice, []) }
+  func leadsOwingNotice() throws -> [Lead] { try transaction.reader.records(Lead.self, LookingSQL.owingNotice) }
 
   func followUps(_ days: ClosedRange<CivilDate>) throws -> [FollowUp] {
     try transaction.reader.records(FollowUp.self, LookingSQL.followedUp, StatementArguments(days.texts))

@@ -52,55 +52,56 @@ final class WriteSession {
 
   /// Writes a whole row, new or not; `isGone` hides it.
   func write(_ kind: RecordKind, _ fields: [String: Cell], isGone: Bool = false) throws {
-    let table = try transaction.tables(kind)
-    let id = try (fields["id"]?.text).orFault("a row without identity")
-    let stored = try transaction.stored(kind, id: id)
-    try db.cachedStatement(sql: WriteSQL.keepImage).execute(arguments: [
-      entry, kind.rawValue, id, stored.map { Cell.object($0.fields).json }, stored?.isGone ?? false,
-    ])
-    let content = try content(kind, fields)
-    var values: [DatabaseValue] = [entry.databaseValue] + (try table.values(of: fields))
-    for column in table.kept { values.append(try keptValue(column, fields, content).databaseValue) }
-    let row: Int64
-    if let stored {
-      row = stored.row
-      if !stored.isGone, let old = SearchContent(kind, stored, table) { try index(SearchSQL.remove(kind), row, old) }
-      values += [isGone.databaseValue, row.databaseValue]
-      try db.cachedStatement(sql: table.update).execute(arguments: StatementArguments(values))
-    } else {
-      try db.cachedStatement(sql: table.insert).execute(arguments: StatementArguments(values))
-      row = db.lastInsertedRowID
-    }
-    if !isGone, let content { try index(SearchSQL.add(kind), row, content) }
-    rows.add(kind, id: id, image: isGone ? "gone" : Cell.object(fields).json)
-    if let lead = kind == .lead ? id : fields["lead"]?.text { try link(lead) }
-    if kind == .unit || kind == .unitAlias { try unitsChanged(kind, id, isNew: stored == nil) }
+    let draft = try RowDraft(kind, fields, transaction.tables(kind), rulebook, unitNames: transaction.unitNames)
+    try write(draft, isGone: isGone)
   }
+
+  func write(_ draft: RowDraft, isGone: Bool = false) throws {
+    let kind = draft.kind
+    let table = try transaction.tables(kind)
+    guard let stored = try transaction.stored(kind, id: draft.id) else { return try insert(draft) }
+    try keepImage(draft, of: stored)
+    let index = SearchIndex(kind, db)
+    if !stored.isGone, let old = SearchContent(kind, stored, table) {
+      try index?.remove(stored.row, SearchWords(old))
+    }
+    let values = [entry.databaseValue] + draft.values + [isGone.databaseValue, stored.row.databaseValue]
+    try db.cachedStatement(sql: table.update).execute(arguments: StatementArguments(values))
+    if !isGone, let words = draft.words { try index?.add(stored.row, words) }
+    try note(draft, image: isGone ? "gone" : draft.image, isNew: false)
+  }
+
+  /// Writes a row that the book does not have yet.
+  func insert(_ draft: RowDraft) throws {
+    let table = try transaction.tables(draft.kind)
+    try keepImage(draft, of: nil)
+    try db.cachedStatement(sql: table.insert).execute(
+      arguments: StatementArguments([entry.databaseValue] + draft.values))
+    if let words = draft.words { try SearchIndex(draft.kind, db)?.add(db.lastInsertedRowID, words) }
+    try note(draft, image: draft.image, isNew: true)
+  }
+
+  private func keepImage(_ draft: RowDraft, of stored: StoredRow?) throws {
+    try db.cachedStatement(sql: WriteSQL.keepImage).execute(arguments: [
+      entry, draft.kind.rawValue, draft.id, stored.map { Cell.object($0.fields).json }, stored?.isGone ?? false,
+    ])
+  }
+
+  /// What the entry says of a row that was written.
+  private func note(_ draft: RowDraft, image: String, isNew: Bool) throws {
+    count(draft, image: image)
+    if let lead = draft.lead { try link(lead) }
+    if draft.kind == .unit || draft.kind == .unitAlias { try unitsChanged(draft.kind, draft.id, isNew: isNew) }
+  }
+
+  /// Takes a row's after-image into what the entry says.
+  func count(_ draft: RowDraft, image: String) { rows.add(draft.kind, id: draft.id, image: image) }
 
   func link(_ lead: String) throws {
     try db.cachedStatement(sql: WriteSQL.linkLead).execute(arguments: [lead, entry])
   }
 
   // MARK: The search index
-
-  private func content(_ kind: RecordKind, _ fields: [String: Cell]) throws -> SearchContent? {
-    guard Schema.searchTables.contains(kind.rawValue) else { return nil }
-    let units = try ["unit", "hall"].compactMap { try fields[$0]?.text.flatMap(transaction.unitNames) }
-    return SearchContent(kind, fields, units: units, rulebook: rulebook)
-  }
-
-  private func keptValue(_ column: String, _ fields: [String: Cell], _ content: SearchContent?) throws -> String {
-    switch column {
-    case "search_words": content?.kept ?? ""
-    default: try fields["unit"]?.text.flatMap(transaction.unitNames)?.shortName ?? ""
-    }
-  }
-
-  private func index(_ sql: String, _ row: Int64, _ content: SearchContent) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: [
-      row, content.pairs, content.initials.joined(separator: " "),
-    ])
-  }
 
   /// A unit that is called otherwise now is called so in every row that shows or finds its name.
   private func unitsChanged(_ kind: RecordKind, _ id: String, isNew: Bool) throws {
@@ -109,15 +110,21 @@ final class WriteSession {
     for name in Schema.searchTables {
       let kind = try RecordKind(rawValue: name).orFault("no table \(name)")
       let table = try transaction.tables(kind)
+      let index = try SearchIndex(kind, db).orFault("no index of \(name)")
       let rows = try Row.fetchAll(db, sql: table.select + SearchSQL.withUnit(kind), arguments: [id])
       for row in rows {
         let stored = try StoredRow(row, table)
-        guard let old = SearchContent(kind, stored, table), let new = try content(kind, stored.fields) else { continue }
-        try index(SearchSQL.remove(kind), stored.row, old)
-        try index(SearchSQL.add(kind), stored.row, new)
+        let names = transaction.unitNames
+        guard let old = SearchContent(kind, stored, table),
+          let new = try SearchContent(kind, stored.fields, rulebook, unitNames: names)
+        else { continue }
+        try index.remove(stored.row, SearchWords(old))
+        try index.add(stored.row, SearchWords(new))
         var values: [DatabaseValue] = [stored.row.databaseValue, new.kept.databaseValue]
         let hasUnitName = table.kept.contains("unit_name")
-        if hasUnitName { values.append(try keptValue("unit_name", stored.fields, new).databaseValue) }
+        if hasUnitName {
+          values.append(try RowDraft.kept("unit_name", stored.fields, new, unitNames: names).databaseValue)
+        }
         try db.execute(
           sql: WriteSQL.refreshWords(name, hasUnitName: hasUnitName), arguments: StatementArguments(values))
       }

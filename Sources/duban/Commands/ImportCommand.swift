@@ -70,10 +70,13 @@ struct ImportCommand: AnsweringCommand {
     let interview = ImportInterview(language: invocation.language)
     let examinations = try intake.examined { question, mapping in canAsk && interview.ask(question, into: &mapping) }
     let batches = examinations.map { $0.batch() }
-    let previews = try office.book.previewImport(batches, given.decisions, office.context)
-    let preview = ImportReply(examinations, previews, leftOut: intake.selection.leftOut, receipt: nil, isDryRun: true)
-    if isDryRun || !preview.hasUse { return preview.asked(isDryRun) }
-    if !yes {
+    func reply(_ previews: [ImportPreview], _ receipt: Receipt?) -> ImportReply {
+      ImportReply(
+        examinations, previews, leftOut: intake.selection.leftOut, receipt: receipt, isDryRun: receipt == nil)
+    }
+    if isDryRun || !yes {
+      let preview = reply(try office.book.previewImport(batches, given.decisions, office.context), nil)
+      if isDryRun || !preview.hasUse { return preview.asked(isDryRun) }
       complain(preview.text(invocation.language))
       guard interview.confirm(Words("写入台账？", "write it into the ledger?")) else {
         try WorkWatch.ask()
@@ -81,7 +84,8 @@ struct ImportCommand: AnsweringCommand {
       }
     }
     let (applied, receipt) = try office.book.applyImport(batches, given.decisions, office.context)
-    return ImportReply(examinations, applied, leftOut: intake.selection.leftOut, receipt: receipt, isDryRun: false)
+    let answer = reply(applied, receipt)
+    return receipt == nil ? answer.asked(false) : answer
   }
 }
 

@@ -15,9 +15,14 @@ enum PracticeOffice {
   static func records(
     divisions: DivisionTree, initials: Initials, newID: () -> RecordID
   ) -> [any LedgerRecord] {
+    records(of: PracticeAuthor.places.compactMap { divisions[$0.division] }, initials: initials, newID: newID)
+  }
+
+  static func records(
+    of divisions: [Division], initials: Initials, newID: () -> RecordID
+  ) -> [any LedgerRecord] {
     var records: [any LedgerRecord] = []
-    for place in PracticeAuthor.places {
-      guard let division = divisions[place.division] else { continue }
+    for division in divisions {
       func add(
         _ short: String, _ long: String, _ kind: OfficeUnit.Kind, isKey: Bool, industry: String? = nil,
         parent: RecordID? = nil
@@ -25,7 +30,7 @@ enum PracticeOffice {
         -> RecordID
       {
         var unit = OfficeUnit(
-          id: newID(), owner: place.division, division: place.division, name: long, shortName: short, unitKind: kind,
+          id: newID(), owner: division.code, division: division.code, name: long, shortName: short, unitKind: kind,
           parent: parent, initials: initials(short))
         unit.isKey = isKey
         unit.industry = industry
@@ -39,7 +44,7 @@ enum PracticeOffice {
           industry: department.industry)
         if department.short == "发改委" {
           records.append(
-            UnitAlias(id: newID(), owner: place.division, unit: id, division: place.division, name: "发展改革委"))
+            UnitAlias(id: newID(), owner: division.code, unit: id, division: division.code, name: "发展改革委"))
         }
       }
       let hall = add("行政服务中心", division.name.zh + "行政服务中心", .serviceHall, isKey: true, industry: "政务服务")
@@ -47,7 +52,7 @@ enum PracticeOffice {
         _ = add(
           window, division.name.zh + "行政服务中心" + window, .serviceWindow, isKey: true, industry: "政务服务", parent: hall)
       }
-      if place.division == "654003" { _ = add("开干齐乡", "奎屯市开干齐乡人民政府", .government, isKey: false) }
+      if division.code == "654003" { _ = add("开干齐乡", "奎屯市开干齐乡人民政府", .government, isKey: false) }
     }
     return records
   }

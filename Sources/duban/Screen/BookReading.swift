@@ -1,5 +1,6 @@
 import Dashboard
 import Ledger
+import LedgerStore
 
 extension Office {
   /// The answer to one of the dashboard's reads.
@@ -60,18 +61,18 @@ extension Office {
 }
 
 extension Read {
-  /// Counts and searches run beside the pages and give way to a write.
-  var isSlow: Bool {
+  /// Where it runs beside the pages and gives way to a write; nil for what is always soon done.
+  var lane: Lane? {
     switch self {
     case .leadCount, .leadPosition, .rectificationCount, .observationCount, .accountabilityCount, .morning,
       .treeCounts, .listingCount, .watchFindings, .modeMix, .scores, .similarLeads, .coverage, .candidates,
       .measureMatrix:
-      true
-    case .leads(let query, _): query.filter.search != nil
+      .counts
+    case .leads(let query, _): query.filter.isQuick ? nil : .searches
     case .rectifications, .observations, .accountabilities, .dossier, .lead, .observation, .rectification,
       .accountability, .ladder, .subject, .listingRows, .outgoingPaper, .openShifts, .units, .aliases, .officers,
       .localDays, .savedFilters, .log:
-      false
+      nil
     }
   }
 }

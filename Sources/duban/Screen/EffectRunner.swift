@@ -6,7 +6,7 @@ import LedgerStore
 import Synchronization
 
 /// Runs the dashboard's effects in the background and posts the answers. Pages and writes go one after the other on one
-/// queue, counts and searches on a second, files on a third, so that no list waits for a count and no key for a file.
+/// queue, counts on a second, searches on a third, files on a fourth, so that no list waits for a count and no key for a file.
 final class EffectRunner: Sendable {
   private let mailbox: Mailbox
   private let invocation: Invocation
@@ -14,6 +14,7 @@ final class EffectRunner: Sendable {
   private let state: Mutex<State>
   private let pages = DispatchQueue(label: "duban.pages")
   private let counts = DispatchQueue(label: "duban.counts")
+  private let searches = DispatchQueue(label: "duban.searches")
   private let files = DispatchQueue(label: "duban.files")
 
   private struct State {
@@ -23,8 +24,8 @@ final class EffectRunner: Sendable {
     var cancelled: Set<RequestID> = []
     /// Work on files that is under way.
     var jobs: [RequestID: JobMeter] = [:]
-    /// The count or search that runs now: giving it up interrupts it.
-    var counting: RequestID?
+    /// What runs beside the pages now: giving it up interrupts it.
+    var beside: [Lane: RequestID] = [:]
     var stamp: Int?
     var watch: LedgerWatch?
   }
@@ -49,18 +50,22 @@ final class EffectRunner: Sendable {
   func pass(to today: CivilDate) { state.withLock { $0.today = today } }
 
   func read(_ request: RequestID, _ read: Read) {
-    run(request, on: read.isSlow ? counts : pages, isCount: read.isSlow) { office, today in
-      try office.answer(to: read, today: today)
-    }
+    let queue =
+      switch read.lane {
+      case .counts: counts
+      case .searches: searches
+      case nil: pages
+      }
+    run(request, on: queue, lane: read.lane) { office, today in try office.answer(to: read, today: today) }
   }
 
   func cancel(_ request: RequestID) {
-    let (file, job) = state.withLock { state -> (LedgerFile?, JobMeter?) in
+    let (file, lane, job) = state.withLock { state in
       state.cancelled.insert(request)
-      return (state.counting == request ? state.file : nil, state.jobs[request])
+      return (state.file, state.beside.first { $0.value == request }?.key, state.jobs[request])
     }
     job?.cancel()
-    file?.giveUpReading()
+    if let lane { file?.giveUpReading(lane) }
   }
 
   func perform(_ request: RequestID, _ change: ChangeRequest) {
@@ -254,15 +259,15 @@ extension EffectRunner {
   }
 
   private func run(
-    _ request: RequestID, on queue: DispatchQueue, isCount: Bool = false,
+    _ request: RequestID, on queue: DispatchQueue, lane: Lane? = nil,
     _ work: @escaping @Sendable (Office, CivilDate) throws -> Answer
   ) {
     queue.async { [self] in
       let (office, today, isCancelled) = state.withLock { state in
-        if isCount { state.counting = request }
+        if let lane { state.beside[lane] = request }
         return (state.office, state.today, state.cancelled.remove(request) != nil)
       }
-      defer { if isCount { state.withLock { $0.counting = nil } } }
+      defer { if let lane { state.withLock { $0.beside[lane] = nil } } }
       guard !isCancelled, let office else { return }
       while true {
         do {

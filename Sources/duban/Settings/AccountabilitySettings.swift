@@ -54,13 +54,17 @@ extension LegalBasis {
 }
 
 extension Initials {
-  /// `initials.csv` (a letter and the characters that begin with it) and `readings.csv` (words that read otherwise).
+  /// `initials.csv` (a reading and the characters that are read so; in an office's own perhaps the first letter alone)
+  /// and `readings.csv` (words that read otherwise).
   static func read(_ path: String, readings: [(word: String, reading: String)]) throws -> Initials {
-    let table = try SettingsTable(path: path, columns: ["letter", "characters"]).rows.map { row in
-      guard let letter = row["letter"].first, letter.isASCII, letter.isLetter else {
-        throw row.fault(Words("letter 应为一个拉丁字母", "letter should be one Latin letter"))
+    let table = try SettingsTable(path: path, columns: ["characters"]).rows.map { row in
+      guard let reading = row.text("reading") ?? row.text("letter"),
+        reading.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) })
+      else {
+        throw row.fault(
+          Words("reading 应为不带声调的拼音，如 shi", "reading should be pinyin in Latin letters without tones, such as shi"))
       }
-      return (letter: letter, characters: try row.need("characters"))
+      return (reading: reading, characters: try row.need("characters"))
     }
     return Initials(table: table, readings: readings)
   }

@@ -15,6 +15,8 @@ final class PseudoTerminal {
   let process: ProcessFacts
   private(set) var output: [UInt8] = []
   private(set) var end: ProcessEnd?
+  /// Told whenever something has come and no more is there for the moment: how a benchmark knows when.
+  var heard: (() -> Void)?
   private var master: Int32
   private let slave: Int32
   private let modesBefore: [UInt8]
@@ -23,20 +25,6 @@ final class PseudoTerminal {
   /// TIOCSPTLCK and TIOCGPTN.
   private static let setLock: UInt = 0x4004_5431
   private static let getNumber: UInt = 0x8004_5430
-
-  /// `duban` with these arguments; `home` holds its data, settings and state. A variable that is nil is not there.
-  convenience init(
-    _ arguments: [String], columns: Int = 80, rows: Int = 24, home: URL, environment: [String: String?] = [:]
-  ) throws {
-    var variables: [String: String?] = DubanProcess.environment(home: home)
-    variables["LANG"] = "C.UTF-8"
-    variables["TERM"] = "xterm-256color"
-    variables["PATH"] = ProcessInfo.processInfo.environment["PATH"]
-    variables.merge(environment) { _, new in new }
-    try self.init(
-      DubanProcess.executable().path, arguments, columns: columns, rows: rows,
-      environment: variables.compactMapValues { $0 })
-  }
 
   init(
     _ program: String, _ arguments: [String], columns: Int = 80, rows: Int = 24, environment: [String: String],
@@ -182,13 +170,15 @@ final class PseudoTerminal {
     return ioctl(slave, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }
 
-  private func drain(milliseconds: Int32) {
+  /// Reads what has come, waiting so long for the first of it.
+  func drain(milliseconds: Int32) {
     if end == nil {
       var status: Int32 = 0
       if waitpid(process.id, &status, WNOHANG) == process.id { end = ProcessEnd(status: status) }
     }
     var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&descriptor, 1, end == nil ? milliseconds : 0) > 0 else { return }
+    defer { heard?() }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(master, &chunk, chunk.count)

@@ -1,0 +1,110 @@
+import GRDB
+package import Ledger
+import Synchronization
+
+/// Records of years gone by, in the order in which they are to stand in the book.
+package protocol RecordedPast: Sendable {
+  /// Which records there are: new ones all of them, and what belongs to a lead belongs to one among them.
+  var kinds: Set<RecordKind> { get }
+  var leads: Int { get }
+  /// The next few thousand; nil when there are no more.
+  mutating func next(_ numbers: inout RunningNumbers) throws -> [any LedgerRecord]?
+}
+
+/// The numbers that records of a past are given, beginning after those that the book has.
+package struct RunningNumbers: Sendable {
+  struct Key: Hashable {
+    let kind: RecordKind
+    let owner: String
+    let year: Int
+  }
+
+  fileprivate var before: [Key: Int] = [:]
+  fileprivate var given: [Key: Int] = [:]
+
+  package mutating func next(_ kind: RecordKind, owner: String, year: Int) -> Int {
+    let key = Key(kind: kind, owner: owner, year: year)
+    let next = (given[key] ?? before[key] ?? 0) + 1
+    given[key] = next
+    return next
+  }
+}
+
+extension LedgerFile {
+  /// Writes records as they stood, as one entry and one undo, with no rule asked: the made-up years of a practice
+  /// ledger. The indexes of their tables are made anew at the end, in the order of their keys; `WorkWatch` is told of
+  /// each lead.
+  package func takeOver(_ past: some RecordedPast, _ name: String, summary: Words, _ context: ChangeContext) throws {
+    try WorkWatch.begin(.writing, total: past.leads)
+    try inWriting(holding: BookSQL.cacheForPast) { db in
+      let tables = past.kinds.map(\.rawValue).sorted()
+      let indexes = try Row.fetchAll(
+        db, sql: IndexSQL.ofTables, arguments: [Cell.list(tables.map(Cell.text)).json])
+      try db.run(indexes.map { IndexSQL.drop($0["name"]) })
+      let searched = tables.filter(Schema.searchTables.contains)
+      try db.run(searched.map { IndexSQL.gather($0, bytes: Self.gathered) })
+      let session = try WriteSession(BookTransaction(db, self.tables), context, isBatch: true)
+      try write(past, in: session)
+      try db.run(searched.map { IndexSQL.gather($0, bytes: IndexSQL.usualGathering) })
+      try WorkWatch.begin(.indexing, total: indexes.count)
+      for index in indexes {
+        try db.run([index["sql"]])
+        try WorkWatch.advance()
+      }
+      _ = try session.close(name, summary)
+      try WorkWatch.commit()
+      return .kept(())
+    }
+  }
+
+  /// A search index of a million leads is merged from so many fewer parts.
+  private static let gathered = 8 << 20
+
+  private func write(_ past: some RecordedPast, in session: WriteSession) throws {
+    let drafts = try drafts(of: past, in: session)
+    let writer = try PastWriter(session, past.kinds)
+    while let portion = try drafts.next() {
+      for row in portion.rows {
+        try writer.insert(row)
+        if row.kind == .lead { try WorkWatch.advance() }
+      }
+      for (key, serial) in portion.numbers.given {
+        session.transaction.serials.given(key.kind, owner: key.owner, year: key.year, upTo: serial)
+      }
+    }
+    try writer.finish()
+  }
+
+  /// Working a row out takes as long as writing it: the one goes on beside the other.
+  private func drafts(of past: some RecordedPast, in session: WriteSession) throws -> Ahead<DraftedPortion> {
+    let db = session.transaction.db
+    var numbers = RunningNumbers()
+    for row in try Row.fetchAll(db, sql: WriteSQL.counters) {
+      guard let kind = RecordKind(rawValue: row["kind"]) else { continue }
+      numbers.before[RunningNumbers.Key(kind: kind, owner: row["owner"], year: row["year"])] = row["last"]
+    }
+    var names: [String: SearchContent.UnitNames] = [:]
+    for unit in try session.transaction.reader.units() { names[unit.id.text] = SearchContent.UnitNames(unit) }
+    let rulebook = session.context.rulebook
+    let tables = tables
+    let state = Mutex((past: past, numbers: numbers, names: names))
+    return Ahead {
+      try state.withLock { state in
+        guard let records = try state.past.next(&state.numbers) else { return nil }
+        for case let unit as OfficeUnit in records { state.names[unit.id.text] = SearchContent.UnitNames(unit) }
+        let rows = try records.map { record in
+          let kind = type(of: record).kind
+          let fields = try WriteSession.fields(of: record)
+          return try RowDraft(kind, fields, tables(kind), rulebook) { state.names[$0] }
+        }
+        return DraftedPortion(rows: rows, numbers: state.numbers)
+      }
+    }
+  }
+}
+
+private struct DraftedPortion: Sendable {
+  let rows: [RowDraft]
+  /// As they stand after these rows.
+  let numbers: RunningNumbers
+}

@@ -1,0 +1,1 @@
+../../../JourneyTests/Terminal/PseudoTerminal.swift
