@@ -87,7 +87,7 @@ extension ScreenStory {
     [
       .see(look("先回答两个问题", "two questions first")), .type("22" + title), .see("O0001", title),
       .save,
-      .see(look("缺反映类型：转为线索须至少一类", "type")), .type(look("慢作为", "M24")), .tab(1), .save,
+      .see(look("缺反映类型：转为线索须至少一类", "a lead needs at least one type")), .type(look("慢作为", "M24")), .tab(1), .save,
       .see("654003-2021-0001"), .press("F8"), lead(state: look("待分办", "To assign")),
     ]
   }
