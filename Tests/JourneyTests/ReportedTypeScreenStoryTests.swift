@@ -27,7 +27,7 @@ extension ScreenTests {
       try terminal.reach(look("线索来源", "Source"))
       try terminal.type("petition")
       try terminal.press("Enter", "C-s")
-      try terminal.see(look("须填类型说明", "note"))
+      try terminal.see(look("须填类型说明", "needs a note of what is reported"))
       try terminal.reach(look("类型说明", "Type note"))
       try terminal.type("要求企业陪同参观")
       try terminal.press("C-s")
