@@ -39,6 +39,7 @@ struct CheckReply: Reply {
   func json(_ language: Language) -> JSON {
     .object([
       "file": .text(report.examination.file), "sheet": .text(report.examination.sheet),
+      "kind": .text(report.examination.kind.rawValue),
       "encoding": .text(report.examination.encoding), "rows": .number(report.examination.rows),
       "flagged": .number(report.findings.count),
       "missing_columns": .texts(report.missingColumns.map(\.rawValue)),

@@ -18,6 +18,11 @@ extension Bench {
     let making = "\(folder)/making.db"
     try? FileManager.default.removeItem(atPath: making)
     let made = try duban("practice", "--leads", String(leads), "--ledger", making)
+    // The practice ledger's own filters go, so that these stand where their keys are pressed.
+    let kept = "SELECT printf('F%04d', serial) FROM saved_filter WHERE gone = 0 AND status = 'kept' LIMIT 1"
+    while let filter = try floor("one", making, kept).first {
+      try duban("change", "drop_filter", "saved_filter=\(filter)", "--ledger", making)
+    }
     for filter in Self.filters {
       try duban("change", "save_filter", "name=\(filter.name)", filter.condition, "--ledger", making)
     }
