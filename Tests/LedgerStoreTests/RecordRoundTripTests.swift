@@ -287,7 +287,10 @@ import Testing
     full.isKey = true
     full.industry = "工程建设"
     full.hasApproval = true
+    full.isCombined = true
     full.residentGroup = "第一派驻组"
+    let empty = Mirror(reflecting: full).children.filter { ["nil", "false"].contains("\($0.value)") }
+    #expect(empty.isEmpty, "a field that this unit leaves out is one that the reader may forget")
     try test.put([full])
     let one = try test.book.units().map { try test.book.record(OfficeUnit.self, $0.id) }
     #expect(try one == test.book.units())

@@ -17,6 +17,7 @@ extension RecordReader {
       unit.industry = row[9]
       unit.hasApproval = row[10]
       unit.residentGroup = row[11]
+      unit.isCombined = row[12]
       units.append(unit)
     }
     return units

@@ -2,7 +2,7 @@
 enum UnitSQL {
   static let all = """
     SELECT id, owner, division, name, short_name, unit_kind, parent, initials, is_key, industry, has_approval,
-      resident_group
+      resident_group, is_combined
     FROM unit WHERE gone = 0 ORDER BY row_id
     """
 
