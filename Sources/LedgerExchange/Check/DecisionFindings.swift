@@ -27,8 +27,7 @@ struct DecisionFindings: KindFindings {
   }
 
   /// To be told of every row before any is judged: an education may stand below what followed it.
-  mutating func take(_ item: ImportItem) {
-    guard case .row(let imported) = item, let row = imported as? ImportedAccountability else { return }
+  mutating func take(_ row: ImportedAccountability) {
     let subject = subject(of: row)
     for kind in kinds(of: row) {
       if kind.code == AccountabilityMeasure.education, let day = row.decidedOn {
@@ -38,19 +37,12 @@ struct DecisionFindings: KindFindings {
     }
   }
 
-  func findings(_ item: ImportItem) -> [Words] {
-    switch item {
-    case .rejected(let rejection): [rejection.objection]
-    case .row(let imported):
-      (imported as? ImportedAccountability).map { row in
-        gaps(row) + kinds(of: row).flatMap { findings(of: $0, row) } + doubles(row) + dueProcess(row)
-      } ?? []
-    }
+  func findings(_ row: ImportedAccountability) -> [Words] {
+    gaps(row) + kinds(of: row).flatMap { findings(of: $0, row) } + doubles(row) + dueProcess(row)
   }
 
   private func gaps(_ row: ImportedAccountability) -> [Words] {
     var found: [Words] = []
-    if row.masked > 0 { found.append(RowFindings.maskedText) }
     if row.unitName == nil, plan.header.column(.unit) != nil { found.append(Gap.unit.words) }
     found += row.measures.filter { !$0.isKnown }.map {
       Gap.measureKind.words + Words("“\($0.code)”", " (\($0.code))")

@@ -12,21 +12,14 @@ struct MeasureFindings: KindFindings {
     sheet = SheetQuestions(plan, context)
   }
 
-  mutating func take(_ item: ImportItem) {
-    guard case .row(let imported) = item, let row = imported as? ImportedMeasureReport else { return }
+  mutating func take(_ row: ImportedMeasureReport) {
     lines[row.identity, default: []].append(row.line)
   }
 
-  func findings(_ item: ImportItem) -> [Words] {
-    switch item {
-    case .rejected(let rejection): [rejection.objection]
-    case .row(let row): (row as? ImportedMeasureReport).map { gaps($0) + report($0) + doubles($0) } ?? []
-    }
-  }
+  func findings(_ row: ImportedMeasureReport) -> [Words] { gaps(row) + report(row) + doubles(row) }
 
   private func gaps(_ row: ImportedMeasureReport) -> [Words] {
-    var found = row.masked > 0 ? [RowFindings.maskedText] : []
-    found += sheet.missing(.unit, row.unitName, Gap.unit.words)
+    var found = sheet.missing(.unit, row.unitName, Gap.unit.words)
     if row.program == nil, !plan.programs.isEmpty {
       found.append(Words("举措不在清单中", "no measure of a list that this office has"))
     }

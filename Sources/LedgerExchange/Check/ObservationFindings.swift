@@ -7,16 +7,10 @@ struct ObservationFindings: KindFindings {
 
   init(_ plan: ImportPlan, _ context: ChangeContext) { sheet = SheetQuestions(plan, context) }
 
-  func findings(_ item: ImportItem) -> [Words] {
-    switch item {
-    case .rejected(let rejection): [rejection.objection]
-    case .row(let row): (row as? ImportedObservation).map { gaps($0) + days($0) + checklist($0) } ?? []
-    }
-  }
+  func findings(_ row: ImportedObservation) -> [Words] { gaps(row) + days(row) + checklist(row) }
 
   private func gaps(_ row: ImportedObservation) -> [Words] {
-    var found = row.masked > 0 ? [RowFindings.maskedText] : []
-    found += sheet.missing(.unit, row.unitName, Gap.unit.words)
+    var found = sheet.missing(.unit, row.unitName, Gap.unit.words)
     found += sheet.missing(.officers, row.officers.first, Gap.officers.words)
     if !row.found.isEmpty, !row.correctedOnSpot {
       found += sheet.missing(

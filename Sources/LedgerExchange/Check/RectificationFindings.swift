@@ -8,16 +8,10 @@ struct RectificationFindings: KindFindings {
 
   init(_ plan: ImportPlan, _ context: ChangeContext) { sheet = SheetQuestions(plan, context) }
 
-  func findings(_ item: ImportItem) -> [Words] {
-    switch item {
-    case .rejected(let rejection): [rejection.objection]
-    case .row(let row): (row as? ImportedRectification).map { gaps($0) + days($0) + course($0) } ?? []
-    }
-  }
+  func findings(_ row: ImportedRectification) -> [Words] { gaps(row) + days(row) + course(row) }
 
   private func gaps(_ row: ImportedRectification) -> [Words] {
-    var found = row.masked > 0 ? [RowFindings.maskedText] : []
-    found += sheet.missing(.unit, row.unitName, Gap.unit.words)
+    var found = sheet.missing(.unit, row.unitName, Gap.unit.words)
     found += sheet.missing(.responsiblePost, row.responsiblePost, Words("无责任人", "nobody answers for it"))
     found += sheet.missing(.assignedOn, row.orderedOn, Gap.orderedOn.words)
     if row.kind == .deadline {
