@@ -14,10 +14,10 @@ extension ImportRow {
         Words("台账中没有这份移交清单：先收清单（receive_hand_over）", "no such hand-over list: receive it first (receive_hand_over)"))
     }
     if !handOver.isOpen, known?.handOver != handOver.id {
-      return refused(Words("清单 \(handOver.shortNumber) 已登记完毕", "list \(handOver.shortNumber) is finished already"))
+      return refused(handOver.finishedWords)
     }
     if let mode, mode != .patrol {
-      return refused(Words("巡察移交的线索，监督方式应为巡察监督", "what a patrol handed over has the mode patrol"))
+      return refused(HandOver.needsPatrol)
     }
     return nil
   }

@@ -51,6 +51,10 @@ package struct HandOver: ListedRecord, Hashable {
 
   package var caption: Words { Words("\(round) \(fromOrgan)", "\(round) \(fromOrgan)") }
   package var isOpen: Bool { status == .received }
+
+  /// What its leads are refused for: another way of supervision, or that it takes no more.
+  static let needsPatrol = Words("巡察移交的线索，监督方式应为巡察监督", "what a patrol handed over has the mode patrol")
+  var finishedWords: Words { Words("清单 \(shortNumber) 已登记完毕", "list \(shortNumber) is finished already") }
 }
 
 extension Listing {

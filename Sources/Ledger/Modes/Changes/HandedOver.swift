@@ -21,8 +21,7 @@ struct HandedOver {
     guard let list else { return misplaced }
     var broken = misplaced
     if mode != .patrol {
-      broken.append(
-        .form(ModeFields.handOver, Words("巡察移交的线索，监督方式应为巡察监督", "what a patrol handed over has the mode patrol")))
+      broken.append(.form(ModeFields.handOver, HandOver.needsPatrol))
     }
     if round != list.round {
       broken.append(
@@ -31,10 +30,7 @@ struct HandedOver {
           Words("清单 \(list.shortNumber) 是\(list.round)的", "list \(list.shortNumber) is of \(list.round)")))
     }
     if !list.isOpen {
-      broken.append(
-        .form(
-          ModeFields.handOver,
-          Words("清单 \(list.shortNumber) 已登记完毕", "list \(list.shortNumber) is finished already")))
+      broken.append(.form(ModeFields.handOver, list.finishedWords))
     }
     return broken
   }
