@@ -4,8 +4,9 @@ import Synchronization
 
 /// The book on disk: one SQLite file of mode 0600.
 ///
-/// `screen` writes and serves the screen; the connections beside it (`Lane`) are read-only and give way to a write. Rollback journal and `synchronous=FULL`: the system's SQLite 3.40.1 is inside the range of the WAL-reset
-/// bug. All calls may be made from any thread and block it.
+/// `screen` writes and serves the screen; the connections beside it (`Lane`) are read-only and give way to a write.
+/// Rollback journal and `synchronous=FULL`: the system's SQLite 3.40.1 is inside the range of the WAL-reset bug. All calls
+/// may be made from any thread and block it.
 package final class LedgerFile: Book {
   package enum Access: Sendable { case readWrite, readOnly }
 

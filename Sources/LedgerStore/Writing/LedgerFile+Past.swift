@@ -1,6 +1,5 @@
 import GRDB
 package import Ledger
-import Synchronization
 
 /// Records of years gone by, in the order in which they are to stand in the book.
 package protocol RecordedPast: Sendable {
@@ -61,22 +60,25 @@ extension LedgerFile {
   private static let gathered = 8 << 20
 
   private func write(_ past: some RecordedPast, in session: WriteSession) throws {
-    let drafts = try drafts(of: past, in: session)
     let writer = try PastWriter(session, past.kinds)
-    while let portion = try drafts.next() {
-      for row in portion.rows {
-        try writer.insert(row)
-        if row.kind == .lead { try WorkWatch.advance() }
-      }
-      for (key, serial) in portion.numbers.given {
-        session.transaction.serials.given(key.kind, owner: key.owner, year: key.year, upTo: serial)
+    try Portions.each(of: 1, from: drafts(of: past, in: session)) { portions in
+      for portion in portions {
+        for row in portion.rows {
+          try writer.insert(row)
+          if row.kind == .lead { try WorkWatch.advance() }
+        }
+        for (key, serial) in portion.numbers.given {
+          session.transaction.serials.given(key.kind, owner: key.owner, year: key.year, upTo: serial)
+        }
       }
     }
     try writer.finish()
   }
 
   /// Working a row out takes as long as writing it: the one goes on beside the other.
-  private func drafts(of past: some RecordedPast, in session: WriteSession) throws -> Ahead<DraftedPortion> {
+  private func drafts(
+    of past: some RecordedPast, in session: WriteSession
+  ) throws -> @Sendable (_ each: (DraftedPortion) throws -> Void) throws -> Void {
     let db = session.transaction.db
     var numbers = RunningNumbers()
     for row in try Row.fetchAll(db, sql: WriteSQL.counters) {
@@ -85,19 +87,17 @@ extension LedgerFile {
     }
     var names: [String: SearchContent.UnitNames] = [:]
     for unit in try session.transaction.reader.units() { names[unit.id.text] = SearchContent.UnitNames(unit) }
-    let rulebook = session.context.rulebook
-    let tables = tables
-    let state = Mutex((past: past, numbers: numbers, names: names))
-    return Ahead {
-      try state.withLock { state in
-        guard let records = try state.past.next(&state.numbers) else { return nil }
-        for case let unit as OfficeUnit in records { state.names[unit.id.text] = SearchContent.UnitNames(unit) }
+    let (tables, rulebook) = (tables, session.context.rulebook)
+    let (known, begun) = (names, numbers)
+    return { each in
+      var (past, numbers, names) = (past, begun, known)
+      while let records = try past.next(&numbers) {
+        for case let unit as OfficeUnit in records { names[unit.id.text] = SearchContent.UnitNames(unit) }
         let rows = try records.map { record in
           let kind = type(of: record).kind
-          let fields = try WriteSession.fields(of: record)
-          return try RowDraft(kind, fields, tables(kind), rulebook) { state.names[$0] }
+          return try RowDraft(kind, WriteSession.fields(of: record), tables(kind), rulebook) { names[$0] }
         }
-        return DraftedPortion(rows: rows, numbers: state.numbers)
+        try each(DraftedPortion(rows: rows, numbers: numbers))
       }
     }
   }
