@@ -59,6 +59,17 @@ extension TmuxTerminal {
     try seeNo(code)
   }
 
+  /// Types a clue into the form that stands open, from its types to its source (信访举报), and saves it.
+  func enterLead(_ title: String, type code: String, _ look: ScreenLook) throws {
+    try reach(look("反映类型", "Reported types"))
+    try pick(code)
+    try reach(look("标题", "Title"))
+    try type(title)
+    try reach(look("线索来源", "Source"))
+    try type("petition")
+    try press("Enter", "C-s")
+  }
+
   /// F10 from the main screen: the program ends, and the terminal is what it was.
   func quit() throws {
     try press("F10")
