@@ -13,6 +13,7 @@ extension Bench {
       try player.terminal.idle()
       let before = player.terminal.process.switches
       let used = player.terminal.process.ticks
+      // The figure itself: what wakes in ten seconds in which nobody does anything.
       sleep(10)
       let after = player.terminal.process.switches
       wakes.append(Double(after.reduce(0) { $0 + $1.value - (before[$1.key] ?? $1.value) }))

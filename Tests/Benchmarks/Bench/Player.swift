@@ -62,6 +62,7 @@ final class Player {
   private func passTheMinute() throws {
     let left = 60 - Date().timeIntervalSince1970.truncatingRemainder(dividingBy: 60)
     guard hasClock, left < 2 else { return }
+    // To the minute's turn and past it: the clock's own frame is then the one that is waited for.
     usleep(UInt32((left + 0.2) * 1_000_000))
     _ = try? answer(since: Clock.now, watching: .everything(screen))
   }

@@ -42,6 +42,7 @@ extension Bench {
     // The mark of /proc is this program's alone; wait4's begins with that of the process that started it.
     while wait4(child, &status, WNOHANG, &usage) == 0 {
       peak = max(peak, ProcessMemory.peak(child))
+      // The kernel tells nobody of a new mark: it is looked at 500 times a second.
       usleep(2_000)
     }
     let seconds = Clock.milliseconds(Clock.now - start) / 1_000
