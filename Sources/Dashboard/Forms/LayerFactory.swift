@@ -19,9 +19,11 @@ enum LayerFactory {
     return asking(change, before: form, surroundings)
   }
 
-  /// The form of a change on a record that is still to be read.
-  static func layer(for change: Change, at subject: RecordID, _ surroundings: Surroundings) -> any Layer {
-    let opening = SubjectOpening(change, subject: subject)
+  /// The form of a change on a record that is still to be read; I16's questions come before whatever asks them.
+  static func layer(
+    for change: Change, at subject: RecordID, prefilled: [String: String] = [:], _ surroundings: Surroundings
+  ) -> any Layer {
+    let opening = SubjectOpening(change, subject: subject, prefilled: prefilled)
     return RefusalQuestions.precede(change) ? asking(change, before: opening, surroundings) : opening
   }
 

@@ -255,9 +255,7 @@ extension ObserveForm {
       let raise = LayerFactory.change("raise_lead")
     else { return nil }
     let prefilled = ["title": editor.value("lead_title"), "types": editor.value("types")]
-    return RefusalQuestions(
-      title: surroundings(raise.title),
-      before: SubjectOpening(raise, subject: observation, prefilled: prefilled), surroundings)
+    return LayerFactory.layer(for: raise, at: observation, prefilled: prefilled, surroundings)
   }
 
   mutating func lay(_ surroundings: Surroundings) {

@@ -94,7 +94,7 @@ struct RegisterForm: EditorLayer {
       // 今日待办 seldom holds a new lead: it is shown where it is.
       return receipt.record.map { .show(.lead($0)) } ?? .close
     }
-    return .replace(SubjectOpening(merge, subject: lead, prefilled: ["into": target.number.text]))
+    return .replace(LayerFactory.layer(for: merge, at: lead, prefilled: ["into": target.number.text], surroundings))
   }
 
   // What is shown beside the fields.

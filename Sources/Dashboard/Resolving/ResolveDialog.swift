@@ -55,7 +55,7 @@ struct ResolveDialog: EditorLayer {
     guard let line = checklist.lines.first(where: { ResolveLayout.goID($0.topic) == button }) else { return nil }
     if line.recordKind == .rectification, let id = line.record { return RectificationScreen(id) }
     guard let change = line.change.flatMap(LayerFactory.change) else { return nil }
-    if let id = line.record { return SubjectOpening(change, subject: id) }
+    if let id = line.record { return LayerFactory.layer(for: change, at: id, surroundings) }
     return LayerFactory.layer(for: change, subject: .lead(dossier), surroundings)
   }
 

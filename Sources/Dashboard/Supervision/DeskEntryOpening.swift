@@ -37,7 +37,8 @@ struct DeskEntryOpening: Layer {
   private func openFirst(_ shifts: [DeskShift], _ surroundings: inout Surroundings) -> LayerResult {
     if let left = shifts.first(where: { $0.officer == surroundings.ledger?.officer }) {
       surroundings.notify(Words("\(left.on) 的班次还没收班，先收班", "the shift of \(left.on) is open: close it first"), .warn)
-      return LayerFactory.change("close_shift").map { .replace(SubjectOpening($0, subject: left.id)) } ?? .close
+      return LayerFactory.change("close_shift").map { .replace(LayerFactory.layer(for: $0, at: left.id, surroundings)) }
+        ?? .close
     }
     surroundings.notify(Words("今天还没有开班：先开班，再快录", "no shift is open today: open one first"))
     return LayerFactory.change("open_shift").flatMap {
