@@ -6,7 +6,8 @@ import LedgerStore
 import Synchronization
 
 /// Runs the dashboard's effects in the background and posts the answers. Pages and writes go one after the other on one
-/// queue, counts on a second, searches on a third, files on a fourth, so that no list waits for a count and no key for a file.
+/// queue, counts on a second, searches on a third, files on a fourth, so that no list waits for a count and no key for
+/// a file.
 final class EffectRunner: Sendable {
   private let mailbox: Mailbox
   private let invocation: Invocation
