@@ -134,7 +134,11 @@ extension MainScreen {
     }
     guard case .anew = fetch else { return }
     if !leads.window.total.isExact || page.hasBefore || page.hasAfter {
-      ask(.leadCount(limited: true), .leadCount(leads.query, limit: Self.firstCount), &surroundings)
+      // The search index counts to the end about as soon as to a thousand.
+      let isLimited = !leads.query.filter.isSearchAlone
+      ask(
+        .leadCount(limited: isLimited), .leadCount(leads.query, limit: isLimited ? Self.firstCount : nil),
+        &surroundings)
     }
     if leads.window.base == nil, let id = leads.window.selection {
       ask(.leadPosition(id), .leadPosition(id, leads.query), &surroundings)

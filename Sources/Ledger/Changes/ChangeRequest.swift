@@ -77,6 +77,11 @@ extension [BrokenRule] {
 extension Array where Element: Hashable {
   /// In order, each once.
   package func uniqued() -> [Element] {
+    if count <= 8 {
+      var few: [Element] = []
+      for element in self where !few.contains(element) { few.append(element) }
+      return few
+    }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -72,7 +72,7 @@ struct DigitChain {
     var found: [Match] = []
     var group = 0
     while group < groups.count {
-      if lengths(from: group, count: 5) == [4, 6, 2, 2, 6] {
+      if isGrouped([4, 6, 2, 2, 6], from: group) {
         group += 5  // a national project code
       } else if let (kind, last, end) = match(at: group, in: text) {
         let bracket = kind == .landline && text[groups[group].places.lowerBound - 1] == 0x28 ? 1 : 0
@@ -111,12 +111,16 @@ struct DigitChain {
     [11], [3, 4, 4], [3, 8], [7, 4], [3, 3, 5], [4, 3, 4], [3, 5, 3], [3, 4, 2, 2], [3, 2, 2, 2, 2],
   ]
 
+  private static let localGroupings = [[7], [8], [3, 4], [4, 4]]
+  private static let countryCodes: [[UInt8]] = [[8, 6], [0, 8, 6], [0, 0, 8, 6]]
+  private static let prefixes = [[0]] + countryCodes
+
   private func mobile(at group: Int, in text: FoldedText) -> Found? {
     let number = digits[groups[group].digits]
     if let last = prefixedMobiles(number) ? group : nil { return (.mobile, last, groups[last].places.upperBound) }
-    let country = [[8, 6], [0, 8, 6], [0, 0, 8, 6]].contains(Array(number))
+    let country = DigitChain.countryCodes.contains { number.elementsEqual($0) }
     let core = country ? group + 1 : group
-    for grouping in DigitChain.mobileGroupings where lengths(from: core, count: grouping.count) == grouping {
+    for grouping in DigitChain.mobileGroupings where isGrouped(grouping, from: core) {
       let last = core + grouping.count - 1
       guard NumberShapes.isMobile(joined(core...last)) else { continue }
       // 138.00138000 is an amount; 138.0013.8000 is how some write a telephone.
@@ -129,7 +133,7 @@ struct DigitChain {
 
   /// One group that holds the country code or the old 0 as well, or several numbers run together.
   private func prefixedMobiles(_ number: ArraySlice<UInt8>) -> Bool {
-    for prefix in [[0], [8, 6], [0, 8, 6], [0, 0, 8, 6]] as [[UInt8]] where number.starts(with: prefix) {
+    for prefix in DigitChain.prefixes where number.starts(with: prefix) {
       if NumberShapes.isMobile(number.dropFirst(prefix.count)) { return true }
     }
     guard number.count >= 22, number.count % 11 == 0 else { return false }
@@ -159,7 +163,7 @@ struct DigitChain {
 
   /// The last group of a local number that begins here: 3221234, 322 1234, 6322 1234.
   private func localNumber(at group: Int) -> Int? {
-    for grouping in [[7], [8], [3, 4], [4, 4]] where lengths(from: group, count: grouping.count) == grouping {
+    for grouping in DigitChain.localGroupings where isGrouped(grouping, from: group) {
       let last = group + grouping.count - 1
       if NumberShapes.isLocalNumber(joined(group...last)) { return last }
     }
@@ -185,7 +189,7 @@ struct DigitChain {
         if NumberShapes.isBankCard(joined(group...last)) { return (.bankCard, last, groups[last].places.upperBound) }
         last -= 1
       }
-      if lengths(from: group, count: 3) == [4, 6, 5], NumberShapes.isBankCard(joined(group...group + 2)) {
+      if isGrouped([4, 6, 5], from: group), NumberShapes.isBankCard(joined(group...group + 2)) {
         return (.bankCard, group + 2, groups[group + 2].places.upperBound)
       }
       return nil
@@ -203,10 +207,11 @@ struct DigitChain {
     digits[groups[range.lowerBound].digits.lowerBound..<groups[range.upperBound].digits.upperBound]
   }
 
-  /// The digit counts of so many groups; shorter where the chain ends.
-  private func lengths(from group: Int, count: Int) -> [Int] {
-    guard group < groups.count else { return [] }
-    return groups[group..<min(group + count, groups.count)].map(\.digits.count)
+  /// Whether the groups from here on have so many digits each.
+  private func isGrouped(_ grouping: [Int], from group: Int) -> Bool {
+    guard group + grouping.count <= groups.count else { return false }
+    for (place, count) in grouping.enumerated() where groups[group + place].digits.count != count { return false }
+    return true
   }
 
   /// Money around the number: ￥ before it, or 元, 万, 亿 behind it and its decimals.

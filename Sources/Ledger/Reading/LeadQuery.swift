@@ -99,6 +99,15 @@ package struct LeadFilter: Hashable, Sendable {
 
   package var isEmpty: Bool { self == LeadFilter() }
 
+  /// Words, and at most a division and the unfinished beside them: what the search index tells by itself.
+  package var isSearchAlone: Bool {
+    var rest = self
+    rest.search = nil
+    rest.division = nil
+    rest.open = false
+    return rest.isEmpty && search != nil
+  }
+
   /// The same condition on records that stand under no lead: the place, the way of supervision, the words, and the days,
   /// of which such a record has one. Nil where something is asked that only a lead has.
   package var withoutLead: RecordQuery? {

@@ -16,7 +16,9 @@ final class Connections: Sendable {
     self.options = options
     do {
       screen = try DatabaseQueue(
-        path: path, configuration: Self.configuration(readOnly: access == .readOnly, options, label: "screen"))
+        path: path,
+        configuration: Self.configuration(
+          readOnly: access == .readOnly, options, label: "screen", cache: BookSQL.cache))
       if access == .readWrite { try screen.writeWithoutTransaction { try Self.settle($0, options) } }
       counts = try Self.reader(path, options, label: "counts")
     } catch {
@@ -52,18 +54,18 @@ final class Connections: Sendable {
   }
 
   private static func reader(_ path: String, _ options: LedgerFile.Options, label: String) throws -> DatabaseQueue {
-    try DatabaseQueue(path: path, configuration: configuration(readOnly: true, options, label: label))
+    try DatabaseQueue(path: path, configuration: configuration(readOnly: true, options, label: label, cache: BookSQL.readersCache))
   }
 
   private static func configuration(
-    readOnly: Bool, _ options: LedgerFile.Options, label: String
+    readOnly: Bool, _ options: LedgerFile.Options, label: String, cache: String
   ) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.label = label
     configuration.busyMode = .timeout(options.busySeconds)
     configuration.prepareDatabase { db in
-      try db.run(BookSQL.everyConnection)
+      try db.run([cache])
     }
     return configuration
   }

@@ -15,6 +15,7 @@ final class ImportPlan {
   /// Records that a row of these sheets is already.
   private var claimed: Set<RecordID> = []
   private var keys: [String: Int] = [:]
+  private var empty: [RecordKind: Bool] = [:]
   private var sheets: [Sheet] = []
   private var knownLayouts: [SheetLayout]
 
@@ -129,11 +130,20 @@ final class ImportPlan {
   ) throws -> [Row.Record] {
     let staged = try staging.records(Row.Record.self, key: key)
     guard staged.isEmpty else { return staged }
+    if try isEmpty(Row.Record.kind, transaction) { return [] }
     let own = try transaction.reader.records(Row.Record.self, ImportSQL.byKey, [context.owner, key])
     guard own.isEmpty, let number else { return own }
     // A sheet that went out of this book calls what was entered here by our own numbers.
     if let lead = try ours(number, desk) as? Row.Record { return [lead] }
     return try withoutNumber(row, number, transaction)
+  }
+
+  /// Whether the book never had a record of the kind. It stays so while the plan holds.
+  private func isEmpty(_ kind: RecordKind, _ transaction: BookTransaction) throws -> Bool {
+    if let known = empty[kind] { return known }
+    let isEmpty = try transaction.db.firstNumber(WriteSQL.lastRow(kind.rawValue)) == nil
+    empty[kind] = isEmpty
+    return isEmpty
   }
 
   private func ours(_ number: String, _ desk: ImportDesk) throws -> Lead? {
@@ -153,7 +163,7 @@ final class ImportPlan {
   private func alike<Row: ImportedRow>(
     _ row: Row, _ place: ImportPlacement, _ transaction: BookTransaction
   ) throws -> [Row.Record] {
-    guard let traits = row.traits(place) else { return [] }
+    guard let traits = row.traits(place), try !isEmpty(Row.Record.kind, transaction) else { return [] }
     let table = try transaction.tables(Row.Record.kind)
     let columns = table.columns.filter { traits[$0.key] != nil }
     let values = columns.compactMap { traits[$0.key] }
@@ -180,9 +190,9 @@ final class ImportPlan {
       if part == 0 { conflicts = comparison.conflicts }
       guard let filled = comparison.filled else { continue }
       isFilled = true
-      try staging.put(Row.Record.kind, try WriteSession.fields(of: filled), key: key)
+      try staging.put(Row.Record.kind, try WriteSession.fields(of: filled), key: key, isNew: false)
       if let note = row.noteOfTaken(comparison.conflicts, record: record, file: preview.file, at: desk) {
-        try staging.put(note)
+        try staging.put(new: note)
       }
     }
     if let first = known.first, known.count != row.parts {
@@ -204,7 +214,7 @@ final class ImportPlan {
     _ transaction: BookTransaction
   ) throws {
     let kind = type(of: row).recordKind
-    let gone = try transaction.gone(kind, importKey: key, owner: context.owner)
+    let gone = try isEmpty(kind, transaction) ? [] : transaction.gone(kind, importKey: key, owner: context.owner)
     desk.revive(gone, kind)
     let (records, others) = try row.newRecords(place, key: key, desk: desk)
     preview.new += 1
@@ -225,9 +235,9 @@ final class ImportPlan {
         fields["year"] = .integer(number.year)
         fields["serial"] = .integer(number.serial)
       }
-      try staging.put(kind, fields, key: key)
+      try staging.put(kind, fields, key: key, isNew: !gone.indices.contains(place))
     }
-    for other in others { try staging.put(type(of: other).kind, try own(other)) }
+    for other in others { try staging.put(type(of: other).kind, try own(other), isNew: true) }
   }
 
   // MARK: Units, leads, layout, mapping
@@ -258,7 +268,7 @@ final class ImportPlan {
   /// A unit that nobody knows comes in with the sheet.
   private func written(_ meaning: SheetUnits.Meaning) throws -> RecordID {
     if let unit = meaning.record as? OfficeUnit { preview.newUnits.append(unit.name) }
-    if let record = meaning.record { try staging.put(record) }
+    if let record = meaning.record { try staging.put(new: record) }
     return meaning.unit
   }
 

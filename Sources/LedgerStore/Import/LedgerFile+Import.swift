@@ -76,22 +76,49 @@ extension LedgerFile {
   }
 
   private func write(_ staging: Staging, in session: WriteSession) throws {
+    let new = try staging.new()
+    let writer = try NewRowWriter(session, new.keys)
+    let outgrown = try new.filter { kind, rows in try Self.outgrows(kind, rows, session.transaction.db) }.keys
+    if outgrown.isEmpty {
+      try write(staging, in: session, writer)
+    } else {
+      try session.transaction.db.withoutIndexes(of: outgrown.map(\.rawValue).sorted()) {
+        try write(staging, in: session, writer)
+      }
+    }
+    try writer.finish(leadsOf: new.keys.filter { try tables($0).has("lead") || $0 == .lead })
+  }
+
+  /// Whether the rows are so many more than those of the book that its indexes are sooner made anew.
+  private static func outgrows(_ kind: RecordKind, _ rows: Int, _ db: Database) throws -> Bool {
+    guard rows >= fewestForAnew else { return false }
+    return try db.firstNumber(WriteSQL.lastRow(kind.rawValue)) ?? 0 < rows
+  }
+
+  private static let fewestForAnew = 5_000
+
+  private func write(_ staging: Staging, in session: WriteSession, _ writer: NewRowWriter) throws {
     let known = try Dictionary(
       uniqueKeysWithValues: session.transaction.reader.units().map { ($0.id.text, SearchContent.UnitNames($0)) })
     let (tables, rulebook) = (tables, session.context.rulebook)
-    let drafts: @Sendable ((RowDraft) throws -> Void) throws -> Void = { each in
+    let drafts: @Sendable ((StagedDraft) throws -> Void) throws -> Void = { each in
       var names = known
-      try staging.each { kind, fields in
+      try staging.each { kind, fields, isNew in
         // Units stand before what names them.
         if kind == .unit, let id = fields["id"]?.text { names[id] = SearchContent.UnitNames(fields) }
-        try each(RowDraft(kind, fields, tables(kind), rulebook) { names[$0] })
+        try each(StagedDraft(row: RowDraft(kind, fields, tables(kind), rulebook) { names[$0] }, isNew: isNew))
       }
     }
     try Portions.each(of: Self.slice, from: drafts) { portion in
       for draft in portion {
         try WorkWatch.advance()
-        try session.write(draft)
+        if draft.isNew { try writer.insert(draft.row) } else { try session.write(draft.row) }
       }
     }
   }
+}
+
+private struct StagedDraft: Sendable {
+  let row: RowDraft
+  let isNew: Bool
 }

@@ -30,13 +30,15 @@ struct CellEncoder: Encoder {
     var shape = Shape.single
     var single = Cell.null
     var items: [Node] = []
-    var fields: [String: Node] = [:]
+    var fields: [String: Cell] = [:]
+    /// Fields whose containers are still being filled.
+    var open: [String: Node] = [:]
 
     var cell: Cell {
       switch shape {
       case .single: single
       case .list: .list(items.map(\.cell))
-      case .object: .object(fields.mapValues(\.cell))
+      case .object: .object(open.reduce(into: fields) { $0[$1.key] = $1.value.cell })
       }
     }
 
@@ -61,7 +63,7 @@ struct CellEncoder: Encoder {
 
     func field(_ key: some CodingKey) -> Node {
       let field = Node()
-      fields[key.stringValue] = field
+      open[key.stringValue] = field
       return field
     }
   }
@@ -70,8 +72,13 @@ struct CellEncoder: Encoder {
     let node: Node
     var codingPath: [any CodingKey] { [] }
 
-    mutating func encodeNil(forKey key: Key) { node.field(key).single = .null }
-    mutating func encode(_ value: some Encodable, forKey key: Key) throws { try node.field(key).take(value) }
+    mutating func encodeNil(forKey key: Key) { node.fields[key.stringValue] = .null }
+    mutating func encode(_ value: String, forKey key: Key) { node.fields[key.stringValue] = .text(value) }
+    mutating func encode(_ value: Int, forKey key: Key) { node.fields[key.stringValue] = .integer(value) }
+    mutating func encode(_ value: Bool, forKey key: Key) { node.fields[key.stringValue] = .flag(value) }
+    mutating func encode(_ value: some Encodable, forKey key: Key) throws {
+      node.fields[key.stringValue] = try CellEncoder.cell(of: value)
+    }
 
     mutating func nestedContainer<Nested: CodingKey>(
       keyedBy type: Nested.Type, forKey key: Key

@@ -4,8 +4,9 @@ import Ledger
 /// SQL about the book as a whole.
 enum BookSQL {
   /// `trusted_schema` stays on: the JSON checks of the schema count as unsafe without it in SQLite 3.40.
-  static let everyConnection = [cache]
   static let cache = "PRAGMA cache_size = -8000"
+  /// Beside the screen: the kernel holds the file's pages as well, and does not count them as ours.
+  static let readersCache = "PRAGMA cache_size = -2000"
   /// For an import or a change of many: pages that leave the cache before the end are written and synced once more each.
   static let cacheForMany = "PRAGMA cache_size = -65536"
   /// For a whole past at once: sorting millions of keys in memory rather than in files.

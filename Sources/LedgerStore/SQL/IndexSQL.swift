@@ -16,4 +16,6 @@ enum IndexSQL {
   }
 
   static let usualGathering = 1 << 20
+  /// Of very many rows, so that the index is merged from so many fewer parts.
+  static let gathered = 8 << 20
 }

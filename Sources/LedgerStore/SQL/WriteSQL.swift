@@ -12,16 +12,24 @@ enum WriteSQL {
     INSERT INTO revision (entry, kind, id, before, was_gone) VALUES (?1, ?2, ?3, ?4, ?5)
     ON CONFLICT (id, kind, entry) DO NOTHING
     """
-  /// Of the entry's rows in a table, all of them new.
+  static func lastRow(_ table: String) -> String { "SELECT max(row_id) FROM \"\(table)\"" }
+
+  /// Of the entry's rows in a table after a row, all of them new.
   static func keepNoImages(_ table: String) -> String {
     """
     INSERT INTO revision (entry, kind, id, before, was_gone)
-    SELECT entry, ?2, id, NULL, 0 FROM "\(table)" WHERE entry = ?1 ORDER BY row_id
+    SELECT entry, ?2, id, NULL, 0 FROM "\(table)" WHERE row_id > ?3 AND entry = ?1 ORDER BY row_id
     """
   }
-  static let linkNewLeads = """
-    INSERT INTO entry_lead (lead, entry) SELECT id, entry FROM lead WHERE entry = ?1 ORDER BY id
+  /// The leads of the same, by the column that names them.
+  static func linkLeads(_ table: String, column: String) -> String {
     """
+    INSERT INTO entry_lead (lead, entry)
+    SELECT DISTINCT "\(column)", entry FROM "\(table)"
+    WHERE row_id > ?2 AND entry = ?1 AND "\(column)" IS NOT NULL ORDER BY "\(column)"
+    ON CONFLICT DO NOTHING
+    """
+  }
   static let linkLead = "INSERT INTO entry_lead (lead, entry) VALUES (?1, ?2) ON CONFLICT DO NOTHING"
 
   /// The last entry's number and hash.

@@ -83,13 +83,13 @@ struct SearchContent: Equatable {
 }
 
 /// A row's words as the search index is given them.
-struct SearchWords: Sendable {
+struct SearchWords: Equatable, Sendable {
   let pairs: String
   /// Words found by their beginning (initials, readings, tails of numbers) and the marks.
   let begun: String
 
   init(_ content: SearchContent) {
-    let texts = content.own + content.words
+    let texts = (content.own + content.words).map(SearchText.normalised)
     pairs = SearchText.pairs(texts)
     begun = (content.initials + SearchText.tails(texts) + content.marks).joined(separator: " ")
   }

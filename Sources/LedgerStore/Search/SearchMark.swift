@@ -29,7 +29,17 @@ enum SearchMark {
   /// Stands before no word of letters or figures.
   private static let sign = "§"
 
-  private static func plain(_ text: String) -> String { text.filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+  private static func plain(_ text: String) -> String {
+    String(
+      decoding: text.utf8.filter { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "a")...UInt8(ascii: "z"):
+          true
+        default: false
+        }
+      }, as: UTF8.self)
+  }
 }
 
 extension LeadFilter {
@@ -48,11 +58,5 @@ extension LeadFilter {
   }
 
   /// Whether the search index alone tells what fits.
-  var isToldBySearch: Bool {
-    var rest = self
-    rest.search = nil
-    rest.division = nil
-    rest.open = false
-    return rest.isEmpty && search.flatMap(SearchText.expression) != nil
-  }
+  var isToldBySearch: Bool { isSearchAlone && search.flatMap(SearchText.expression) != nil }
 }

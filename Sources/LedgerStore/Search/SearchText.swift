@@ -34,27 +34,39 @@ enum SearchText {
     }
   }
 
-  /// Overlapping pairs of characters and the last single one, as words: 督办函 is `督办 办函 函`.
+  /// Overlapping pairs of characters and the last single one, as words: 督办函 is `督办 办函 函`. `texts` are normalised.
   ///
   /// The last single stands between two texts, so that no phrase runs from one into the next.
-  static func pairs(_ texts: some Sequence<String>) -> String {
-    var words = String.UnicodeScalarView()
-    for text in texts {
-      let scalars = normalised(text).compactMap(Unicode.Scalar.init)
+  static func pairs(_ texts: [[UInt32]]) -> String {
+    var words: [UInt8] = []
+    words.reserveCapacity(texts.reduce(0) { $0 + $1.count * 7 })
+    for scalars in texts {
       for (place, scalar) in scalars.enumerated() {
-        words.append(scalar)
-        if place + 1 < scalars.count { words.append(scalars[place + 1]) }
-        words.append(" ")
+        append(scalar, to: &words)
+        if place + 1 < scalars.count { append(scalars[place + 1], to: &words) }
+        words.append(0x20)
       }
     }
-    return String(words)
+    return String(decoding: words, as: UTF8.self)
   }
 
-  /// The long runs of figures in the texts, each from every place on, as words of their own: a whole number is then one
-  /// word of the index, where its pairs, which every lead has, would take a tenth of a second at a million leads.
-  static func tails(_ texts: some Sequence<String>) -> [String] {
-    texts.flatMap { text in
-      normalised(text).split { !isFigure($0) }.flatMap { run -> [String] in
+  private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    // Han, most of every text: three bytes.
+    guard (0x0800...0xD7FF).contains(scalar) else {
+      if let scalar = Unicode.Scalar(scalar) { bytes += UTF8.encode(scalar) ?? .init() }
+      return
+    }
+    bytes.append(UInt8(0xE0 | scalar >> 12))
+    bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+    bytes.append(UInt8(0x80 | scalar & 0x3F))
+  }
+
+  /// The long runs of figures in the normalised texts, each from every place on, as words of their own: a whole number
+  /// is then one word of the index, where its pairs, which every lead has, would take a tenth of a second at a million
+  /// leads.
+  static func tails(_ texts: [[UInt32]]) -> [String] {
+    texts.flatMap { scalars in
+      scalars.split { !isFigure($0) }.flatMap { run -> [String] in
         guard run.count >= leastFigures else { return [] }
         return run.indices.prefix(run.count - leastFigures + 1).map { tail(run[$0...].prefix(mostFigures)) }
       }

@@ -36,31 +36,16 @@ extension LedgerFile {
   package func takeOver(_ past: some RecordedPast, _ name: String, summary: Words, _ context: ChangeContext) throws {
     try WorkWatch.begin(.writing, total: past.leads)
     try inWriting(holding: BookSQL.cacheForPast) { db in
-      let tables = past.kinds.map(\.rawValue).sorted()
-      let indexes = try Row.fetchAll(
-        db, sql: IndexSQL.ofTables, arguments: [Cell.list(tables.map(Cell.text)).json])
-      try db.run(indexes.map { IndexSQL.drop($0["name"]) })
-      let searched = tables.filter(Schema.searchTables.contains)
-      try db.run(searched.map { IndexSQL.gather($0, bytes: Self.gathered) })
       let session = try WriteSession(BookTransaction(db, self.tables), context, isBatch: true)
-      try write(past, in: session)
-      try db.run(searched.map { IndexSQL.gather($0, bytes: IndexSQL.usualGathering) })
-      try WorkWatch.begin(.indexing, total: indexes.count)
-      for index in indexes {
-        try db.run([index["sql"]])
-        try WorkWatch.advance()
-      }
+      try db.withoutIndexes(of: past.kinds.map(\.rawValue).sorted()) { try write(past, in: session) }
       _ = try session.close(name, summary)
       try WorkWatch.commit()
       return .kept(())
     }
   }
 
-  /// A search index of a million leads is merged from so many fewer parts.
-  private static let gathered = 8 << 20
-
   private func write(_ past: some RecordedPast, in session: WriteSession) throws {
-    let writer = try PastWriter(session, past.kinds)
+    let writer = try NewRowWriter(session, past.kinds)
     try Portions.each(of: 1, from: drafts(of: past, in: session)) { portions in
       for portion in portions {
         for row in portion.rows {
@@ -72,7 +57,7 @@ extension LedgerFile {
         }
       }
     }
-    try writer.finish()
+    try writer.finish(leadsOf: [.lead])
   }
 
   /// Working a row out takes as long as writing it: the one goes on beside the other.

@@ -43,6 +43,8 @@ extension LedgerFile {
         case .refused(let rules): return .refused(rules)
         case .alters(let alteration, _):
           try session.put(alteration)
+          // The next of the batch may search.
+          try session.tellIndex()
           return .done(Receipt(alteration, entry: session.entry))
         }
       }

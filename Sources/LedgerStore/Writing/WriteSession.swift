@@ -10,6 +10,18 @@ final class WriteSession {
   private let previous: String
   private let rulebook: Rulebook
   private var rows: EntryRows
+  /// What the search index is still to be told: between rows of other tables SQLite writes its words out and gathers
+  /// them anew each time, at twice the cost (docs/performance.md).
+  private var searchChanges: [SearchChange] = []
+
+  private struct SearchChange {
+    let kind: RecordKind
+    let row: Int64
+    let words: SearchWords
+    let isAdded: Bool
+  }
+
+  private static let mostSearchChanges = 4_000
 
   init(_ transaction: BookTransaction, _ context: ChangeContext, isBatch: Bool) throws {
     self.transaction = transaction
@@ -61,13 +73,14 @@ final class WriteSession {
     let table = try transaction.tables(kind)
     guard let stored = try transaction.stored(kind, id: draft.id) else { return try insert(draft) }
     try keepImage(draft, of: stored)
-    let index = SearchIndex(kind, db)
-    if !stored.isGone, let old = SearchContent(kind, stored, table) {
-      try index?.remove(stored.row, SearchWords(old))
+    let old = stored.isGone ? nil : SearchContent(kind, stored, table).map(SearchWords.init)
+    let new = isGone ? nil : draft.words
+    if old != new {
+      if let old { try unindex(kind, stored.row, old) }
+      if let new { try index(kind, stored.row, new) }
     }
     let values = [entry.databaseValue] + draft.values + [isGone.databaseValue, stored.row.databaseValue]
     try db.cachedStatement(sql: table.update).execute(arguments: StatementArguments(values))
-    if !isGone, let words = draft.words { try index?.add(stored.row, words) }
     try note(draft, image: isGone ? "gone" : draft.image, isNew: false)
   }
 
@@ -77,7 +90,7 @@ final class WriteSession {
     try keepImage(draft, of: nil)
     try db.cachedStatement(sql: table.insert).execute(
       arguments: StatementArguments([entry.databaseValue] + draft.values))
-    if let words = draft.words { try SearchIndex(draft.kind, db)?.add(db.lastInsertedRowID, words) }
+    if let words = draft.words { try index(draft.kind, db.lastInsertedRowID, words) }
     try note(draft, image: draft.image, isNew: true)
   }
 
@@ -103,6 +116,32 @@ final class WriteSession {
 
   // MARK: The search index
 
+  func index(_ kind: RecordKind, _ row: Int64, _ words: SearchWords) throws {
+    try take(SearchChange(kind: kind, row: row, words: words, isAdded: true))
+  }
+
+  private func unindex(_ kind: RecordKind, _ row: Int64, _ words: SearchWords) throws {
+    try take(SearchChange(kind: kind, row: row, words: words, isAdded: false))
+  }
+
+  private func take(_ change: SearchChange) throws {
+    searchChanges.append(change)
+    if searchChanges.count == Self.mostSearchChanges { try tellIndex() }
+  }
+
+  /// Writes what the search index has not been told yet.
+  func tellIndex() throws {
+    for change in searchChanges {
+      let index = SearchIndex(change.kind, db)
+      if change.isAdded {
+        try index?.add(change.row, change.words)
+      } else {
+        try index?.remove(change.row, change.words)
+      }
+    }
+    searchChanges.removeAll(keepingCapacity: true)
+  }
+
   /// A unit that is called otherwise now is called so in every row that shows or finds its name.
   private func unitsChanged(_ kind: RecordKind, _ id: String, isNew: Bool) throws {
     transaction.forgetUnits()
@@ -110,7 +149,6 @@ final class WriteSession {
     for name in Schema.searchTables {
       let kind = try RecordKind(rawValue: name).orFault("no table \(name)")
       let table = try transaction.tables(kind)
-      let index = try SearchIndex(kind, db).orFault("no index of \(name)")
       let rows = try Row.fetchAll(db, sql: table.select + SearchSQL.withUnit(kind), arguments: [id])
       for row in rows {
         let stored = try StoredRow(row, table)
@@ -118,8 +156,8 @@ final class WriteSession {
         guard let old = SearchContent(kind, stored, table),
           let new = try SearchContent(kind, stored.fields, rulebook, unitNames: names)
         else { continue }
-        try index.remove(stored.row, SearchWords(old))
-        try index.add(stored.row, SearchWords(new))
+        try unindex(kind, stored.row, SearchWords(old))
+        try index(kind, stored.row, SearchWords(new))
         var values: [DatabaseValue] = [stored.row.databaseValue, new.kept.databaseValue]
         let hasUnitName = table.kept.contains("unit_name")
         if hasUnitName {
@@ -135,6 +173,7 @@ final class WriteSession {
 
   /// Writes the entry that all of this belongs to, and the counters that it moved.
   func close(_ change: String, _ summary: Words, undoes: Int? = nil) throws -> AuditEntry {
+    try tellIndex()
     try transaction.serials.save(db)
     func entry(hash: String) -> AuditEntry {
       AuditEntry(
