@@ -171,4 +171,36 @@ import Testing
     #expect(try test.number("SELECT count(*) FROM lead WHERE gone = 0") == 0)
     #expect(try test.number("SELECT count(*) FROM lead_note WHERE gone = 0") == 0)
   }
+  /// More rows than the book has, one of them filled in: indexes, search, log and undo are as after any import.
+  @Test func aSheetThatOutgrowsTheBookMakesItsIndexesAnew() throws {
+    let test = try TestBook()
+    var known = row(1, "已有一件", no: "N1")
+    _ = try test.book.applyImport(batch([known]), test.context)
+    known.remark = "补填"
+    let count = LedgerFile.fewestForAnew
+    let rows = [known] + (2...count + 1).map { row($0, "第\($0)件", no: "N\($0)") }
+    let indexes = try schema(test)
+    let (preview, receipt) = try test.book.applyImport(batch(rows), test.context)
+    #expect(preview.new == count)
+    #expect(preview.changed == 1)
+    #expect(try schema(test) == indexes)
+    #expect(try test.book.structuralFaults().isEmpty)
+    #expect(try test.book.health().brokenEntry == nil)
+    #expect(try test.found("第\(count)件") == ["第\(count)件"])
+    let entry = try #require(receipt?.entry)
+    for title in ["第2件", "第\(count + 1)件"] {
+      #expect(try test.book.log(lead: test.lead(title).id, limit: 9, before: nil).map(\.entry) == [entry])
+    }
+    #expect(try test.book.applyImport(batch(rows), test.context).preview.same == count + 1)
+    #expect(try test.book.undo(entry: entry, test.context).receipt != nil)
+    #expect(try test.number("SELECT count(*) FROM lead WHERE gone = 0") == 1)
+    #expect(try test.found("第\(count)件").isEmpty)
+    #expect(try test.book.structuralFaults().isEmpty)
+  }
+
+  private func schema(_ test: TestBook) throws -> [String] {
+    try test.book.onScreen { db in
+      try db.texts("SELECT name || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY name", column: "line")
+    }
+  }
 }

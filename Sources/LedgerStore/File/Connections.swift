@@ -54,7 +54,9 @@ final class Connections: Sendable {
   }
 
   private static func reader(_ path: String, _ options: LedgerFile.Options, label: String) throws -> DatabaseQueue {
-    try DatabaseQueue(path: path, configuration: configuration(readOnly: true, options, label: label, cache: BookSQL.readersCache))
+    try DatabaseQueue(
+      path: path,
+      configuration: configuration(readOnly: true, options, label: label, cache: BookSQL.readersCache))
   }
 
   private static func configuration(

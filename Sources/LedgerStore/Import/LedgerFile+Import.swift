@@ -62,7 +62,7 @@ extension LedgerFile {
   /// Nil where the book is no longer as the plan found it.
   private func write(_ plan: ImportPlan, _ context: ChangeContext) throws -> Receipt? {
     try WorkWatch.begin(.writing, total: try plan.staging.count())
-    return try inWriting(holding: BookSQL.cacheForMany) { db in
+    return try inWriting { db in
       let transaction = BookTransaction(db, tables, serials: plan.serials)
       let session = try WriteSession(transaction, context, isBatch: true)
       guard session.entry == plan.basis + 1 else { return .dropped(nil) }
@@ -95,7 +95,7 @@ extension LedgerFile {
     return try db.firstNumber(WriteSQL.lastRow(kind.rawValue)) ?? 0 < rows
   }
 
-  private static let fewestForAnew = 5_000
+  static let fewestForAnew = 2_000
 
   private func write(_ staging: Staging, in session: WriteSession, _ writer: NewRowWriter) throws {
     let known = try Dictionary(
@@ -103,10 +103,11 @@ extension LedgerFile {
     let (tables, rulebook) = (tables, session.context.rulebook)
     let drafts: @Sendable ((StagedDraft) throws -> Void) throws -> Void = { each in
       var names = known
-      try staging.each { kind, fields, isNew in
+      try staging.each { kind, fields, image, isNew in
         // Units stand before what names them.
         if kind == .unit, let id = fields["id"]?.text { names[id] = SearchContent.UnitNames(fields) }
-        try each(StagedDraft(row: RowDraft(kind, fields, tables(kind), rulebook) { names[$0] }, isNew: isNew))
+        let row = try RowDraft(kind, fields, image: image, tables(kind), rulebook) { names[$0] }
+        try each(StagedDraft(row: row, isNew: isNew))
       }
     }
     try Portions.each(of: Self.slice, from: drafts) { portion in

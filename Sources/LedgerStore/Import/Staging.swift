@@ -58,14 +58,17 @@ final class Staging: Sendable {
     }
   }
 
-  /// In the order in which they were put.
-  func each(_ body: (_ kind: RecordKind, _ fields: [String: Cell], _ isNew: Bool) throws -> Void) throws {
+  /// In the order in which they were put; `image` is the fields' canonical JSON.
+  func each(
+    _ body: (_ kind: RecordKind, _ fields: [String: Cell], _ image: String, _ isNew: Bool) throws -> Void
+  ) throws {
     try database.unsafeReentrantRead { db in
       let rows = try Row.fetchCursor(db, sql: StagingSQL.all)
       while let row = try rows.next() {
         let kind = try RecordKind(rawValue: row[0]).orFault("a staged row of an unknown table")
-        guard case .object(let fields) = try Cell(json: row[2]) else { throw UnreadableCell("a staged row") }
-        try body(kind, fields, row[1])
+        let image: String = row[2]
+        guard case .object(let fields) = try Cell(json: image) else { throw UnreadableCell("a staged row") }
+        try body(kind, fields, image, row[1])
       }
     }
   }

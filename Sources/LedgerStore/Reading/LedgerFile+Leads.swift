@@ -46,11 +46,17 @@ extension LedgerFile {
     let rulebook = rulebook
     let numbers = try aside { db in try query.list(rulebook, today: today, db).rowNumbers(db) }
     try WorkWatch.begin(.exporting, total: numbers.count)
-    for slice in numbers.slices(of: Self.rowsHeld) {
-      let rows = try aside { db in try sheetRows(slice, db) }
-      for row in rows {
+    // Fetching rows takes as long as what is made of those before.
+    let rows: @Sendable ((FetchedSheetRow) throws -> Void) throws -> Void = { each in
+      for slice in numbers.slices(of: Self.rowsHeld) {
+        let rows = try self.aside { db in try self.sheetRows(slice, db) }
+        for row in rows { try each(row) }
+      }
+    }
+    try Portions.each(of: Self.rowsHeld, from: rows) { portion in
+      for row in portion {
         try WorkWatch.advance()
-        try body(row)
+        try body(row.read())
       }
     }
   }
@@ -61,25 +67,50 @@ extension LedgerFile {
     return Dictionary(uniqueKeysWithValues: rows.map { ($0["row_id"], $0) })
   }
 
-  private func sheetRows(_ numbers: ArraySlice<Int64>, _ db: Database) throws -> [LeadSheetRow] {
+  private func sheetRows(_ numbers: ArraySlice<Int64>, _ db: Database) throws -> [FetchedSheetRow] {
     let reader = RecordReader(db: db, tables: tables)
-    var names: [RecordID: String] = [:]
-    func name(_ unit: RecordID) throws -> String? {
+    var names: [String: String] = [:]
+    func name(_ unit: String) throws -> String? {
       if let known = names[unit] { return known }
-      let found = try String.fetchOne(db.cachedStatement(sql: LeadSQL.unitShortName), arguments: [unit.text])
+      let found = try String.fetchOne(db.cachedStatement(sql: LeadSQL.unitShortName), arguments: [unit])
       names[unit] = found
       return found
     }
-    return try numbers.compactMap { number in
-      guard let lead = try reader.records(Lead.self, ListSQL.byRow, [number]).first else { return nil }
-      return LeadSheetRow(
-        lead: lead, unitName: try lead.unit.flatMap(name), coUnitNames: try lead.coUnits.compactMap(name),
-        disposal: try reader.records(Disposal.self, by: .lead(lead.id)).last { $0.state != .withdrawn },
-        progress: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestProgress), arguments: [lead.id.text]),
-        satisfied: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestFollowUp), arguments: [lead.id.text])
-          .flatMap { FollowUp.Satisfaction(rawValue: $0) },
-        repeatCount: try Int.fetchOne(db.cachedStatement(sql: LeadSQL.repeatCount), arguments: [lead.id.text]) ?? 0)
+    let leads = try reader.fields(.lead, rows: numbers)
+    let ids = Cell.list(leads.values.compactMap { $0["id"] }).json
+    var disposals: [String: [String: Cell]] = [:]
+    for (_, disposal) in try reader.fields(.disposal, TableSQL.amongLeads, [ids])
+    where disposal["state"]?.text != Disposal.State.withdrawn.rawValue {
+      if let lead = disposal["lead"]?.text { disposals[lead] = disposal }
     }
+    return try numbers.compactMap { number in
+      guard let lead = leads[number], let id = lead["id"]?.text else { return nil }
+      let coUnits = try lead["coUnits"].map { try CellDecoder.value([String].self, from: $0) } ?? []
+      return FetchedSheetRow(
+        lead: lead, unitName: try lead["unit"]?.text.flatMap(name), coUnitNames: try coUnits.compactMap(name),
+        disposal: disposals[id],
+        progress: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestProgress), arguments: [id]),
+        satisfied: try String.fetchOne(db.cachedStatement(sql: LeadSQL.newestFollowUp), arguments: [id]),
+        repeatCount: try Int.fetchOne(db.cachedStatement(sql: LeadSQL.repeatCount), arguments: [id]) ?? 0)
+    }
+  }
+}
+
+/// What the book has for a row of a sheet, its records not read yet.
+private struct FetchedSheetRow: Sendable {
+  let lead: [String: Cell]
+  let unitName: String?
+  let coUnitNames: [String]
+  let disposal: [String: Cell]?
+  let progress: String?
+  let satisfied: String?
+  let repeatCount: Int
+
+  func read() throws -> LeadSheetRow {
+    LeadSheetRow(
+      lead: try CellDecoder.value(Lead.self, from: .object(lead)), unitName: unitName, coUnitNames: coUnitNames,
+      disposal: try disposal.map { try CellDecoder.value(Disposal.self, from: .object($0)) }, progress: progress,
+      satisfied: satisfied.flatMap { FollowUp.Satisfaction(rawValue: $0) }, repeatCount: repeatCount)
   }
 }
 

@@ -105,9 +105,8 @@ extension LedgerFile {
       let lines = try aside { db in
         let reader = RecordReader(db: db, tables: tables)
         let names = RowNames(db: db)
-        return try slice.compactMap { number in
-          try reader.records(type, ListSQL.byRow, [number]).first.map { try line($0, names) }
-        }
+        let records = try reader.records(type, rows: slice)
+        return try slice.compactMap { number in try records[number].map { try line($0, names) } }
       }
       for line in lines {
         try WorkWatch.advance()

@@ -118,6 +118,9 @@ struct CellEncoder: Encoder {
     var codingPath: [any CodingKey] { [] }
 
     mutating func encodeNil() { node.single = .null }
+    mutating func encode(_ value: String) { node.single = .text(value) }
+    mutating func encode(_ value: Int) { node.single = .integer(value) }
+    mutating func encode(_ value: Bool) { node.single = .flag(value) }
     mutating func encode(_ value: some Encodable) throws { try node.take(value) }
   }
 }

@@ -34,18 +34,35 @@ struct RecordReader {
     try records(type, condition.sql, arguments, from: ListSQL.by(condition.index))
   }
 
+  /// By their rows, in one statement.
+  func records<R: LedgerRecord>(_ type: R.Type, rows numbers: some Sequence<Int64>) throws -> [Int64: R] {
+    try fields(R.kind, rows: numbers).mapValues { try CellDecoder.value(type, from: .object($0)) }
+  }
+
+  /// The same before it is read as records, which takes as long and needs no connection.
+  func fields(_ kind: RecordKind, rows numbers: some Sequence<Int64>) throws -> [Int64: [String: Cell]] {
+    let list = Cell.list(numbers.map { .integer(Int($0)) }).json
+    return Dictionary(uniqueKeysWithValues: try fields(kind, TableSQL.amongRows, [list]))
+  }
+
   /// `condition` continues the WHERE clause; the rows come in the order in which they were written.
   func records<R: LedgerRecord>(
     _ type: R.Type, _ condition: String, _ arguments: StatementArguments, from index: String = ""
   ) throws -> [R] {
-    let table = try tables(R.kind)
+    try fields(R.kind, condition, arguments, from: index).map {
+      try CellDecoder.value(type, from: .object($0.fields))
+    }
+  }
+
+  func fields(
+    _ kind: RecordKind, _ condition: String, _ arguments: StatementArguments, from index: String = ""
+  ) throws -> [(row: Int64, fields: [String: Cell])] {
+    let table = try tables(kind)
     let statement = try db.cachedStatement(sql: table.select + index + TableSQL.living + condition + TableSQL.inOrder)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var records: [R] = []
-    while let row = try rows.next() {
-      records.append(try CellDecoder.value(type, from: .object(try table.fields(of: row))))
-    }
-    return records
+    var found: [(row: Int64, fields: [String: Cell])] = []
+    while let row = try rows.next() { found.append((row[0], try table.fields(of: row))) }
+    return found
   }
 }
 

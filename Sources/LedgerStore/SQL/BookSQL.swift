@@ -7,8 +7,6 @@ enum BookSQL {
   static let cache = "PRAGMA cache_size = -8000"
   /// Beside the screen: the kernel holds the file's pages as well, and does not count them as ours.
   static let readersCache = "PRAGMA cache_size = -2000"
-  /// For an import or a change of many: pages that leave the cache before the end are written and synced once more each.
-  static let cacheForMany = "PRAGMA cache_size = -65536"
   /// For a whole past at once: sorting millions of keys in memory rather than in files.
   static let cacheForPast = "PRAGMA cache_size = -262144"
   static let writer = ["PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL"]

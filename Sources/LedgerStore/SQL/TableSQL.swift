@@ -9,6 +9,10 @@ enum TableSQL {
   static let living = " WHERE gone = 0"
   static let inOrder = " ORDER BY row_id"
   static let byID = " AND id = ?1"
+  /// Of these rows; the parameter is a JSON list of their numbers.
+  static let amongRows = " AND row_id IN (SELECT value FROM json_each(?1))"
+  /// Of these leads; the parameter is a JSON list of their identities.
+  static let amongLeads = " AND lead IN (SELECT value FROM json_each(?1))"
   static let isOpen = " AND is_open = 1"
   static let dated = " AND sort_key BETWEEN ?1 AND ?2"
   static let byNumber = " AND owner = ?1 AND year = ?2 AND serial = ?3"

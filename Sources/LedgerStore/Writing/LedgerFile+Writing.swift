@@ -35,7 +35,7 @@ extension LedgerFile {
     _ name: String, _ context: ChangeContext,
     _ body: (_ perform: (ChangeRequest) throws -> Outcome) throws -> Words
   ) throws -> Receipt {
-    try inWriting(holding: BookSQL.cacheForMany) { db in
+    try inWriting { db in
       let transaction = BookTransaction(db, tables)
       let session = try WriteSession(transaction, context, isBatch: true)
       let summary = try body { request in

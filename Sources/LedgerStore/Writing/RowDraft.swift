@@ -14,14 +14,15 @@ struct RowDraft: Sendable {
   let content: SearchContent?
   let words: SearchWords?
 
+  /// `image`: where it is known already.
   init(
-    _ kind: RecordKind, _ fields: [String: Cell], _ table: RecordTable, _ rulebook: Rulebook,
+    _ kind: RecordKind, _ fields: [String: Cell], image: String? = nil, _ table: RecordTable, _ rulebook: Rulebook,
     unitNames: (String) throws -> SearchContent.UnitNames?
   ) throws {
     self.kind = kind
     id = try (fields["id"]?.text).orFault("a row without identity")
     lead = kind == .lead ? id : fields["lead"]?.text
-    image = Cell.object(fields).json
+    self.image = image ?? Cell.object(fields).json
     content = try SearchContent(kind, fields, rulebook, unitNames: unitNames)
     words = content.map(SearchWords.init)
     var values = try table.values(of: fields)

@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 
 /// Runs what pushes values on a thread of its own, a few portions ahead of their use: a sheet is read while the rows
-/// before are compared, rows are worked out while those before are written.
+/// before are compared, rows are worked out while those before are written, and read while those before go to a sheet.
 ///
 /// `@unchecked Sendable`: every stored variable is read and written only between `condition.lock()` and `unlock()`.
 final class Portions<Value: Sendable>: @unchecked Sendable {
