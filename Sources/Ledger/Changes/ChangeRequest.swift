@@ -77,6 +77,7 @@ extension [BrokenRule] {
 extension Array where Element: Hashable {
   /// In order, each once.
   package func uniqued() -> [Element] {
+    // A set for a few costs more than looking at all of them: a tenth of what working out a row took.
     if count <= 8 {
       var few: [Element] = []
       for element in self where !few.contains(element) { few.append(element) }

@@ -76,17 +76,13 @@ extension LedgerFile {
   }
 
   private func write(_ staging: Staging, in session: WriteSession) throws {
-    let new = try staging.new()
+    let new = try staging.newRows()
     let writer = try NewRowWriter(session, new.keys)
     let outgrown = try new.filter { kind, rows in try Self.outgrows(kind, rows, session.transaction.db) }.keys
-    if outgrown.isEmpty {
+    try session.transaction.db.withoutIndexes(of: outgrown.map(\.rawValue).sorted()) {
       try write(staging, in: session, writer)
-    } else {
-      try session.transaction.db.withoutIndexes(of: outgrown.map(\.rawValue).sorted()) {
-        try write(staging, in: session, writer)
-      }
+      try writer.finish(leadsOf: new.keys.filter { try tables($0).has("lead") || $0 == .lead })
     }
-    try writer.finish(leadsOf: new.keys.filter { try tables($0).has("lead") || $0 == .lead })
   }
 
   /// Whether the rows are so many more than those of the book that its indexes are sooner made anew.
@@ -100,13 +96,13 @@ extension LedgerFile {
   private func write(_ staging: Staging, in session: WriteSession, _ writer: NewRowWriter) throws {
     let known = try Dictionary(
       uniqueKeysWithValues: session.transaction.reader.units().map { ($0.id.text, SearchContent.UnitNames($0)) })
-    let (tables, rulebook) = (tables, session.context.rulebook)
+    let (tables, rulebook, entry) = (tables, session.context.rulebook, session.entry)
     let drafts: @Sendable ((StagedDraft) throws -> Void) throws -> Void = { each in
       var names = known
       try staging.each { kind, fields, image, isNew in
         // Units stand before what names them.
         if kind == .unit, let id = fields["id"]?.text { names[id] = SearchContent.UnitNames(fields) }
-        let row = try RowDraft(kind, fields, image: image, tables(kind), rulebook) { names[$0] }
+        let row = try RowDraft(kind, fields, image: image, entry: entry, tables(kind), rulebook) { names[$0] }
         try each(StagedDraft(row: row, isNew: isNew))
       }
     }

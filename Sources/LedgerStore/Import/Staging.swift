@@ -50,9 +50,9 @@ final class Staging: Sendable {
   }
 
   /// How many rows of each kind are new.
-  func new() throws -> [RecordKind: Int] {
+  func newRows() throws -> [RecordKind: Int] {
     try database.unsafeReentrantRead { db in
-      try Row.fetchAll(db, sql: StagingSQL.new).reduce(into: [:]) { counts, row in
+      try Row.fetchAll(db, sql: StagingSQL.newRows).reduce(into: [:]) { counts, row in
         counts[try RecordKind(rawValue: row[0]).orFault("a staged row of an unknown table")] = row[1]
       }
     }
@@ -91,6 +91,6 @@ private enum StagingSQL {
     """
   static let byKey = "SELECT fields FROM staged WHERE key = ?1 AND kind = ?2 ORDER BY row_id"
   static let count = "SELECT count(*) FROM staged"
-  static let new = "SELECT kind, count(*) FROM staged WHERE is_new = 1 GROUP BY kind"
+  static let newRows = "SELECT kind, count(*) FROM staged WHERE is_new = 1 GROUP BY kind"
   static let all = "SELECT kind, is_new, fields FROM staged ORDER BY row_id"
 }

@@ -3,7 +3,8 @@ import Ledger
 
 /// SQL about the book as a whole.
 enum BookSQL {
-  /// `trusted_schema` stays on: the JSON checks of the schema count as unsafe without it in SQLite 3.40.
+  /// Of the screen's connection, which writes too. `trusted_schema` stays on beside it: the JSON checks of the schema
+  /// count as unsafe without it in SQLite 3.40.
   static let cache = "PRAGMA cache_size = -8000"
   /// Beside the screen: the kernel holds the file's pages as well, and does not count them as ours.
   static let readersCache = "PRAGMA cache_size = -2000"

@@ -72,7 +72,7 @@ extension LedgerFile {
     }
     var names: [String: SearchContent.UnitNames] = [:]
     for unit in try session.transaction.reader.units() { names[unit.id.text] = SearchContent.UnitNames(unit) }
-    let (tables, rulebook) = (tables, session.context.rulebook)
+    let (tables, rulebook, entry) = (tables, session.context.rulebook, session.entry)
     let (known, begun) = (names, numbers)
     return { each in
       var (past, numbers, names) = (past, begun, known)
@@ -80,7 +80,7 @@ extension LedgerFile {
         for case let unit as OfficeUnit in records { names[unit.id.text] = SearchContent.UnitNames(unit) }
         let rows = try records.map { record in
           let kind = type(of: record).kind
-          return try RowDraft(kind, WriteSession.fields(of: record), tables(kind), rulebook) { names[$0] }
+          return try RowDraft(kind, WriteSession.fields(of: record), entry: entry, tables(kind), rulebook) { names[$0] }
         }
         try each(DraftedPortion(rows: rows, numbers: numbers))
       }

@@ -28,7 +28,7 @@ struct NewRowWriter {
   func insert(_ draft: RowDraft) throws {
     let statement = try rows[draft.kind].orFault("new rows of an unnamed kind").insert
     // As many values as places: both come from the table's columns.
-    statement.setUncheckedArguments(StatementArguments([session.entry.databaseValue] + draft.values))
+    statement.setUncheckedArguments(draft.values)
     try statement.execute()
     if let words = draft.words { try session.index(draft.kind, session.transaction.db.lastInsertedRowID, words) }
     session.count(draft, image: draft.image)
@@ -57,6 +57,7 @@ extension Database {
   /// Runs what writes very many rows into these tables: their indexes are made anew at the end, in the order of their
   /// keys, and the search index is merged from fewer parts. `WorkWatch` is told of the indexes.
   func withoutIndexes(of tables: [String], _ body: () throws -> Void) throws {
+    guard !tables.isEmpty else { return try body() }
     let indexes = try Row.fetchAll(
       self, sql: IndexSQL.ofTables, arguments: [Cell.list(tables.map(Cell.text)).json])
     let searched = tables.filter(Schema.searchTables.contains)

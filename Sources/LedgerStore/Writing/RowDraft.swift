@@ -9,15 +9,15 @@ struct RowDraft: Sendable {
   /// The lead in whose log its entry stands.
   let lead: String?
   let image: String
-  /// In the order of the table's columns, after the entry.
-  let values: [DatabaseValue]
+  /// The entry, and then in the order of the table's columns.
+  let values: StatementArguments
   let content: SearchContent?
   let words: SearchWords?
 
   /// `image`: where it is known already.
   init(
-    _ kind: RecordKind, _ fields: [String: Cell], image: String? = nil, _ table: RecordTable, _ rulebook: Rulebook,
-    unitNames: (String) throws -> SearchContent.UnitNames?
+    _ kind: RecordKind, _ fields: [String: Cell], image: String? = nil, entry: Int, _ table: RecordTable,
+    _ rulebook: Rulebook, unitNames: (String) throws -> SearchContent.UnitNames?
   ) throws {
     self.kind = kind
     id = try (fields["id"]?.text).orFault("a row without identity")
@@ -25,11 +25,11 @@ struct RowDraft: Sendable {
     self.image = image ?? Cell.object(fields).json
     content = try SearchContent(kind, fields, rulebook, unitNames: unitNames)
     words = content.map(SearchWords.init)
-    var values = try table.values(of: fields)
+    var values = [entry.databaseValue] + (try table.values(of: fields))
     for column in table.kept {
       values.append(try Self.kept(column, fields, content, unitNames: unitNames).databaseValue)
     }
-    self.values = values
+    self.values = StatementArguments(values)
   }
 
   /// What the store keeps in a row beside the record's own fields.

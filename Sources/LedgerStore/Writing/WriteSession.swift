@@ -64,7 +64,8 @@ final class WriteSession {
 
   /// Writes a whole row, new or not; `isGone` hides it.
   func write(_ kind: RecordKind, _ fields: [String: Cell], isGone: Bool = false) throws {
-    let draft = try RowDraft(kind, fields, transaction.tables(kind), rulebook, unitNames: transaction.unitNames)
+    let draft = try RowDraft(
+      kind, fields, entry: entry, transaction.tables(kind), rulebook, unitNames: transaction.unitNames)
     try write(draft, isGone: isGone)
   }
 
@@ -79,8 +80,7 @@ final class WriteSession {
       if let old { try unindex(kind, stored.row, old) }
       if let new { try index(kind, stored.row, new) }
     }
-    let values = [entry.databaseValue] + draft.values + [isGone.databaseValue, stored.row.databaseValue]
-    try db.cachedStatement(sql: table.update).execute(arguments: StatementArguments(values))
+    try db.cachedStatement(sql: table.update).execute(arguments: draft.values + [isGone, stored.row])
     try note(draft, image: isGone ? "gone" : draft.image, isNew: false)
   }
 
@@ -88,8 +88,7 @@ final class WriteSession {
   func insert(_ draft: RowDraft) throws {
     let table = try transaction.tables(draft.kind)
     try keepImage(draft, of: nil)
-    try db.cachedStatement(sql: table.insert).execute(
-      arguments: StatementArguments([entry.databaseValue] + draft.values))
+    try db.cachedStatement(sql: table.insert).execute(arguments: draft.values)
     if let words = draft.words { try index(draft.kind, db.lastInsertedRowID, words) }
     try note(draft, image: draft.image, isNew: true)
   }
