@@ -49,13 +49,11 @@ final class Staging: Sendable {
     try database.unsafeReentrantRead { db in try db.firstNumber(StagingSQL.count) ?? 0 }
   }
 
-  /// How many rows of each kind are new.
-  func newRows() throws -> [RecordKind: Int] {
+  /// The kinds of which rows are new.
+  func newKinds() throws -> [RecordKind] {
     try database.unsafeReentrantRead { db in
-      try Row.fetchAll(db, sql: StagingSQL.newRows).reduce(into: [:]) { counts, row in
-        counts[try RecordKind(rawValue: row[0]).orFault("a staged row of an unknown table")] = row[1]
-      }
-    }
+      try String.fetchAll(db, sql: StagingSQL.newKinds)
+    }.map { try RecordKind(rawValue: $0).orFault("a staged row of an unknown table") }
   }
 
   /// In the order in which they were put; `image` is the fields' canonical JSON.
@@ -91,6 +89,6 @@ private enum StagingSQL {
     """
   static let byKey = "SELECT fields FROM staged WHERE key = ?1 AND kind = ?2 ORDER BY row_id"
   static let count = "SELECT count(*) FROM staged"
-  static let newRows = "SELECT kind, count(*) FROM staged WHERE is_new = 1 GROUP BY kind"
+  static let newKinds = "SELECT DISTINCT kind FROM staged WHERE is_new = 1"
   static let all = "SELECT kind, is_new, fields FROM staged ORDER BY row_id"
 }
