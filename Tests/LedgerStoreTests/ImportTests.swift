@@ -172,29 +172,38 @@ import Testing
     #expect(try test.number("SELECT count(*) FROM lead_note WHERE gone = 0") == 0)
   }
   /// Rows that are new go another way into the book than those that fill one in: both have their log, words and undo.
-  @Test func newRowsAndFilledOnesAreOneEntry() throws {
+  /// The larger sheet outgrows the book, and its indexes are made anew.
+  @Test(arguments: [700, LedgerFile.fewestForAnew + 1]) func newRowsAndFilledOnesAreOneEntry(_ count: Int) throws {
     let test = try TestBook()
+    let indexes = try schema(test)
     var known = row(1, "已有一件", no: "N1")
     _ = try test.book.applyImport(batch([known]), test.context)
     known.remark = "补填"
-    let rows = [known] + (2...700).map { row($0, "第\($0)件", no: "N\($0)") }
+    let rows = [known] + (2...count).map { row($0, "第\($0)件", no: "N\($0)") }
     let (preview, receipt) = try test.book.applyImport(batch(rows), test.context)
-    #expect(preview.new == 699)
+    #expect(preview.new == count - 1)
     #expect(preview.changed == 1)
+    #expect(try schema(test) == indexes)
     let entry = try #require(receipt?.entry)
-    #expect(try test.book.log(lead: nil, limit: 1, before: nil).first?.rows.contains("lead×700") == true)
-    for title in ["已有一件", "第2件", "第700件"] {
+    #expect(try test.book.log(lead: nil, limit: 1, before: nil).first?.rows.contains("lead×\(count)") == true)
+    for title in ["已有一件", "第2件", "第\(count)件"] {
       #expect(try test.book.log(lead: test.lead(title).id, limit: 9, before: nil).first?.entry == entry)
     }
     #expect(try test.found("第612件") == ["第612件"])
     #expect(try test.found("补填") == ["已有一件"])
     #expect(try test.book.structuralFaults().isEmpty)
     #expect(try test.book.health().brokenEntry == nil)
-    #expect(try test.book.applyImport(batch(rows), test.context).preview.same == 700)
+    #expect(try test.book.applyImport(batch(rows), test.context).preview.same == count)
     #expect(try test.book.undo(entry: entry, test.context).receipt != nil)
     #expect(try test.number("SELECT count(*) FROM lead WHERE gone = 0") == 1)
     #expect(try test.found("第612件").isEmpty)
     #expect(try test.found("补填").isEmpty)
     #expect(try test.book.structuralFaults().isEmpty)
+  }
+
+  private func schema(_ test: TestBook) throws -> [String] {
+    try test.book.onScreen { db in
+      try db.texts("SELECT name || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY name", column: "line")
+    }
   }
 }

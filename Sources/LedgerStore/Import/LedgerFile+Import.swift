@@ -76,11 +76,22 @@ extension LedgerFile {
   }
 
   private func write(_ staging: Staging, in session: WriteSession) throws {
-    let new = try staging.newKinds()
-    let writer = try NewRowWriter(session, new)
-    try write(staging, in: session, writer)
-    try writer.finish(leadsOf: new.filter { try tables($0).has("lead") || $0 == .lead })
+    let new = try staging.newRows()
+    let writer = try NewRowWriter(session, new.keys)
+    let outgrown = try new.filter { kind, rows in try Self.outgrows(kind, rows, session.transaction.db) }.keys
+    try session.transaction.db.withoutIndexes(of: outgrown.map(\.rawValue).sorted()) {
+      try write(staging, in: session, writer)
+      try writer.finish(leadsOf: new.keys.filter { try tables($0).has("lead") || $0 == .lead })
+    }
   }
+
+  /// Whether the rows are so many more than those of the book that its indexes are sooner made anew.
+  private static func outgrows(_ kind: RecordKind, _ rows: Int, _ db: Database) throws -> Bool {
+    guard rows >= fewestForAnew else { return false }
+    return try db.firstNumber(WriteSQL.lastRow(kind.rawValue)) ?? 0 < rows
+  }
+
+  static let fewestForAnew = 2_000
 
   private func write(_ staging: Staging, in session: WriteSession, _ writer: NewRowWriter) throws {
     let known = try Dictionary(

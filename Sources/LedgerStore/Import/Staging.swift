@@ -49,11 +49,13 @@ final class Staging: Sendable {
     try database.unsafeReentrantRead { db in try db.firstNumber(StagingSQL.count) ?? 0 }
   }
 
-  /// The kinds of which rows are new.
-  func newKinds() throws -> [RecordKind] {
+  /// How many rows of each kind are new.
+  func newRows() throws -> [RecordKind: Int] {
     try database.unsafeReentrantRead { db in
-      try String.fetchAll(db, sql: StagingSQL.newKinds)
-    }.map { try RecordKind(rawValue: $0).orFault("a staged row of an unknown table") }
+      try Row.fetchAll(db, sql: StagingSQL.newRows).reduce(into: [:]) { counts, row in
+        counts[try RecordKind(rawValue: row[0]).orFault("a staged row of an unknown table")] = row[1]
+      }
+    }
   }
 
   /// In the order in which they were put; `image` is the fields' canonical JSON.
@@ -89,6 +91,6 @@ private enum StagingSQL {
     """
   static let byKey = "SELECT fields FROM staged WHERE key = ?1 AND kind = ?2 ORDER BY row_id"
   static let count = "SELECT count(*) FROM staged"
-  static let newKinds = "SELECT DISTINCT kind FROM staged WHERE is_new = 1"
+  static let newRows = "SELECT kind, count(*) FROM staged WHERE is_new = 1 GROUP BY kind"
   static let all = "SELECT kind, is_new, fields FROM staged ORDER BY row_id"
 }

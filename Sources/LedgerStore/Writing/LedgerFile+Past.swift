@@ -93,21 +93,3 @@ private struct DraftedPortion: Sendable {
   /// As they stand after these rows.
   let numbers: RunningNumbers
 }
-
-extension Database {
-  /// Runs what writes very many rows into these tables: their indexes are made anew at the end, in the order of their
-  /// keys, and the search index is merged from fewer parts. `WorkWatch` is told of the indexes.
-  fileprivate func withoutIndexes(of tables: [String], _ body: () throws -> Void) throws {
-    let indexes = try Row.fetchAll(
-      self, sql: IndexSQL.ofTables, arguments: [Cell.list(tables.map(Cell.text)).json])
-    let searched = tables.filter(Schema.searchTables.contains)
-    try run(indexes.map { IndexSQL.drop($0["name"]) } + searched.map { IndexSQL.gather($0, bytes: IndexSQL.gathered) })
-    try body()
-    try run(searched.map { IndexSQL.gather($0, bytes: IndexSQL.usualGathering) })
-    try WorkWatch.begin(.indexing, total: indexes.count)
-    for index in indexes {
-      try run([index["sql"]])
-      try WorkWatch.advance()
-    }
-  }
-}

@@ -52,3 +52,22 @@ struct NewRowWriter {
     session.transaction.forgetUnits()
   }
 }
+
+extension Database {
+  /// Runs what writes very many rows into these tables: their indexes are made anew at the end, in the order of their
+  /// keys, and the search index is merged from fewer parts. `WorkWatch` is told of the indexes.
+  func withoutIndexes(of tables: [String], _ body: () throws -> Void) throws {
+    guard !tables.isEmpty else { return try body() }
+    let indexes = try Row.fetchAll(
+      self, sql: IndexSQL.ofTables, arguments: [Cell.list(tables.map(Cell.text)).json])
+    let searched = tables.filter(Schema.searchTables.contains)
+    try run(indexes.map { IndexSQL.drop($0["name"]) } + searched.map { IndexSQL.gather($0, bytes: IndexSQL.gathered) })
+    try body()
+    try run(searched.map { IndexSQL.gather($0, bytes: IndexSQL.usualGathering) })
+    try WorkWatch.begin(.indexing, total: indexes.count)
+    for index in indexes {
+      try run([index["sql"]])
+      try WorkWatch.advance()
+    }
+  }
+}

@@ -9,12 +9,12 @@ struct PracticeCommand: AnsweringCommand {
     discussion: said(
       """
       练习台账自成一个文件，有自己的练习日（2021-09-13）。例：duban practice --leads 200 --seed 7
-      超过2000件的，写成全区三年的旧账：大半已办结，用来看大台账快不快（100万件约需十几分钟、4.4 GB）。
+      超过2000件的，写成全区三年的旧账：大半已办结，用来看大台账快不快（100万件约需四分钟、4.4 GB）。
       """,
       """
       It lies in a file of its own and keeps its own day (2021-09-13). Example: duban practice --leads 200 --seed 7
       More than 2,000 are written as three years of the whole region, most of them closed: to see how fast a large ledger
-      is (1,000,000 take some twelve minutes and 4.4 GB).
+      is (1,000,000 take some four minutes and 4.4 GB).
       """))
 
   static let usualLeads = 120
