@@ -85,7 +85,7 @@ extension LedgerFile {
     }
   }
 
-  /// Whether the rows are so many more than those of the book that its indexes are sooner made anew.
+  /// Whether there are many rows, and more than the book has: its indexes are then sooner made anew (docs/performance.md).
   private static func outgrows(_ kind: RecordKind, _ rows: Int, _ db: Database) throws -> Bool {
     guard rows >= fewestForAnew else { return false }
     return try db.firstNumber(WriteSQL.lastRow(kind.rawValue)) ?? 0 < rows
